@@ -1,0 +1,72 @@
+/**
+ * Data flows one way through the house, and so do imports: each room may import from the rooms named
+ * beside it and from nothing else of ours. `src/lib/README.md` draws the same flow.
+ */
+const MAY_IMPORT = {
+	calendar: [],
+	charts: ['document', 'calendar'],
+	document: ['charts', 'calendar'],
+	components: ['charts', 'document', 'calendar'],
+	'server/agreements': ['calendar', 'server/root.ts'],
+	'server/datasets': ['server/root.ts'],
+	'server/intake': [
+		'calendar',
+		'server/agreements',
+		'server/datasets',
+		'server/warehouse',
+		'server/root.ts'
+	],
+	'server/ledger': ['server/root.ts'],
+	'server/warehouse': ['server/agreements', 'server/datasets', 'server/ledger', 'server/root.ts'],
+	'server/evaluation': [
+		'calendar',
+		'charts',
+		'document',
+		'server/agreements',
+		'server/datasets',
+		'server/ledger',
+		'server/warehouse',
+		'server/root.ts'
+	],
+	'server/disclosure': ['calendar', 'charts', 'document', 'server/agreements', 'server/evaluation'],
+	'server/reports': [
+		'calendar',
+		'charts',
+		'document',
+		'server/agreements',
+		'server/disclosure',
+		'server/evaluation',
+		'server/root.ts'
+	],
+	'server/exports': ['calendar', 'charts', 'document', 'server/root.ts'],
+	'server/access': ['server/agreements', 'server/disclosure', 'server/root.ts'],
+	cli: null
+};
+
+/** Tests may look anywhere; `house.ts` is where the rooms meet. */
+const UNBOUND = ['**/*.test.ts', 'src/lib/server/house.ts', 'src/lib/server/house/**'];
+
+export const importDirection = Object.entries(MAY_IMPORT)
+	.filter(([, allowed]) => allowed !== null)
+	.map(([room, allowed]) => ({
+		files: [`src/lib/${room}/**/*.{ts,svelte}`],
+		ignores: UNBOUND,
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: `^#lib/(?!(${[room, ...allowed].map(escapeForRegex).join('|')})(/|$))`,
+							message: `${room} may import from: ${allowed.join(', ') || 'nothing of ours'}.`
+						},
+						{ regex: '^\\$lib', message: 'Import through #lib/…, which Node resolves too.' }
+					]
+				}
+			]
+		}
+	}));
+
+function escapeForRegex(text) {
+	return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

@@ -1,0 +1,160 @@
+import type { ChartData } from '#lib/charts/kinds.ts';
+import type { Figure, MissingSymbol, Unit } from './figure.ts';
+import type { State } from './state.ts';
+
+/** One document, drawn by every writer: page, PDF, Word, Excel, CSV, JSON. No writer computes a figure. */
+export interface Report {
+	/** Its address and file name: `annual-evaluation`. */
+	name: string;
+	title: string;
+	/** A line above the title: "Annual evaluation, year 1 of 3". */
+	kicker: string;
+	partnership: { id: string; name: string; sample: boolean };
+	agreement: { id: string; title: string };
+	year: { id: string; label: string };
+	/** ISO date. */
+	asAt: string;
+	/** For whom figures were protected; exports are stricter than pages (METHOD 7.2). */
+	audience: 'partner' | 'export';
+	/** One sentence that answers. */
+	headline: string;
+	/** Two or three sentences that follow it. */
+	lede: string;
+	/** Promises by state, no evidence first; states that count nothing included. */
+	counts: { state: State; count: number }[];
+	sections: Section[];
+	/** METHOD 12.4's footer, a line each. */
+	footer: string[];
+}
+
+export interface Section {
+	/** Its anchor: `what-we-agreed`. */
+	id: string;
+	title: string;
+	intro?: string;
+	blocks: Block[];
+}
+
+export type Block = Prose | Banner | FigureBlock | Table | ChartBlock | Ledger;
+
+/** Paragraphs and, after them, a list; plain text, no mark-up. */
+export interface Prose {
+	kind: 'prose';
+	heading?: string;
+	paragraphs: string[];
+	items?: string[];
+}
+
+/** A sentence that must not be missed, such as "Too little was delivered to expect a measurable effect." */
+export interface Banner {
+	kind: 'banner';
+	text: string;
+}
+
+/** A figure on a line of its own. */
+export interface FigureBlock {
+	kind: 'figure';
+	id: string;
+	label: string;
+	figure: Figure;
+	note?: string;
+}
+
+/** One cell: what is printed and, where it is a number, the number itself for spreadsheets. */
+export interface Cell {
+	text: string;
+	/** Unrounded; percent as 79. */
+	number?: number;
+	symbol?: MissingSymbol;
+	/** The page of its evidence. */
+	href?: string;
+	state?: State;
+	/** A second, quieter line. */
+	note?: string;
+}
+
+export interface Column {
+	key: string;
+	label: string;
+	/** Set for columns of numbers, which are right-aligned. */
+	unit?: Unit;
+}
+
+export interface Table {
+	kind: 'table';
+	id: string;
+	/** The caption. */
+	title: string;
+	subtitle?: string;
+	columns: Column[];
+	/** Cells in the order of `columns`. The first cell of a row is its header. */
+	rows: Cell[][];
+	/** True where the last row is the total. */
+	total?: boolean;
+	/** Explanations under the table: symbols, definitions. */
+	notes: string[];
+	source?: Source;
+}
+
+/** The line under a chart or table. */
+export interface Source {
+	/** "Source: 2 registers, 40 rows. As at 31 August 2026. 20 of 20 schools returned." */
+	text: string;
+	href?: string;
+}
+
+export interface ChartBlock {
+	kind: 'chart';
+	id: string;
+	/** States the finding, in ten words or so. */
+	title: string;
+	/** Measure, unit, who, when, n. */
+	subtitle: string;
+	/** Says what is seen, in a sentence or two, without repeating the title. */
+	alt: string;
+	chart: ChartData;
+	/** The same figures as a table. */
+	table: Table;
+	source: Source;
+	/** Set where METHOD 2.6 rates the evidence. */
+	strength?: { rating: 0 | 1 | 2 | 3 | 4; label: string; reason: string };
+	notes?: string[];
+}
+
+/** The ledger of promises. */
+export interface Ledger {
+	kind: 'ledger';
+	id: string;
+	title: string;
+	subtitle?: string;
+	/** The six half terms over which dots are drawn. */
+	halfTerms: { label: string; term: string }[];
+	rows: LedgerRow[];
+	notes: string[];
+}
+
+export interface LedgerRow {
+	/** Clause reference: `3.1.1`. */
+	ref: string;
+	/** The promise in short words. */
+	promise: string;
+	state: State;
+	/** Why, in a sentence. */
+	reason: string;
+	figure: Figure | null;
+	/** Meetings over half terms, where the promise is about meetings. */
+	dots?: MeetingDot[];
+	/** What would have to be sent, where there is no evidence. */
+	wants?: string;
+	/** The page of this clause. */
+	href: string;
+}
+
+/** One meeting on a strip of half terms. `halfTerm` is 1 to 6. */
+export interface MeetingDot {
+	halfTerm: number;
+	/** ISO date. */
+	date: string;
+	status: 'held' | 'planned' | 'cancelled' | 'postponed';
+	label: string;
+}

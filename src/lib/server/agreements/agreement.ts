@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+/** Letters, digits and full stops: `3.1.1`, `2.2c`, `P1`. */
+const clauseRef = z
+	.string()
+	.regex(/^[A-Z]?\d+(\.\d+)*[a-z]?$/, 'write a clause like 3.1.1 or 2.2c');
+
+/** A group that meets: its code in attendance sheets and how often it was agreed to meet. */
+export const forumSchema = z.strictObject({
+	/** `group_code` of METHOD 3.1: HSF, SCM, GF, EHEB … */
+	code: z.string().regex(/^[A-Z_]+$/),
+	name: z.string(),
+	/** The clause that promises it. */
+	clause: clauseRef,
+	/** Meetings a year, where a number was agreed. */
+	perYear: z.int().positive().optional(),
+	/** True for "at least", false for a plain number. */
+	atLeast: z.boolean().default(true),
+	/** Who is expected to come: each school's head, or governors. */
+	expects: z.enum(['head', 'governor', 'school', 'none']).default('school')
+});
+
+/** One way of measuring a clause: an indicator of `evaluation/indicators` with its settings. */
+export const measurementSchema = z.strictObject({
+	/** Folder name in evaluation/indicators. */
+	indicator: z.string().regex(/^[a-z0-9-]+$/),
+	/** The clause's state is its lead indicator's (METHOD 6). The first is the lead unless said. */
+	lead: z.boolean().optional(),
+	/** Short words for the ledger of promises. */
+	title: z.string(),
+	/** A target the document itself states: 6 meetings, 100 per cent. */
+	target: z.number().optional(),
+	/** A target METHOD suggests and nobody agreed: drawn as a dotted line, never judged. */
+	suggested: z.number().optional(),
+	/** Indicator settings: `{ group: HSF }`. Validated by the indicator. */
+	with: z.record(z.string(), z.unknown()).default({})
+});
+
+export const clauseSchema = z.strictObject({
+	ref: clauseRef,
+	/** The words of the agreement, to the letter. */
+	words: z.string().min(1),
+	/** The promise in a few words of ours, for lists. */
+	short: z.string().min(1),
+	/** Where the clause promises nothing that can be measured: shown "For information" with this reason. */
+	information: z.string().optional(),
+	measurements: z.array(measurementSchema).default([]),
+	/** What would have to be sent for this clause to be shown, said where there is no evidence. */
+	wants: z.string().optional(),
+	/** The same commitment stands in another clause: counted there, shown in both (METHOD 1, gap 3). */
+	sameAs: clauseRef.optional()
+});
+
+export const agreementSchema = z.strictObject({
+	id: z.string().regex(/^[a-z0-9-]+$/),
+	title: z.string(),
+	/** "PODS memorandum": how sentences refer to it. */
+	shortTitle: z.string(),
+	/** Changes whenever the words or the measurements do. */
+	version: z.string(),
+	/** Where the text comes from. */
+	source: z.string(),
+	/** "A voluntary partnership. Not a legal agreement." */
+	disclaimer: z.string(),
+	forums: z.array(forumSchema),
+	/** Topics that training and outcomes are filed under. */
+	topics: z
+		.array(z.strictObject({ code: z.string().regex(/^[A-Z_0-9]+$/), name: z.string() }))
+		.default([]),
+	sections: z.array(
+		z.strictObject({ number: z.string(), title: z.string(), clauses: z.array(clauseSchema) })
+	)
+});
+
+export type Agreement = z.infer<typeof agreementSchema>;
+export type Clause = z.infer<typeof clauseSchema>;
+export type Forum = z.infer<typeof forumSchema>;
+export type Measurement = z.infer<typeof measurementSchema>;
+
+/** Takes an agreement; gives its clauses in the order of the text. */
+export function clausesOf(agreement: Agreement): Clause[] {
+	return agreement.sections.flatMap((section) => section.clauses);
+}

@@ -1,0 +1,78 @@
+/**
+ * One spreadsheet kind. From this one definition come the checks, the facts table, the blank
+ * template and the reference page.
+ */
+export interface Dataset {
+	/** `attendance`: its name on the command line, in addresses and in the warehouse. */
+	name: string;
+	title: string;
+	/** What it is for, in words for a school office. */
+	description: string;
+	/** "One row for each person (or school) at each meeting". */
+	oneRowIs: string;
+	columns: Column[];
+	/** Columns that together name a row; empty cells count as equal. */
+	key: string[];
+	/** Columns any one of which marks a header as this dataset's, for recognition. */
+	signature: string[];
+	/** Rules across columns of one row, or between rows. */
+	rules: Rule[];
+	/** Another shape of the same dataset that is accepted, such as one row per meeting. */
+	variants: Variant[];
+	/** Rows for the template's worked example, by column name. */
+	examples: Record<string, string>[];
+}
+
+export interface Column {
+	/** snake_case, as in METHOD 3. */
+	name: string;
+	title: string;
+	description: string;
+	type: ColumnType;
+	required: boolean;
+	/** Other headers under which it turns up; compared without case, spaces or punctuation. */
+	synonyms: string[];
+	example: string;
+}
+
+/** What a cell may hold. Each type is typed in SQL by `intake/check/types`. */
+export type ColumnType =
+	| { kind: 'text'; maxLength: number }
+	| { kind: 'date' }
+	| { kind: 'integer'; min?: number; max?: number }
+	| { kind: 'number'; min?: number; max?: number }
+	| { kind: 'choice'; choices: Choice[] }
+	| { kind: 'yes-no' }
+	/** A school of the partnership, by URN, local identifier, name or alias. */
+	| { kind: 'school' }
+	/** A code for a person, never a name. */
+	| { kind: 'person' }
+	/** Six digits of consecutive years, `202526`. */
+	| { kind: 'time-period' }
+	/** A number, or a symbol of METHOD 4.4; becomes two columns, `<name>` and `<name>_symbol`. */
+	| { kind: 'value' };
+
+export interface Choice {
+	value: string;
+	/** "Apologies accepted" */
+	label: string;
+	synonyms: string[];
+}
+
+/** A rule across columns. `when` is SQL over the typed row: true where the rule is broken. */
+export interface Rule {
+	/** The code of the problem in `intake/check/problems.ts`. */
+	problem: string;
+	/** The column the message points to. */
+	column: string;
+	when: string;
+}
+
+export interface Variant {
+	name: string;
+	oneRowIs: string;
+	columns: Column[];
+	key: string[];
+	signature: string[];
+	rules: Rule[];
+}

@@ -1,0 +1,209 @@
+import type { AcademicYear } from '#lib/calendar/academic-year.ts';
+import type { HalfTerm } from '#lib/calendar/half-terms.ts';
+import type { Mark } from '#lib/charts/attendance-matrix.ts';
+import type { MissingSymbol, Unit } from '#lib/document/figure.ts';
+import type { State } from '#lib/document/state.ts';
+import type { Agreement } from '#lib/server/agreements/agreement.ts';
+import type { Partnership } from '#lib/server/agreements/partnership.ts';
+
+/** Everything known of one partnership and year at a date, for nobody in particular. Only `disclose` lets it out. */
+export interface Evaluation {
+	partnership: Partnership;
+	agreement: Agreement;
+	year: AcademicYear;
+	/** ISO date up to which events count. */
+	asAt: string;
+	/** True where the as-at date is the year's last day or later. */
+	closed: boolean;
+	/** The ledger's last entry that concerns this partnership: same version, same figures. */
+	evidenceVersion: string;
+	halfTerms: HalfTerm[];
+	/** 0 to 6. */
+	halfTermsCompleted: number;
+	/** At least one for every clause, in the order of the text; the lead of a clause first. */
+	findings: Finding[];
+	forums: ForumRecord[];
+	participation: SchoolParticipation[];
+	training: TrainingTopic[];
+	outcomes: OutcomeMeasure[];
+	uploads: UploadSummary[];
+	/** Notes on the whole: "Term dates were not supplied; METHOD's fallback is used." */
+	notes: string[];
+}
+
+/** What was measured of one clause by one indicator, and how it is judged. */
+export interface Finding {
+	clause: string;
+	/** Folder name of the indicator, or `none` where nothing measures the clause yet. */
+	indicator: string;
+	/** Tells apart two uses of one indicator in a clause: `meetings-held:HSF`. Unique with `clause`. */
+	key: string;
+	lead: boolean;
+	title: string;
+	state: State;
+	/** "J-COUNT(6)", "J-RATE [80%]", or "For information". */
+	judgement: string;
+	measure: Measure;
+	target: number | null;
+	suggested: number | null;
+	/** Why this state, in a sentence. Never names a school or a person: sentences reach every viewer. */
+	reason: string;
+	/** What would have to be sent, where there is no evidence. */
+	wants: string | null;
+	/** 0 to 4 of METHOD 2.6, for outcomes. */
+	strength: 0 | 1 | 2 | 3 | 4 | null;
+	/** True where figures of few pupils may be in it, so that `disclose` looks at it. */
+	protect: boolean;
+	evidence: { rows: number; uploads: string[] };
+}
+
+export interface Measure {
+	/** Unrounded; percent as 79. Null where `symbol` stands instead. */
+	value: number | null;
+	symbol: MissingSymbol | null;
+	unit: Unit;
+	numerator: number | null;
+	denominator: number | null;
+	missing: number | null;
+	/** What numerator and denominator count: "schools", "meetings". */
+	counts: string;
+	/** 95% interval in `unit`, where METHOD 5 gives one. */
+	interval: { low: number; high: number } | null;
+}
+
+/** A forum of the agreement with its meetings in the year, whatever their status. */
+export interface ForumRecord {
+	code: string;
+	name: string;
+	clause: string;
+	perYear: number | null;
+	atLeast: boolean;
+	meetings: Meeting[];
+	/** One row a school in membership, marks in the order of held meetings. */
+	schools: { school: string; marks: Mark[] }[];
+}
+
+export interface Meeting {
+	id: string;
+	/** ISO date. */
+	date: string;
+	/** 1 to 6. */
+	halfTerm: number;
+	/** As at the date of the evaluation: a meeting after it is planned, whatever the sheet says. */
+	status: 'held' | 'planned' | 'cancelled' | 'postponed';
+	/** Null where the sheet doesn't tell. */
+	schoolsPresent: number | null;
+	/** Schools in membership on the day. */
+	schoolsEligible: number;
+	peoplePresent: number | null;
+	/** At least one person in the role of head present. */
+	headPresent: boolean | null;
+}
+
+/** What one school gave and took: METHOD 2.4's dosage. */
+export interface SchoolParticipation {
+	school: string;
+	meetingsAttended: number;
+	meetingsEligible: number;
+	meetingHours: number;
+	meetingHoursOffered: number;
+	trainingHours: number;
+	trainingPeople: number;
+	sessionsAttended: number;
+	sessionsOffered: number;
+	/** (meetings + training hours attended) / offered, percent; null where nothing was offered. */
+	dosage: number | null;
+	/** Whether the school sent, or appears in, an accepted row of each dataset. */
+	returned: { attendance: boolean; training: boolean; outcomes: boolean };
+}
+
+/** One topic of training with Guskey's five levels (METHOD 2.2). */
+export interface TrainingTopic {
+	topic: string;
+	name: string;
+	sessions: number;
+	placesOffered: number | null;
+	attended: number;
+	people: number;
+	schools: number;
+	schoolsEligible: number;
+	hours: number;
+	strands: string[];
+	ladder: LadderLevel[];
+}
+
+export interface LadderLevel {
+	level: 1 | 2 | 3 | 4 | 5;
+	/** "Reactions", "Learning", "Organisation support", "Use", "Outcomes". */
+	name: string;
+	measure: Measure;
+	/** Answers received of answers possible. */
+	responses: number | null;
+	asked: number | null;
+	/** Mean change with its interval, for level 2. */
+	change: { mean: number; low: number | null; high: number | null; n: number } | null;
+	note: string;
+}
+
+/** One measure of pupils' outcomes: every cell at the finest level ever shown (METHOD 7.3, step 1). */
+export interface OutcomeMeasure {
+	topic: string;
+	measure: string;
+	/** "Key stage 2: expected standard in reading" */
+	name: string;
+	unit: Unit;
+	direction: 'higher' | 'lower';
+	target: number | null;
+	cells: OutcomeCell[];
+	/** Partnership change in `unit`, interval and strength of evidence. */
+	change: OutcomeChange | null;
+}
+
+export interface OutcomeCell {
+	level: 'School' | 'Partnership' | 'Comparison' | 'Local authority' | 'National';
+	/** School identifier, for level School. */
+	school: string | null;
+	/** "Total", "Disadvantage" … */
+	breakdownTopic: string;
+	/** "Total", "Disadvantaged", "Not disadvantaged" … */
+	breakdown: string;
+	point: 'baseline' | 'interim' | 'followup';
+	pointDate: string | null;
+	numerator: number | null;
+	denominator: number | null;
+	/** Percent or mean; null where `symbol` stands. */
+	value: number | null;
+	symbol: MissingSymbol | null;
+	n: number | null;
+	status: 'provisional' | 'revised' | 'final' | null;
+	source: string | null;
+}
+
+export interface OutcomeChange {
+	before: number;
+	after: number;
+	/** after - before, in percentage points or the measure's units. */
+	change: number;
+	interval: { low: number; high: number } | null;
+	comparator: { level: string; before: number; after: number; change: number } | null;
+	/** change - comparator's change. */
+	difference: number | null;
+	strength: 0 | 1 | 2 | 3 | 4;
+	strengthReason: string;
+	/** "rose", "fell", "no clear change": words that METHOD 2.7 allows. */
+	words: string;
+}
+
+/** An accepted upload, for the report's notes and the page of data quality. */
+export interface UploadSummary {
+	id: string;
+	file: string;
+	dataset: string;
+	/** ISO date. */
+	received: string;
+	sha256: string;
+	rows: number;
+	accepted: number;
+	held: number;
+	setAside: number;
+}
