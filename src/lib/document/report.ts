@@ -25,6 +25,22 @@ export interface Report {
 	sections: Section[];
 	/** METHOD 12.4's footer, a line each. */
 	footer: string[];
+	/** Which rows of which spreadsheet stand behind each figure, for the Evidence sheet of a workbook. */
+	evidenceRows?: EvidenceRow[];
+}
+
+/** The rows of one sheet that were counted for one figure. */
+export interface EvidenceRow {
+	/** Clause reference: `3.1.1`. */
+	clause: string;
+	/** What the figure says: "Headteacher Strategic Forum meetings". */
+	label: string;
+	/** As printed: "5 of 6 meetings". */
+	figure: string;
+	file: string;
+	sheet: string;
+	/** As the spreadsheet shows them: "2 to 41, 44". */
+	rows: string;
 }
 
 export interface Section {
