@@ -20,6 +20,19 @@ export const forumSchema = z.strictObject({
 	expects: z.enum(['head', 'governor', 'school', 'none']).default('school')
 });
 
+/** METHOD 6's rules of judgement. */
+export const JUDGEMENTS = [
+	'J-COUNT',
+	'J-COVER',
+	'J-RATE',
+	'J-DONE',
+	'J-ONTIME',
+	'J-NEED',
+	'J-CHANGE',
+	'J-DIR',
+	'J-BENCH'
+] as const;
+
 /** One way of measuring a clause: an indicator of `evaluation/indicators` with its settings. */
 export const measurementSchema = z.strictObject({
 	/** Folder name in evaluation/indicators. */
@@ -28,6 +41,8 @@ export const measurementSchema = z.strictObject({
 	lead: z.boolean().optional(),
 	/** Short words for the ledger of promises. */
 	title: z.string(),
+	/** How METHOD 8 judges it; absent where the figure is only for information. */
+	judge: z.enum(JUDGEMENTS).optional(),
 	/** A target the document itself states: 6 meetings, 100 per cent. */
 	target: z.number().optional(),
 	/** A target METHOD suggests and nobody agreed: drawn as a dotted line, never judged. */
@@ -63,12 +78,22 @@ export const agreementSchema = z.strictObject({
 	/** "A voluntary partnership. Not a legal agreement." */
 	disclaimer: z.string(),
 	forums: z.array(forumSchema),
+	/** Groups whose meetings a clause counts and that are no standing forum: `COLLAB`, `REVIEW`. */
+	otherGroups: z
+		.array(z.strictObject({ code: z.string().regex(/^[A-Z_]+$/), name: z.string() }))
+		.default([]),
 	/** Topics that training and outcomes are filed under. */
 	topics: z
 		.array(z.strictObject({ code: z.string().regex(/^[A-Z_0-9]+$/), name: z.string() }))
 		.default([]),
 	sections: z.array(
-		z.strictObject({ number: z.string(), title: z.string(), clauses: z.array(clauseSchema) })
+		z.strictObject({
+			number: z.string(),
+			title: z.string(),
+			/** Numbered words that only open a list and promise nothing themselves: "We aim to do this by:". */
+			leadIns: z.array(z.strictObject({ ref: clauseRef, words: z.string() })).default([]),
+			clauses: z.array(clauseSchema)
+		})
 	)
 });
 
@@ -76,6 +101,7 @@ export type Agreement = z.infer<typeof agreementSchema>;
 export type Clause = z.infer<typeof clauseSchema>;
 export type Forum = z.infer<typeof forumSchema>;
 export type Measurement = z.infer<typeof measurementSchema>;
+export type Judgement = (typeof JUDGEMENTS)[number];
 
 /** Takes an agreement; gives its clauses in the order of the text. */
 export function clausesOf(agreement: Agreement): Clause[] {

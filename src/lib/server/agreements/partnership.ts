@@ -53,5 +53,6 @@ export const partnershipSchema = z.strictObject({
 });
 
 export type Partnership = z.infer<typeof partnershipSchema>;
+export type Answer = z.infer<typeof answerSchema>;
 export type School = z.infer<typeof schoolSchema>;
 export type Phase = (typeof PHASES)[number];
