@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { mayAdminister, mayLoad, mayWithdraw, viewerOf } from './may.ts';
+import { personFrom, type Grant } from './person.ts';
+
+const school = (id: string) => ({
+	id,
+	name: id,
+	shortName: id,
+	phase: 'primary' as const,
+	aliases: []
+});
+const real = {
+	id: 'lea-valley',
+	sample: false,
+	schools: [school('local-mill'), school('local-lane')]
+};
+const invented = { ...real, id: 'sample', sample: true };
+
+const grant = (role: Grant['role'], schools: string[] = [], partnership = 'lea-valley'): Grant => ({
+	role,
+	partnership: role === 'administrator' ? null : partnership,
+	schools,
+	label: `${role} ${schools.join(' ')}`.trim()
+});
+const holding = (...grants: Grant[]) => personFrom('p1', grants);
+
+describe('what a role shows of a partnership', () => {
+	test.each([
+		['an administrator: everything', [grant('administrator')], 'administrator', []],
+		['a forum member: the forum’s view', [grant('forum-member')], 'forum-member', []],
+		['the local authority: its view', [grant('local-authority')], 'local-authority', []],
+		[
+			'a governor: their own school',
+			[grant('governor', ['local-mill'])],
+			'governor',
+			['local-mill']
+		],
+		[
+			'a governor of two boards: both schools',
+			[grant('governor', ['local-mill']), grant('governor', ['local-lane'])],
+			'governor',
+			['local-mill', 'local-lane']
+		],
+		[
+			'a governor who is on the forum as well: the forum’s view',
+			[grant('governor', ['local-mill']), grant('forum-member')],
+			'forum-member',
+			['local-mill']
+		]
+	] as const)('%s', (_, grants, role, schools) => {
+		expect(viewerOf(holding(...grants), real, 'partner')).toEqual({
+			role,
+			schools,
+			audience: 'partner'
+		});
+	});
+
+	test('a governor is limited to the schools that the partnership still has', () => {
+		const person = holding(grant('governor', ['local-mill', 'local-gone']));
+		expect(viewerOf(person, real, 'export')?.schools).toEqual(['local-mill']);
+	});
+
+	test('a role in another partnership shows nothing of this one', () => {
+		expect(viewerOf(holding(grant('forum-member', [], 'elsewhere')), real, 'partner')).toBeNull();
+	});
+
+	test('nobody signed in: a real partnership stays closed, an invented one is shown as to the public', () => {
+		expect(viewerOf(null, real, 'partner')).toBeNull();
+		expect(viewerOf(null, invented, 'partner')).toEqual({
+			role: 'public',
+			schools: [],
+			audience: 'export'
+		});
+	});
+
+	test('somebody from another partnership sees an invented one as the public does', () => {
+		expect(viewerOf(holding(grant('forum-member')), invented, 'partner')?.role).toBe('public');
+	});
+});
+
+describe('what a role may do', () => {
+	test.each([
+		['administrator', true, true],
+		['forum-member', true, false],
+		['governor', true, false],
+		['local-authority', false, false]
+	] as const)('%s: loads %s, administers %s', (role, loads, administers) => {
+		const person = holding(grant(role, role === 'governor' ? ['local-mill'] : []));
+		expect(mayLoad(person, 'lea-valley')).toBe(loads);
+		expect(mayAdminister(person)).toBe(administers);
+	});
+
+	test('nobody signed in may do nothing', () => {
+		expect(mayLoad(null, 'sample')).toBe(false);
+		expect(mayWithdraw(null, 'sample', 'Somebody')).toBe(false);
+		expect(mayAdminister(null)).toBe(false);
+	});
+
+	test('a governor takes back their own upload, and nobody else’s', () => {
+		const governor = holding(grant('governor', ['local-mill']));
+		expect(mayWithdraw(governor, 'lea-valley', governor.label)).toBe(true);
+		expect(mayWithdraw(governor, 'lea-valley', 'Clerk, Lane Primary')).toBe(false);
+		expect(mayWithdraw(governor, 'elsewhere', governor.label)).toBe(false);
+		expect(mayWithdraw(holding(grant('forum-member')), 'lea-valley', 'Anybody')).toBe(true);
+	});
+});
