@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -37,8 +37,15 @@ function install() {
 	writeFileSync(stamp, lock);
 }
 
+// Not by way of node_modules/.bin: npm 10 doesn't link this one there.
 function pinnedNode() {
-	const pinned = join('node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+	const windows = process.platform === 'win32';
+	const folder = join(
+		'node_modules',
+		`node-${windows ? 'win' : process.platform}-${process.arch}`,
+		'bin'
+	);
+	const pinned = join(project, folder, windows ? 'node.exe' : 'node');
 	if (existsSync(pinned)) return pinned;
 	if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
 	return stop(
@@ -69,10 +76,11 @@ function newest(path) {
 }
 
 function run(args) {
-	const path = `${join(project, 'node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`;
+	const folders = [dirname(node), join(project, 'node_modules', '.bin'), process.env.PATH];
+	const env = { ...process.env, PATH: folders.join(delimiter) };
 	const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], {
 		stdio: 'inherit',
-		env: { ...process.env, PATH: path }
+		env
 	});
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 		process.on(signal, () => child.kill(signal));
