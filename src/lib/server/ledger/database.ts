@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { PROJECT } from '#lib/server/root.ts';
+
+/** Milliseconds to wait for another process that is writing. */
+const PATIENCE = 15_000;
+
+/** Takes the home folder; gives its ledger's database, made where there is none. Every commit reaches the disk. */
+export function openDatabase(home: string): DatabaseSync {
+	mkdirSync(home, { recursive: true });
+	const database = new DatabaseSync(databasePath(home), { timeout: PATIENCE });
+	database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+	if (!isLaid(database)) layTables(database);
+	return database;
+}
+
+/** The same, for looking only. Where there is no ledger yet, an empty one in memory stands in for it. */
+export function openDatabaseForReading(home: string): DatabaseSync {
+	const path = databasePath(home);
+	if (existsSync(path)) return new DatabaseSync(path, { readOnly: true, timeout: PATIENCE });
+	const empty = new DatabaseSync(':memory:');
+	layTables(empty);
+	return empty;
+}
+
+/** Runs `write` as one step that other processes see whole or not at all. */
+export function inOneStep<T>(database: DatabaseSync, write: () => T): T {
+	database.exec('BEGIN IMMEDIATE');
+	try {
+		const result = write();
+		database.exec('COMMIT');
+		return result;
+	} catch (error) {
+		database.exec('ROLLBACK');
+		throw error;
+	}
+}
+
+function databasePath(home: string): string {
+	return join(home, 'ledger.sqlite');
+}
+
+function isLaid(database: DatabaseSync): boolean {
+	return (
+		database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'identity'").get() !== undefined &&
+		database.prepare('SELECT 1 FROM identity').get() !== undefined
+	);
+}
+
+function layTables(database: DatabaseSync): void {
+	const sql = readFileSync(join(PROJECT, 'src/lib/server/ledger/ledger.sql'), 'utf8');
+	inOneStep(database, () => {
+		database.exec(sql);
+		database
+			.prepare('INSERT INTO identity SELECT ? WHERE NOT EXISTS (SELECT 1 FROM identity)')
+			.run(randomUUID());
+	});
+}

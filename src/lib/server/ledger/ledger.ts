@@ -1,0 +1,188 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { inOneStep, openDatabase, openDatabaseForReading } from './database.ts';
+import type { Entry, EntryBody } from './entries.ts';
+import { drop, sweepDead, takeIn, type Incoming, type Refused } from './incoming.ts';
+import { incomingFolder, keep, receivedPath, sweepUnknown } from './received.ts';
+import { uploadId, uploadsOf, type Upload } from './uploads.ts';
+
+export interface Receipt {
+	upload: Upload;
+	/** True where these very bytes were there already: nothing changed. */
+	already: boolean;
+}
+
+export interface Sender {
+	/** The file's name, as the sender calls it. */
+	file: string;
+	partnership: string;
+	by: string;
+	/** The dataset the sender named, where they did. */
+	as?: string | null;
+	/** The most bytes that are taken in. */
+	limit?: number;
+}
+
+/** The largest file taken in unless told otherwise: 512 MB. */
+export const UPLOAD_LIMIT = Number(process.env.ACCORD_UPLOAD_LIMIT ?? 512 * 1024 * 1024);
+
+/** Takes the home folder; gives the record of what people did there. The database opens at first use. */
+export function openLedger(home: string, { readOnly = false } = {}): Ledger {
+	return new Ledger(home, readOnly);
+}
+
+export class Ledger {
+	readonly home: string;
+	readonly readOnly: boolean;
+	#open: DatabaseSync | null = null;
+
+	constructor(home: string, readOnly: boolean) {
+		this.home = home;
+		this.readOnly = readOnly;
+	}
+
+	/** Adds one entry; gives it with its place and time. */
+	append(body: EntryBody, by: string): Entry {
+		return inOneStep(this.#database, () => this.#write(body, by));
+	}
+
+	/**
+	 * Adds entries that belong together, if nothing was added since entry `after`; otherwise adds nothing
+	 * and gives null. `before` runs in the same step.
+	 */
+	appendAfter(after: number, bodies: EntryBody[], by: string, before?: () => void): Entry[] | null {
+		return inOneStep(this.#database, () => {
+			if (this.last() !== after) return null;
+			before?.();
+			return bodies.map((body) => this.#write(body, by));
+		});
+	}
+
+	/** Entries in their order: of one partnership, or after a place, where asked. */
+	entries({ partnership, after = 0 }: { partnership?: string; after?: number } = {}): Entry[] {
+		const wanted = partnership === undefined ? '' : 'AND partnership = :partnership';
+		return this.#database
+			.prepare(`SELECT * FROM entry WHERE seq > :after ${wanted} ORDER BY seq`)
+			.all({ after, ...(partnership === undefined ? {} : { partnership }) })
+			.map(entryOf);
+	}
+
+	/** Uploads in the order in which they came in. */
+	uploads(partnership?: string): Upload[] {
+		return uploadsOf(this.entries({ partnership }));
+	}
+
+	/** One upload, if there is one under this id. */
+	upload(id: string): Upload | undefined {
+		return this.uploads().find((upload) => upload.id === id);
+	}
+
+	/** The place of the last entry that concerns the partnership; 0 before the first. Same version, same evidence. */
+	version(partnership: string): number {
+		return this.#number('SELECT max(seq) AS n FROM entry WHERE partnership = ?', partnership);
+	}
+
+	/** The place of the last entry of all; 0 before the first. */
+	last(): number {
+		return this.#number('SELECT max(seq) AS n FROM entry');
+	}
+
+	/** Which ledger this is: tells it from every other. */
+	identity(): string {
+		return String(this.#database.prepare('SELECT id FROM identity').get()?.id);
+	}
+
+	/** Takes in a file as an upload. The same bytes for the same partnership are taken in once. */
+	async receive(stream: AsyncIterable<Uint8Array>, sender: Sender): Promise<Receipt | Refused> {
+		const incoming = await this.takeIn(stream, sender.limit);
+		if ('refused' in incoming) return incoming;
+		const receipt = inOneStep(this.#database, () => this.#register(incoming, sender));
+		if (receipt.already) await drop(incoming);
+		return receipt;
+	}
+
+	/** Takes in a file without making it anybody's upload yet. */
+	takeIn(stream: AsyncIterable<Uint8Array>, limit = UPLOAD_LIMIT): Promise<Incoming | Refused> {
+		return takeIn(stream, incomingFolder(this.home), limit);
+	}
+
+	/** The upload with these bytes that is accepted, or waits to be under the same dataset, if there is one. */
+	sameFile(sha256: string, partnership: string, as: string | null): Upload | undefined {
+		return this.uploads(partnership).find(
+			(upload) =>
+				upload.sha256 === sha256 &&
+				(upload.state === 'accepted' || (upload.state === 'received' && upload.as === as))
+		);
+	}
+
+	/** Where the bytes of an upload lie. */
+	path(upload: Upload): string {
+		return receivedPath(this.home, upload.sha256);
+	}
+
+	/** Removes what processes that died left behind. */
+	sweep(): void {
+		sweepDead(incomingFolder(this.home));
+		inOneStep(this.#database, () => {
+			sweepUnknown(this.home, new Set(this.uploads().map((upload) => upload.sha256)));
+		});
+	}
+
+	close(): void {
+		this.#open?.close();
+		this.#open = null;
+	}
+
+	get #database(): DatabaseSync {
+		const open = this.readOnly ? openDatabaseForReading : openDatabase;
+		return (this.#open ??= open(this.home));
+	}
+
+	#register(incoming: Incoming, sender: Sender): Receipt {
+		const before = this.sameFile(incoming.sha256, sender.partnership, sender.as ?? null);
+		if (before) return { upload: before, already: true };
+		keep(this.home, incoming);
+		const { seq } = this.#write(receivedBody(incoming, sender), sender.by);
+		return { upload: this.#uploadAt(seq), already: false };
+	}
+
+	#write(body: EntryBody, by: string): Entry {
+		const at = new Date().toISOString();
+		const { lastInsertRowid } = this.#database
+			.prepare('INSERT INTO entry (at, "by", kind, partnership, body) VALUES (?, ?, ?, ?, ?)')
+			.run(at, by, body.kind, this.#partnershipOf(body), JSON.stringify(body));
+		return { seq: Number(lastInsertRowid), at, by, ...body };
+	}
+
+	#partnershipOf(body: EntryBody): string {
+		if (body.kind === 'received') return body.partnership;
+		const upload = this.upload(body.upload);
+		if (!upload) throw new Error(`There is no upload ${body.upload}.`);
+		return upload.partnership;
+	}
+
+	#uploadAt(seq: number): Upload {
+		const upload = this.upload(uploadId(seq));
+		if (!upload) throw new Error(`There is no upload ${uploadId(seq)}.`);
+		return upload;
+	}
+
+	#number(sql: string, ...values: string[]): number {
+		return Number(this.#database.prepare(sql).get(...values)?.n ?? 0);
+	}
+}
+
+/** The entry with which a file that came in becomes an upload. */
+export function receivedBody(incoming: Incoming, sender: Sender): EntryBody {
+	const { sha256, bytes } = incoming;
+	const { partnership, file, as = null } = sender;
+	return { kind: 'received', partnership, file, sha256, bytes, as };
+}
+
+function entryOf(row: Record<string, unknown>): Entry {
+	return {
+		seq: Number(row.seq),
+		at: String(row.at),
+		by: String(row.by),
+		...(JSON.parse(String(row.body)) as EntryBody)
+	};
+}

@@ -1,0 +1,50 @@
+import { name } from './query.ts';
+
+/** What the warehouse keeps of one dataset: made from its definition. */
+export interface FactsTable {
+	/** The dataset's name: `attendance`. */
+	dataset: string;
+	columns: { name: string; type: string }[];
+	/** Columns that together name a row. */
+	key: string[];
+}
+
+/** Where a row came from, before the dataset's own columns. */
+const ORIGIN = [
+	'partnership VARCHAR NOT NULL',
+	'upload INTEGER NOT NULL',
+	'sheet VARCHAR NOT NULL',
+	'source_row BIGINT NOT NULL',
+	'superseded_by INTEGER'
+];
+
+/** Takes a table's description; gives the SQL that makes it and the view of its rows in force. */
+export function createFacts(table: FactsTable): string[] {
+	const columns = table.columns.map((column) => `${name(column.name)} ${column.type}`);
+	return [
+		`-- One row per accepted row of a spreadsheet.
+		CREATE TABLE ${name(table.dataset)} (${[...ORIGIN, ...columns].join(', ')})`,
+		`-- One row per accepted row that no later upload states again.
+		CREATE VIEW ${currentName(table)} AS
+		SELECT * EXCLUDE (superseded_by) FROM ${name(table.dataset)} WHERE superseded_by IS NULL`
+	];
+}
+
+/** Takes a table's description; gives the SQL that removes it with its view. */
+export function dropFacts(dataset: string): string[] {
+	return [
+		`DROP VIEW IF EXISTS ${currentName({ dataset })}`,
+		`DROP TABLE IF EXISTS ${name(dataset)}`
+	];
+}
+
+/** SQL that is true where two rows have the same key; empty cells count as equal. */
+export function sameKey(table: FactsTable, left: string, right: string): string {
+	return table.key
+		.map((column) => `${left}.${name(column)} IS NOT DISTINCT FROM ${right}.${name(column)}`)
+		.join(' AND ');
+}
+
+function currentName({ dataset }: { dataset: string }): string {
+	return name(`${dataset}_current`);
+}

@@ -1,0 +1,75 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { sameKey, type FactsTable } from './facts.ts';
+import { name } from './query.ts';
+
+/** Sound rows of one sheet, typed, waiting in a temporary table. */
+export interface StagedSheet {
+	/** The sheet's name. */
+	name: string;
+	dataset: string;
+	/** The temporary table: source_row, fate, then the dataset's columns. */
+	staged: string;
+}
+
+export interface Source {
+	partnership: string;
+	/** The upload's number: 12 for U12. */
+	upload: number;
+}
+
+/** Adds a staged sheet's accepted rows. Rows of the partnership with the same key give way to them. */
+export async function insertSheet(
+	connection: DuckDBConnection,
+	table: FactsTable,
+	sheet: StagedSheet,
+	source: Source
+): Promise<void> {
+	if (table.key.length > 0) await supersede(connection, table, sheet, source);
+	const columns = table.columns.map((column) => name(column.name));
+	const origin = ['partnership', 'upload', 'sheet', 'source_row'];
+	await connection.run(
+		`INSERT INTO ${name(table.dataset)} (${[...origin, ...columns].join(', ')})
+		SELECT $partnership, $upload, $sheet, ${['source_row', ...columns].join(', ')}
+		FROM ${name(sheet.staged)} WHERE fate = 'accepted'`,
+		{ ...source, sheet: sheet.name }
+	);
+}
+
+/**
+ * Takes an upload's rows out. What they superseded is in force again, or superseded by the upload that
+ * had superseded them in turn: the rows of one key form a chain, and this takes out a link.
+ */
+export async function removeUpload(
+	connection: DuckDBConnection,
+	table: FactsTable,
+	source: Source
+): Promise<void> {
+	const facts = name(table.dataset);
+	if (table.key.length > 0)
+		await connection.run(
+			`UPDATE ${facts} AS earlier SET superseded_by = next.superseded_by
+			FROM (SELECT * FROM ${facts}
+				WHERE upload = $upload AND superseded_by IS DISTINCT FROM $upload) AS next
+			WHERE earlier.superseded_by = $upload AND earlier.upload <> $upload
+				AND earlier.partnership = $partnership AND ${sameKey(table, 'earlier', 'next')}`,
+			{ ...source }
+		);
+	await connection.run(`DELETE FROM ${facts} WHERE upload = $upload`, { upload: source.upload });
+}
+
+async function supersede(
+	connection: DuckDBConnection,
+	table: FactsTable,
+	sheet: StagedSheet,
+	{ partnership, upload }: Source
+): Promise<void> {
+	await connection.run(
+		`UPDATE ${name(table.dataset)} SET superseded_by = $upload
+		WHERE rowid IN (
+			SELECT earlier.rowid FROM ${name(table.dataset)} AS earlier
+			SEMI JOIN (SELECT * FROM ${name(sheet.staged)} WHERE fate = 'accepted') AS fresh
+			ON ${sameKey(table, 'earlier', 'fresh')}
+			WHERE earlier.partnership = $partnership AND earlier.superseded_by IS NULL)`,
+		{ partnership, upload }
+	);
+}
