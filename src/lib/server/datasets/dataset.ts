@@ -15,8 +15,10 @@ export interface Dataset {
 	key: string[];
 	/** Columns any one of which marks a header as this dataset's, for recognition. */
 	signature: string[];
-	/** Rules across columns of one row, or between rows. */
+	/** Rules across columns of one row. */
 	rules: Rule[];
+	/** Values that must be the same on every row of one meeting or session. */
+	agreeing: Agreeing[];
 	/** Another shape of the same dataset that is accepted, such as one row per meeting. */
 	variants: Variant[];
 	/** Rows for the template's worked example, by column name. */
@@ -38,7 +40,8 @@ export interface Column {
 /** What a cell may hold. Each type is typed in SQL by `intake/check/types`. */
 export type ColumnType =
 	| { kind: 'text'; maxLength: number }
-	| { kind: 'date' }
+	/** `inTerm`: a date outside the partnership's term earns a warning. */
+	| { kind: 'date'; inTerm?: boolean }
 	| { kind: 'integer'; min?: number; max?: number }
 	| { kind: 'number'; min?: number; max?: number }
 	| { kind: 'choice'; choices: Choice[] }
@@ -66,6 +69,14 @@ export interface Rule {
 	/** The column the message points to. */
 	column: string;
 	when: string;
+	/** SQL for the value that is kept in `column` where `when` holds: the rule then mends instead of holding. */
+	instead?: string;
+}
+
+/** Rows that share `within` must not differ in any of `columns`; where they do, all of them are held. */
+export interface Agreeing {
+	within: string;
+	columns: string[];
 }
 
 export interface Variant {
@@ -75,4 +86,6 @@ export interface Variant {
 	key: string[];
 	signature: string[];
 	rules: Rule[];
+	agreeing: Agreeing[];
+	examples: Record<string, string>[];
 }
