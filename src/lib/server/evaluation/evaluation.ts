@@ -54,6 +54,8 @@ export interface Finding {
 	strength: 0 | 1 | 2 | 3 | 4 | null;
 	/** True where figures of few pupils may be in it, so that `disclose` looks at it. */
 	protect: boolean;
+	/** Outcome cells from which its figure is made, where `protect` is true. Left out: any cell of the partnership. */
+	cells?: { measure: string; breakdownTopic: string; breakdown: string }[];
 	evidence: { rows: number; uploads: string[] };
 }
 

@@ -1,0 +1,70 @@
+import type { Evaluation, ForumRecord, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import { seesMarks, seesOutcomes, seesParticipation, thresholdsFor } from './by-role.ts';
+import type { Disclosed, DisclosedForum, Withheld } from './disclosed.ts';
+import { equityOf, reachOf, returnedOf } from './equity.ts';
+import { protectFinding } from './findings.ts';
+import { protect, type ProtectedMeasure } from './outcomes.ts';
+import { isHidden, protectTopic } from './training.ts';
+import type { Viewer } from './viewer.ts';
+
+/**
+ * The one door out. Takes everything known and a viewer; gives what they may see: small figures
+ * hidden first, for the whole partnership alike, then the rows of others taken away.
+ */
+export function disclose(evaluation: Evaluation, viewer: Viewer): Disclosed {
+	const limits = thresholdsFor(viewer);
+	const outcomes = evaluation.outcomes.map((measure) =>
+		protect(measure, evaluation.partnership, limits)
+	);
+	const shown = {
+		...evaluation,
+		viewer,
+		findings: evaluation.findings.map((finding) => protectFinding(finding, outcomes, limits)),
+		forums: evaluation.forums.map((forum) => forumFor(forum, evaluation, viewer)),
+		participation: evaluation.participation.filter(({ school }) =>
+			seesParticipation(viewer, school)
+		),
+		training: evaluation.training.map((topic) => protectTopic(topic, outcomes)),
+		outcomes: outcomes.map(({ measure }) => outcomeFor(measure, viewer)),
+		equity: equityOf(evaluation.participation),
+		returned: returnedOf(evaluation)
+	};
+	return {
+		...shown,
+		withheld: countWithheld(shown, evaluation, outcomes, limits.roundTo)
+	} as Disclosed;
+}
+
+function forumFor(forum: ForumRecord, evaluation: Evaluation, viewer: Viewer): DisclosedForum {
+	const schools = forum.schools.filter(({ school }) =>
+		seesMarks(viewer, evaluation.agreement, forum.code, school)
+	);
+	return {
+		...forum,
+		schools,
+		reach: reachOf(forum),
+		schoolsWithheld: forum.schools.length - schools.length
+	};
+}
+
+function outcomeFor(measure: OutcomeMeasure, viewer: Viewer): OutcomeMeasure {
+	const cells = measure.cells.filter(
+		(cell) => cell.school === null || seesOutcomes(viewer, cell.school)
+	);
+	return { ...measure, cells };
+}
+
+function countWithheld(
+	shown: Pick<Disclosed, 'findings' | 'training' | 'participation'>,
+	evaluation: Evaluation,
+	outcomes: ProtectedMeasure[],
+	roundedTo: number
+): Withheld {
+	return {
+		outcomeCells: outcomes.reduce((count, { hidden }) => count + hidden.size, 0),
+		findings: shown.findings.filter(({ measure }) => measure.symbol === 'c').length,
+		ratings: shown.training.flatMap(({ ladder }) => ladder).filter(isHidden).length,
+		schools: evaluation.participation.length - shown.participation.length,
+		roundedTo
+	};
+}

@@ -1,0 +1,69 @@
+import type { Finding, Measure } from '#lib/server/evaluation/evaluation.ts';
+import type { ProtectedMeasure } from './outcomes.ts';
+import { HIDDEN_REASON, RESPONDENTS, type Thresholds, WHOLE_GROUP } from './settings.ts';
+
+/** Takes a finding and the protected outcomes; gives it as it may be shown. */
+export function protectFinding(
+	finding: Finding,
+	outcomes: ProtectedMeasure[],
+	limits: Thresholds
+): Finding {
+	if (!finding.protect) return finding;
+	return restsOnHidden(finding, outcomes) || isSmall(finding.measure, limits)
+		? hiddenFinding(finding)
+		: finding;
+}
+
+/** Takes a measure; gives it with the symbol for hidden in place of its figures. */
+export function hiddenMeasure(measure: Measure): Measure {
+	return {
+		...measure,
+		value: null,
+		symbol: 'c',
+		numerator: null,
+		denominator: null,
+		missing: null,
+		interval: null
+	};
+}
+
+/** Suppressed counts as no evidence, never as failure (METHOD 5.13). */
+function hiddenFinding(finding: Finding): Finding {
+	return {
+		...finding,
+		state: 'no-evidence',
+		measure: hiddenMeasure(finding.measure),
+		reason: HIDDEN_REASON,
+		wants: null,
+		strength: finding.strength === null ? null : 0
+	};
+}
+
+/** Where a finding doesn't name its cells, any hidden figure of the partnership may be in it. */
+function restsOnHidden(finding: Finding, outcomes: ProtectedMeasure[]): boolean {
+	if (!finding.cells) return outcomes.some(({ hidden }) => [...hidden].some(isOfPartnership));
+	return finding.cells.some((cell) => {
+		const measure = outcomes.find((outcome) => outcome.measure.measure === cell.measure);
+		const id = ['Partnership', cell.breakdownTopic, cell.breakdown].join(' | ');
+		return measure?.hidden.has(id) ?? false;
+	});
+}
+
+function isOfPartnership(id: string): boolean {
+	return id.startsWith('Partnership | ');
+}
+
+function isSmall(measure: Measure, limits: Thresholds): boolean {
+	const { numerator, denominator } = measure;
+	const small = (count: number | null, limit: number) =>
+		count !== null && count > 0 && count <= limit;
+	if (measure.counts !== 'pupils') return small(denominator, RESPONDENTS - 1);
+	return (
+		small(numerator, limits.smallCount) ||
+		small(denominator, limits.smallCohort) ||
+		(denominator !== null &&
+			denominator > 0 &&
+			denominator < WHOLE_GROUP &&
+			numerator === denominator)
+	);
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import { partnershipFixture } from '../../../../tests/support/evaluation.ts';
+import { cell, outcomesFixture, points } from '../../../../tests/support/outcomes.ts';
+import { protect } from './outcomes.ts';
+import { THRESHOLDS } from './settings.ts';
+
+describe('figures about few pupils (METHOD 7.2)', () => {
+	test('cohort 18, disadvantaged 15: both the 15 and the other 3 are hidden (METHOD 13)', () => {
+		const hidden = hiddenIn([
+			...points('School', '900002', 'Total', [18, 9, 10]),
+			...points('School', '900002', 'Disadvantaged', [15, 7, 8]),
+			...points('School', '900002', 'Not disadvantaged', [3, 2, 2])
+		]);
+		expect(hidden).toEqual(['900002 Disadvantaged', '900002 Not disadvantaged']);
+	});
+
+	test('a cohort of 5 is hidden, one of 6 is shown', () => {
+		expect(hiddenIn(points('School', '900002', 'Total', [5, 0, 0]))).toEqual(['900002 Total']);
+		expect(hiddenIn(points('School', '900002', 'Total', [6, 0, 6]))).toEqual([]);
+	});
+
+	test('a group of 10 is shown to partners and hidden in files', () => {
+		const cells = [
+			...points('School', '900002', 'Total', [40, 20, 21]),
+			...points('School', '900002', 'Disadvantaged', [10, 6, 7])
+		];
+		expect(hiddenIn(cells)).toEqual([]);
+		expect(hiddenIn(cells, 'export')).toEqual(['900002 Disadvantaged']);
+	});
+
+	test('all of ten pupils tells about each of them; all of eleven is shown', () => {
+		const of = (pupils: number) =>
+			points('Partnership', null, 'Disadvantaged', [pupils, 6, pupils]);
+		expect(hiddenIn(of(10))).toEqual(['Partnership Disadvantaged']);
+		expect(hiddenIn(of(11))).toEqual([]);
+	});
+
+	test('what is hidden after is hidden before, and with it numerator, denominator and percentage', () => {
+		const { measure } = protect(
+			{ ...outcomesFixture(), cells: points('School', '900002', 'Total', [30, 4, 20]) },
+			partnershipFixture(),
+			THRESHOLDS.partner
+		);
+		for (const { value, numerator, denominator, n, symbol } of measure.cells) {
+			expect({ value, numerator, denominator, n, symbol }).toEqual({
+				value: null,
+				numerator: null,
+				denominator: null,
+				n: null,
+				symbol: 'c'
+			});
+		}
+	});
+
+	test('a mean needs six pupils for partners and eleven in files', () => {
+		const mean = (n: number) => [cell({ school: '900002', value: 101.2, n })];
+		expect(hiddenIn(mean(6))).toEqual([]);
+		expect(hiddenIn(mean(5))).toEqual(['900002 Total']);
+		expect(hiddenIn(mean(10), 'export')).toEqual(['900002 Total']);
+	});
+
+	test('a total of two schools is hidden, with the change made of it', () => {
+		const cells = [
+			...points('School', '900002', 'Total', [30, 15, 16]),
+			...points('School', '900003', 'Total', [30, 15, 18]),
+			...points('Partnership', null, 'Total', [60, 30, 34])
+		];
+		const { measure } = protect(
+			{ ...outcomesFixture(), cells },
+			partnershipFixture(),
+			THRESHOLDS.partner
+		);
+		expect(hiddenIn(cells)).toEqual(['Partnership Total']);
+		expect(measure.change).toBeNull();
+	});
+
+	test('in files, shown counts are rounded to the nearest 5', () => {
+		const { measure } = protect(
+			{ ...outcomesFixture(), cells: points('School', '900002', 'Total', [58, 31, 42]) },
+			partnershipFixture(),
+			THRESHOLDS.export
+		);
+		expect(
+			measure.cells.map(({ numerator, denominator, value }) => [numerator, denominator, value])
+		).toEqual([
+			[30, 60, 53.4],
+			[40, 60, 72.4]
+		]);
+	});
+
+	test('figures that others published stay as they are', () => {
+		const cells = [cell({ level: 'National', numerator: 3, denominator: 4 })];
+		expect(hiddenIn(cells, 'export')).toEqual([]);
+	});
+});
+
+function hiddenIn(
+	cells: OutcomeMeasure['cells'],
+	audience: 'partner' | 'export' = 'partner'
+): string[] {
+	const { measure } = protect(
+		{ ...outcomesFixture(), cells },
+		partnershipFixture(),
+		THRESHOLDS[audience]
+	);
+	const names = measure.cells
+		.filter((cell) => cell.symbol === 'c')
+		.map((cell) => `${cell.school ?? cell.level} ${cell.breakdown}`);
+	return [...new Set(names)];
+}

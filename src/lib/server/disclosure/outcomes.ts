@@ -1,0 +1,90 @@
+import type { Partnership } from '#lib/server/agreements/partnership.ts';
+import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import { groupId, groupsOf, isPresent, smallestSize, type Group } from './cube/cell.ts';
+import { linesOf, type Line } from './cube/lines.ts';
+import { tooSmall } from './cube/primary.ts';
+import { hideWith } from './cube/secondary.ts';
+import { CONTRIBUTING_SCHOOLS, type Thresholds } from './settings.ts';
+
+/** The group that stands for all pupils of the partnership. */
+export const PARTNERSHIP_TOTAL = 'Partnership | Total | Total';
+
+/** A measure whose small cells are gone, and the ids of the groups that are hidden in it. */
+export interface ProtectedMeasure {
+	measure: OutcomeMeasure;
+	hidden: ReadonlySet<string>;
+}
+
+/** Takes a measure at its finest level; gives what may be shown of it to anybody (METHOD 7.2 and 7.3). */
+export function protect(
+	measure: OutcomeMeasure,
+	partnership: Partnership,
+	limits: Thresholds
+): ProtectedMeasure {
+	const groups = groupsOf(measure);
+	const hidden = hiddenIn(groups, partnership, limits);
+	const cells = measure.cells.map((cell) =>
+		hidden.has(groupId(cell)) ? withoutFigures(cell) : rounded(cell, limits, measure)
+	);
+	return { measure: { ...measure, cells, change: changeLeft(measure, hidden) }, hidden };
+}
+
+function hiddenIn(groups: Group[], partnership: Partnership, limits: Thresholds): Set<string> {
+	const sizes = new Map(groups.map((group) => [group.id, smallestSize(group) ?? 0]));
+	const thin = new Set(
+		groups.filter((group) => hasFewSchools(group, groups, partnership)).map((group) => group.id)
+	);
+	const small = new Set([...tooSmall(groups, limits), ...thin]);
+	// A total of one or two schools is kept from the other school, not from those who see both.
+	const lines = linesOf(groups);
+	const isOpen = (line: Line) => line.acrossSchools && thin.has(line.total);
+	return hideWith(
+		lines.filter((line) => !isOpen(line)),
+		sizes,
+		small,
+		lines.filter(isOpen)
+	);
+}
+
+function hasFewSchools(group: Group, groups: Group[], partnership: Partnership): boolean {
+	if (group.level !== 'Partnership' || !isPresent(group)) return false;
+	const schools = groups.filter(
+		(other) =>
+			other.level === 'School' &&
+			other.breakdownTopic === group.breakdownTopic &&
+			other.breakdown === group.breakdown &&
+			isPresent(other)
+	).length;
+	return (schools || partnership.schools.length) < CONTRIBUTING_SCHOOLS;
+}
+
+/** Percentage, numerator and denominator are one linked set: all go (METHOD 7.3, step 4). */
+function withoutFigures(cell: OutcomeCell): OutcomeCell {
+	return { ...cell, value: null, symbol: 'c', numerator: null, denominator: null, n: null };
+}
+
+function rounded(cell: OutcomeCell, limits: Thresholds, measure: OutcomeMeasure): OutcomeCell {
+	const isOurs = cell.level !== 'Local authority' && cell.level !== 'National';
+	if (limits.roundTo === 1 || !isOurs) return cell;
+	const nearest = (count: number | null) =>
+		count === null ? null : Math.round(count / limits.roundTo) * limits.roundTo;
+	return {
+		...cell,
+		numerator: nearest(cell.numerator),
+		denominator: nearest(cell.denominator),
+		n: nearest(cell.n),
+		value: measure.unit === 'count' ? nearest(cell.value) : toOnePlace(cell.value)
+	};
+}
+
+/** With more decimals the counts behind a percentage could be worked out again. */
+function toOnePlace(value: number | null): number | null {
+	return value === null ? null : Math.round(value * 10) / 10;
+}
+
+function changeLeft(measure: OutcomeMeasure, hidden: ReadonlySet<string>) {
+	if (!measure.change || hidden.has(PARTNERSHIP_TOTAL)) return null;
+	const { comparator } = measure.change;
+	if (!hidden.has(`${comparator?.level} | Total | Total`)) return measure.change;
+	return { ...measure.change, comparator: null, difference: null };
+}
