@@ -1,3 +1,13 @@
+import { dateInWords, dayAndMonth } from '#lib/calendar/words.ts';
+import { attendanceKey, attendanceSign, MARK_WORDS } from './drawing/attendance.ts';
+import { key } from './drawing/key.ts';
+import { fit, LEADING, sayCentred, sayLines, SMALL } from './drawing/lettering.ts';
+import type { Mark as Drawn, Plan } from './drawing/marks.ts';
+import { moved, stack } from './drawing/stack.ts';
+import { widest } from './drawing/text-width.ts';
+import type { Frame } from './frame.ts';
+import { plannedKind } from './kind.ts';
+
 /** `none` is a school about which the register says nothing. */
 export type Mark =
 	'present' | 'substitute' | 'remote' | 'apologies' | 'absent' | 'not-eligible' | 'none';
@@ -7,4 +17,135 @@ export interface AttendanceMatrix {
 	kind: 'attendance-matrix';
 	meetings: { label: string; date: string }[];
 	rows: { school: string; marks: Mark[] }[];
+}
+
+export const attendanceMatrix = plannedKind<AttendanceMatrix>(
+	'attendance-matrix',
+	(data, frame) => {
+		const grid = gridOf(data, frame);
+		const bands = chunks(
+			data.meetings.map((_, at) => at),
+			grid.meetings
+		).map((band) => bandOf(data, grid, band));
+		return stack([key(attendanceKey(data.rows), frame.width), ...bands]);
+	}
+);
+
+type Row = AttendanceMatrix['rows'][number];
+
+/** How schools and meetings share the width: columns of schools, each with its names and its cells. */
+interface Grid {
+	columns: number;
+	column: number;
+	names: number;
+	cell: number;
+	/** Meetings in one band; further ones get a band of their own below. */
+	meetings: number;
+	heads: string[];
+}
+
+const GAP = 48;
+/** Pixels below which a column of names is not squeezed to win another column. */
+const LEAST_NAMES = { wide: 200, narrow: 120 };
+
+function gridOf(data: AttendanceMatrix, { width, narrow }: Frame): Grid {
+	const heads = data.meetings.map((meeting) => headOf(meeting, narrow));
+	const cell = cellWidth(heads, narrow);
+	const natural = Math.ceil(widest(data.rows.map((row) => row.school))) + 14;
+	const least = Math.min(natural, narrow ? LEAST_NAMES.narrow : LEAST_NAMES.wide);
+	const meetings = Math.max(1, Math.min(Math.floor((width - least) / cell), heads.length));
+	const columns = columnsIn(width, least + meetings * cell, data.rows.length);
+	const column = (width + GAP) / columns;
+	const names = Math.min(natural, column - GAP - meetings * cell);
+	return { columns, column, names, cell, meetings, heads };
+}
+
+function cellWidth(heads: string[], narrow: boolean): number {
+	const words = Math.ceil(
+		widest(
+			heads.flatMap((head) => head.split(/\s+/)),
+			SMALL
+		)
+	);
+	return narrow ? Math.max(24, words + 4) : Math.max(34, Math.min(80, words + 10));
+}
+
+/** As many columns of schools as fit, none of them shorter than five. */
+function columnsIn(width: number, needs: number, rows: number): number {
+	const fitting = Math.floor((width + GAP) / (needs + GAP));
+	return Math.max(1, Math.min(fitting, Math.ceil(rows / 5), 4));
+}
+
+/** On phones the date, which always breaks into two short lines; elsewhere the meeting's own label. */
+function headOf({ label, date }: { label: string; date: string }, narrow: boolean): string {
+	return narrow || !label ? dayAndMonth(date) : label;
+}
+
+function bandOf(data: AttendanceMatrix, grid: Grid, band: number[]): Plan {
+	const perColumn = Math.max(1, Math.ceil(data.rows.length / grid.columns));
+	const columns = chunks(data.rows, perColumn).map((rows) =>
+		stack([headsOf(grid, band), ...rows.map((row) => rowOf(row, data, grid, band))])
+	);
+	return {
+		height: Math.max(0, ...columns.map((column) => column.height)) + 12,
+		marks: columns.flatMap((column, at) =>
+			column.marks.map((mark) => moved(mark, at * grid.column, 0))
+		)
+	};
+}
+
+function headsOf(grid: Grid, band: number[]): Plan {
+	const lines = band.map((at) => fit(grid.heads[at]!, grid.cell - 4, { size: SMALL }));
+	const tallest = Math.max(1, ...lines.map((head) => head.length));
+	const manner = { size: SMALL, fill: 'soft', align: 'middle' } as const;
+	return {
+		height: tallest * LEADING + 6,
+		marks: lines.flatMap((head, at) =>
+			sayLines(xOf(grid, at), (tallest - head.length + 0.5) * LEADING, head, manner)
+		)
+	};
+}
+
+function rowOf(row: Row, data: AttendanceMatrix, grid: Grid, band: number[]): Plan {
+	const right = grid.names + band.length * grid.cell;
+	const beside = fit(row.school, grid.names - 14);
+	const name = beside.length > 3 ? fit(row.school, right) : beside;
+	const lettered = name.length * LEADING + 8;
+	const height = name === beside ? Math.max(28, lettered) : lettered + 24;
+	const y = name === beside ? height / 2 : lettered + 8;
+	const rule: Drawn = {
+		shape: 'line',
+		points: [
+			[0, 0.5],
+			[right, 0.5]
+		],
+		stroke: 'line'
+	};
+	return {
+		height,
+		marks: [
+			rule,
+			...sayCentred(0, name === beside ? y : lettered / 2, name),
+			...band.flatMap((at, place) => cellOf(row, data, at, xOf(grid, place), y))
+		]
+	};
+}
+
+function cellOf(row: Row, data: AttendanceMatrix, at: number, x: number, y: number): Drawn[] {
+	const mark = row.marks[at] ?? 'none';
+	const meeting = data.meetings[at]!;
+	const tip = `${row.school}\n${meeting.label}, ${dateInWords(meeting.date)}: ${MARK_WORDS[mark]}`;
+	return attendanceSign(mark, x, y).map((drawn, index) =>
+		index === 0 ? { ...drawn, tip, role: mark } : drawn
+	);
+}
+
+function xOf(grid: Grid, place: number): number {
+	return grid.names + (place + 0.5) * grid.cell;
+}
+
+function chunks<Item>(items: Item[], size: number): Item[][] {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+		items.slice(index * size, (index + 1) * size)
+	);
 }

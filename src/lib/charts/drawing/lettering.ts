@@ -1,0 +1,28 @@
+import type { Text } from './marks.ts';
+import { wrap } from './wrap.ts';
+
+export const SIZE = 16;
+export const SMALL = 15;
+export const LEADING = 20;
+
+type Manner = Partial<Omit<Text, 'shape' | 'x' | 'y' | 'text'>>;
+
+/** Takes where the middle of a line stands and what it says; gives the text as a mark. */
+export function say(x: number, y: number, text: string, manner: Manner = {}): Text {
+	return { shape: 'text', x, y, text: text.replace(/\s+/g, ' '), ...manner };
+}
+
+/** Takes wrapped lines and the middle of the first; gives one mark a line. */
+export function sayLines(x: number, y: number, lines: string[], manner: Manner = {}): Text[] {
+	return lines.map((line, index) => say(x, y + index * LEADING, line, manner));
+}
+
+/** Takes lines and the middle of the whole block; gives one mark a line. */
+export function sayCentred(x: number, y: number, lines: string[], manner: Manner = {}): Text[] {
+	return sayLines(x, y - ((lines.length - 1) * LEADING) / 2, lines, manner);
+}
+
+/** Takes a text and the width it may fill; gives its lines as `say` would set them. */
+export function fit(text: string, width: number, manner: Manner = {}): string[] {
+	return wrap(text, width, manner.size ?? SIZE, manner.strong);
+}

@@ -1,0 +1,11 @@
+/** Where a chart is drawn: a width in CSS pixels, a drawing of its own for narrow ones, colour or grey ink. */
+export interface Frame {
+	width: number;
+	/** True for phones: labels above, fewer ticks. Never the wide drawing made smaller. */
+	narrow: boolean;
+	ink?: 'colour' | 'grey';
+}
+
+/** The two frames in which the server draws every chart. */
+export const WIDE: Frame = { width: 1040, narrow: false };
+export const NARROW: Frame = { width: 340, narrow: true };

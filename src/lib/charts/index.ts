@@ -1,0 +1,30 @@
+import type { EChartsOption } from 'echarts';
+import { attendanceMatrix } from './attendance-matrix.ts';
+import { forumDots } from './forum-dots.ts';
+import type { Frame } from './frame.ts';
+import type { ChartKind } from './kind.ts';
+import type { ChartData } from './kinds.ts';
+import { rankedBars } from './ranked-bars.ts';
+
+/** Every kind of chart; a new one is a file and a line here. */
+const KINDS: Partial<{
+	[Kind in ChartData['kind']]: ChartKind<Extract<ChartData, { kind: Kind }>>;
+}> = {
+	'forum-dots': forumDots,
+	'attendance-matrix': attendanceMatrix,
+	'ranked-bars': rankedBars
+};
+
+/** Takes chart data and a frame; gives the ECharts option that draws it. */
+export function chartOption(data: ChartData, frame: Frame): EChartsOption {
+	return kindOf(data).option(data, frame);
+}
+
+/** Takes chart data and a frame; gives the height in pixels that its drawing needs. */
+export function chartHeight(data: ChartData, frame: Frame): number {
+	return kindOf(data).height(data, frame);
+}
+
+function kindOf(data: ChartData): ChartKind<ChartData> {
+	return KINDS[data.kind] as unknown as ChartKind<ChartData>;
+}
