@@ -22,8 +22,8 @@ export interface Sender {
 	limit?: number;
 }
 
-/** The largest file taken in unless told otherwise: 512 MB. */
-export const UPLOAD_LIMIT = Number(process.env.ACCORD_UPLOAD_LIMIT ?? 512 * 1024 * 1024);
+/** The largest file taken in unless told otherwise: 200 MB. */
+export const UPLOAD_LIMIT = Number(process.env.ACCORD_UPLOAD_LIMIT ?? 200 * 1024 * 1024);
 
 /** Takes the home folder; gives the record of what people did there. The database opens at first use. */
 export function openLedger(home: string, { readOnly = false } = {}): Ledger {
@@ -76,9 +76,10 @@ export class Ledger {
 		return this.uploads().find((upload) => upload.id === id);
 	}
 
-	/** The place of the last entry that concerns the partnership; 0 before the first. Same version, same evidence. */
-	version(partnership: string): number {
-		return this.#number('SELECT max(seq) AS n FROM entry WHERE partnership = ?', partnership);
+	/** The place of the partnership's last entry, up to a place where asked; 0 before the first. Same version, same evidence. */
+	version(partnership: string, upTo = Number.MAX_SAFE_INTEGER): number {
+		const sql = 'SELECT max(seq) AS n FROM entry WHERE partnership = ? AND seq <= ?';
+		return this.#number(sql, partnership, upTo);
 	}
 
 	/** The place of the last entry of all; 0 before the first. */
@@ -166,7 +167,7 @@ export class Ledger {
 		return upload;
 	}
 
-	#number(sql: string, ...values: string[]): number {
+	#number(sql: string, ...values: (string | number)[]): number {
 		return Number(this.#database.prepare(sql).get(...values)?.n ?? 0);
 	}
 }

@@ -5,7 +5,13 @@ export interface FactsTable {
 	/** The dataset's name: `attendance`. */
 	dataset: string;
 	columns: { name: string; type: string }[];
-	/** Columns that together name a row. */
+	/** The shapes its rows come in, told apart by the column `form`, and what names a row in each. */
+	forms: Form[];
+}
+
+export interface Form {
+	name: string;
+	/** Columns that together name a row; empty cells count as equal. */
 	key: string[];
 }
 
@@ -38,11 +44,12 @@ export function dropFacts(dataset: string): string[] {
 	];
 }
 
-/** SQL that is true where two rows have the same key; empty cells count as equal. */
-export function sameKey(table: FactsTable, left: string, right: string): string {
-	return table.key
-		.map((column) => `${left}.${name(column)} IS NOT DISTINCT FROM ${right}.${name(column)}`)
-		.join(' AND ');
+/** SQL that is true where two rows of the form $form have the same key. */
+export function sameKey({ key }: Form, left: string, right: string): string {
+	const equal = key.map(
+		(column) => `${left}.${name(column)} IS NOT DISTINCT FROM ${right}.${name(column)}`
+	);
+	return [`${left}.form = $form`, `${right}.form = $form`, ...equal].join(' AND ');
 }
 
 function currentName({ dataset }: { dataset: string }): string {

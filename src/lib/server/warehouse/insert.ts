@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { sameKey, type FactsTable } from './facts.ts';
+import { sameKey, type FactsTable, type Form } from './facts.ts';
 import { name } from './query.ts';
 
 /** Sound rows of one sheet, typed, waiting in a temporary table. */
@@ -24,7 +24,7 @@ export async function insertSheet(
 	sheet: StagedSheet,
 	source: Source
 ): Promise<void> {
-	if (table.key.length > 0) await supersede(connection, table, sheet, source);
+	for (const form of table.forms) await supersede(connection, table, form, sheet, source);
 	const columns = table.columns.map((column) => name(column.name));
 	const origin = ['partnership', 'upload', 'sheet', 'source_row'];
 	await connection.run(
@@ -44,22 +44,33 @@ export async function removeUpload(
 	table: FactsTable,
 	source: Source
 ): Promise<void> {
+	for (const form of table.forms) await mendChain(connection, table, form, source);
+	await connection.run(`DELETE FROM ${name(table.dataset)} WHERE upload = $upload`, {
+		upload: source.upload
+	});
+}
+
+async function mendChain(
+	connection: DuckDBConnection,
+	table: FactsTable,
+	form: Form,
+	{ partnership, upload }: Source
+): Promise<void> {
 	const facts = name(table.dataset);
-	if (table.key.length > 0)
-		await connection.run(
-			`UPDATE ${facts} AS earlier SET superseded_by = next.superseded_by
-			FROM (SELECT * FROM ${facts}
-				WHERE upload = $upload AND superseded_by IS DISTINCT FROM $upload) AS next
-			WHERE earlier.superseded_by = $upload AND earlier.upload <> $upload
-				AND earlier.partnership = $partnership AND ${sameKey(table, 'earlier', 'next')}`,
-			{ ...source }
-		);
-	await connection.run(`DELETE FROM ${facts} WHERE upload = $upload`, { upload: source.upload });
+	await connection.run(
+		`UPDATE ${facts} AS earlier SET superseded_by = next.superseded_by
+		FROM (SELECT * FROM ${facts}
+			WHERE upload = $upload AND superseded_by IS DISTINCT FROM $upload) AS next
+		WHERE earlier.superseded_by = $upload AND earlier.upload <> $upload
+			AND earlier.partnership = $partnership AND ${sameKey(form, 'earlier', 'next')}`,
+		{ partnership, upload, form: form.name }
+	);
 }
 
 async function supersede(
 	connection: DuckDBConnection,
 	table: FactsTable,
+	form: Form,
 	sheet: StagedSheet,
 	{ partnership, upload }: Source
 ): Promise<void> {
@@ -68,8 +79,8 @@ async function supersede(
 		WHERE rowid IN (
 			SELECT earlier.rowid FROM ${name(table.dataset)} AS earlier
 			SEMI JOIN (SELECT * FROM ${name(sheet.staged)} WHERE fate = 'accepted') AS fresh
-			ON ${sameKey(table, 'earlier', 'fresh')}
+			ON ${sameKey(form, 'earlier', 'fresh')}
 			WHERE earlier.partnership = $partnership AND earlier.superseded_by IS NULL)`,
-		{ partnership, upload }
+		{ partnership, upload, form: form.name }
 	);
 }

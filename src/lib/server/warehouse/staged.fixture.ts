@@ -8,11 +8,12 @@ import { openWarehouse, type Warehouse } from './warehouse.ts';
 export const MARKS: FactsTable = {
 	dataset: 'marks',
 	columns: [
+		{ name: 'form', type: 'VARCHAR' },
 		{ name: 'day', type: 'DATE' },
 		{ name: 'person', type: 'VARCHAR' },
 		{ name: 'mark', type: 'INTEGER' }
 	],
-	key: ['day', 'person']
+	forms: [{ name: 'rows', key: ['day', 'person'] }]
 };
 
 /** `['2025-09-03', 'a', 1]`: day, person, mark. */
@@ -48,7 +49,6 @@ export async function loadMarks(
 			partnership: 'p',
 			upload,
 			file: `${upload}.csv`,
-			received: '2025-09-03',
 			sheets: staged
 		})
 	);
@@ -57,13 +57,16 @@ export async function loadMarks(
 async function stage(warehouse: Warehouse, table: string, marks: Mark[]): Promise<void> {
 	const connection = warehouse.connection();
 	await connection.run(`CREATE OR REPLACE TEMP TABLE ${table}
-		(source_row BIGINT, fate VARCHAR, day DATE, person VARCHAR, mark INTEGER)`);
+		(source_row BIGINT, fate VARCHAR, form VARCHAR, day DATE, person VARCHAR, mark INTEGER)`);
 	for (const [i, [day, person, mark]] of marks.entries())
-		await connection.run(`INSERT INTO ${table} VALUES ($row, 'accepted', $day, $person, $mark)`, {
-			row: i + 2,
-			day,
-			person,
-			mark
-		});
-	await connection.run(`INSERT INTO ${table} VALUES (99, 'held', NULL, NULL, 0)`);
+		await connection.run(
+			`INSERT INTO ${table} VALUES ($row, 'accepted', 'rows', $day, $person, $mark)`,
+			{
+				row: i + 2,
+				day,
+				person,
+				mark
+			}
+		);
+	await connection.run(`INSERT INTO ${table} VALUES (99, 'held', 'rows', NULL, NULL, 0)`);
 }

@@ -53,7 +53,7 @@ export async function layTables(
 		ledger
 	});
 	await connection.run(`-- One row per upload in force.
-		CREATE TABLE uploads (upload INTEGER, partnership VARCHAR, file VARCHAR, received DATE)`);
+		CREATE TABLE uploads (upload INTEGER, partnership VARCHAR, file VARCHAR)`);
 	for (const table of tables) await runAll(connection, createFacts(table));
 }
 

@@ -18,6 +18,7 @@ test('accepted rows are facts with the upload, sheet and row they came from; hel
 			sheet: 'Sheet 1',
 			source_row: 2,
 			superseded_by: null,
+			form: 'rows',
 			day: MONDAY,
 			person: 'a',
 			mark: 7

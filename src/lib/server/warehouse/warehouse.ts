@@ -14,8 +14,6 @@ export interface Place extends Fence {
 /** An upload about to go into the tables. */
 export interface Filed extends Source {
 	file: string;
-	/** ISO date or time. */
-	received: string;
 	sheets: StagedSheet[];
 }
 
@@ -112,11 +110,10 @@ export class Warehouse implements Query {
 	}
 
 	/** Adds an upload's staged rows. */
-	async insert({ sheets, file, received, ...source }: Filed): Promise<void> {
-		await this.#writer.run('INSERT INTO uploads VALUES ($upload, $partnership, $file, $received)', {
+	async insert({ sheets, file, ...source }: Filed): Promise<void> {
+		await this.#writer.run('INSERT INTO uploads VALUES ($upload, $partnership, $file)', {
 			...source,
-			file,
-			received: received.slice(0, 10)
+			file
 		});
 		for (const sheet of sheets)
 			await insertSheet(this.#writer, this.#table(sheet.dataset), sheet, source);

@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import type { Understood } from '#lib/server/intake/understood.ts';
+import type { Accepted, Entry } from '#lib/server/ledger/entries.ts';
+import type { Upload } from '#lib/server/ledger/uploads.ts';
+import {
+	readAgain,
+	soundSheets,
+	stagedSheets,
+	withUnderstood,
+	type OnProgress
+} from './reading.ts';
+import type { Rooms } from './rooms.ts';
+
+/** A sheet of which another number of rows is sound now than when it was accepted. */
+export interface Difference {
+	upload: string;
+	sheet: string;
+	accepted: number;
+	now: number;
+}
+
+/**
+ * Brings the warehouse to where the ledger is. One that does not follow from the start, such as the one
+ * in memory that stands in while another process holds the file, does once somebody asks for figures.
+ */
+export class Follower {
+	following: boolean;
+	readonly #rooms: Rooms;
+	#applied = -1;
+
+	constructor(rooms: Rooms, following: boolean) {
+		this.#rooms = rooms;
+		this.following = following;
+	}
+
+	/** True where the ledger has nothing that the warehouse lacks. */
+	isLevel(): boolean {
+		return this.following && this.#applied === this.#rooms.ledger.last();
+	}
+
+	/** Makes ready to write; gives the place of the ledger's last entry. */
+	async level(): Promise<number> {
+		if (!this.following) return this.#rooms.ledger.last();
+		if (!this.isLevel()) await this.follow();
+		return this.#applied;
+	}
+
+	/** Says that the warehouse holds what was just written to the ledger. */
+	wrote(last: number): void {
+		if (this.following) this.#applied = last;
+	}
+
+	/** Applies what the ledger says since; builds anew where the tables are of another version or ledger. */
+	async follow(): Promise<void> {
+		const { ledger, warehouse } = this.#rooms;
+		this.following = true;
+		const progress = await warehouse.progress();
+		const ours = progress?.ledger === ledger.identity() && progress.applied <= ledger.last();
+		if (ours) await this.#applyAfter(progress.applied);
+		else await this.rebuild();
+	}
+
+	/** Builds every table anew in one step: until it is done, readers see the rows as they were. */
+	async rebuild(onProgress?: OnProgress): Promise<Difference[]> {
+		const { ledger, warehouse } = this.#rooms;
+		this.following = true;
+		const differences = await warehouse.inOneStep(async () => {
+			await warehouse.lay(ledger.identity());
+			return this.#applyAll(ledger.entries(), onProgress);
+		});
+		this.#applied = Number((await warehouse.progress())?.applied);
+		return differences;
+	}
+
+	async #applyAfter(applied: number): Promise<void> {
+		await this.#applyAll(this.#rooms.ledger.entries({ after: applied }));
+		this.#applied = Number((await this.#rooms.warehouse.progress())?.applied);
+	}
+
+	async #applyAll(entries: Entry[], onProgress?: OnProgress): Promise<Difference[]> {
+		const uploads = new Map(this.#rooms.ledger.uploads().map((upload) => [upload.id, upload]));
+		const differences: Difference[] = [];
+		for (const [i, entry] of entries.entries()) {
+			onProgress?.({ step: 'rebuild', done: i / entries.length });
+			differences.push(...(await this.#apply(entry, uploads)));
+		}
+		return differences;
+	}
+
+	/** Applies one entry. An upload that was taken back since is not loaded at all. */
+	async #apply(entry: Entry, uploads: Map<string, Upload>): Promise<Difference[]> {
+		const { warehouse } = this.#rooms;
+		const upload = 'upload' in entry ? uploads.get(entry.upload) : undefined;
+		if (entry.kind === 'accepted' && upload?.state === 'accepted') return this.#load(entry, upload);
+		await warehouse.inOneStep(async () => {
+			if (entry.kind === 'withdrawn' && upload)
+				await warehouse.remove({ partnership: upload.partnership, upload: upload.seq });
+			await warehouse.noteApplied(entry.seq);
+		});
+		return [];
+	}
+
+	async #load(entry: Entry & Accepted, upload: Upload): Promise<Difference[]> {
+		const { ledger, warehouse } = this.#rooms;
+		const path = ledger.path(upload);
+		if (!existsSync(path)) throw new Error(lost(upload));
+		return withUnderstood(this.#rooms, readAgain(upload, path), (understood) =>
+			warehouse.inOneStep(async () => {
+				const { seq, partnership, file } = upload;
+				const sheets = stagedSheets(soundSheets(understood)).filter(({ name }) =>
+					entry.sheets.some((sheet) => sheet.name === name)
+				);
+				await warehouse.insert({ upload: seq, partnership, file, sheets });
+				await warehouse.noteApplied(entry.seq);
+				return differencesIn(entry, understood);
+			})
+		);
+	}
+}
+
+function differencesIn({ upload, sheets }: Accepted, understood: Understood): Difference[] {
+	return sheets.flatMap(({ name: sheet, accepted }) => {
+		const now = understood.sheets.find(({ name }) => name === sheet)?.accepted ?? 0;
+		return now === accepted ? [] : [{ upload, sheet, accepted, now }];
+	});
+}
+
+function lost({ id, file, sha256 }: Upload): string {
+	return `The file of ${id} (“${file}”) is no longer in the folder “received”, where it lay as ${sha256}. Put it back from a backup, or take ${id} back with: accord withdraw ${id}`;
+}

@@ -1,0 +1,98 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Understood, UnderstoodSheet } from '#lib/server/intake/understood.ts';
+import type { AcceptedSheet } from '#lib/server/ledger/entries.ts';
+import type { Upload } from '#lib/server/ledger/uploads.ts';
+import type { StagedSheet } from '#lib/server/warehouse/insert.ts';
+import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
+import { personKey } from './person-key.ts';
+
+/** Told now and then while a file is read: how much of it, 0 to 1, and in which step. */
+export type OnProgress = (progress: { step: string; done: number }) => void;
+
+export interface ReadRequest {
+	/** Where the bytes lie, and what the sender calls them. */
+	file: { path: string; name: string };
+	/** Null where nobody said for whom: then schools cannot be recognised. */
+	partnership: string | null;
+	as: string | null;
+	/** How it was read when it was accepted, to read it the same way again. */
+	sheets?: AcceptedSheet[];
+	onProgress?: OnProgress;
+}
+
+interface Desk {
+	home: string;
+	warehouse: Warehouse;
+	temp: string;
+}
+
+/**
+ * Understands a file and hands what is staged of it to `use`; afterwards nothing of it is left in the
+ * warehouse's memory or the folder of the moment.
+ */
+export async function withUnderstood<T>(
+	desk: Desk,
+	request: ReadRequest,
+	use: (understood: Understood) => Promise<T>
+): Promise<T> {
+	const tempFolder = join(desk.temp, 'reading');
+	await mkdir(tempFolder, { recursive: true });
+	try {
+		const understood = await understandOn(desk, request, tempFolder);
+		return await use(understood).finally(() => clearStaged(desk, understood));
+	} finally {
+		await rm(tempFolder, { recursive: true, force: true });
+	}
+}
+
+/** The sheets of which rows can be accepted. */
+export function soundSheets({ sheets }: Understood): UnderstoodSheet[] {
+	return sheets.filter((sheet) => sheet.accepted > 0 && sheet.staged !== null);
+}
+
+/** Takes sound sheets; gives what the ledger remembers of them. */
+export function acceptedSheets(sheets: UnderstoodSheet[]): AcceptedSheet[] {
+	return sheets.map(({ name, dataset, rows, accepted, held, setAside, reading }) => {
+		return { name, dataset: String(dataset), rows, accepted, held, setAside, reading };
+	});
+}
+
+/** Takes sound sheets; gives where the warehouse finds their rows. */
+export function stagedSheets(sheets: UnderstoodSheet[]): StagedSheet[] {
+	return sheets.map(({ name, dataset, staged }) => {
+		return { name, dataset: String(dataset), staged: String(staged) };
+	});
+}
+
+/** How an accepted upload is read again. */
+export function readAgain(upload: Upload, path: string): ReadRequest {
+	return {
+		file: { path, name: upload.file },
+		partnership: upload.partnership,
+		as: upload.as,
+		sheets: upload.state === 'accepted' ? upload.sheets : undefined
+	};
+}
+
+/** Reading needs much code; a start that finds nothing to read does without it. */
+async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string) {
+	const { understand } = await import('#lib/server/intake/understand.ts');
+	const { loadPartnership } = await import('#lib/server/agreements/load.ts');
+	const { partnership, file, as, sheets, onProgress } = request;
+	return understand(file, {
+		connection: desk.warehouse.connection(),
+		partnership: partnership === null ? null : loadPartnership(partnership),
+		as,
+		personKey: personKey(desk.home),
+		stage: true,
+		reading: sheets,
+		onProgress,
+		tempFolder
+	});
+}
+
+async function clearStaged({ warehouse }: Desk, { sheets }: Understood): Promise<void> {
+	for (const { staged } of sheets)
+		if (staged) await warehouse.connection().run(`DROP TABLE IF EXISTS "${staged}"`);
+}
