@@ -10,9 +10,10 @@ export interface Door {
 }
 
 export type SignIn =
-	{ ok: true; cookies: SessionCookie[] } | { ok: false; why: 'not-known' | 'too-often' };
+	| { ok: true; person: string; cookies: SessionCookie[] }
+	| { ok: false; why: 'not-known' | 'too-often' };
 
-/** Takes what was typed; gives the session's cookies, or why there are none. */
+/** Takes what was typed; gives who it is and the session's cookies, or why there are none. */
 export function signInWithPassword(
 	accounts: Accounts,
 	typed: { email: string; password: string },
@@ -21,7 +22,7 @@ export function signInWithPassword(
 	return signIn(accounts, '/sign-in/email', typed, door);
 }
 
-/** Takes the token of a one-time link, which is used up by it; gives the session's cookies, or why none. */
+/** Takes the token of a one-time link, which is used up by it; gives the same. */
 export function signInWithLink(accounts: Accounts, token: string, door: Door): Promise<SignIn> {
 	return signIn(accounts, '/one-time-link', { token }, door);
 }
@@ -63,8 +64,9 @@ async function signIn(
 	);
 	if (answer.status === 429) return { ok: false, why: 'too-often' };
 	if (!answer.ok) return { ok: false, why: 'not-known' };
-	logAccess(database, await signedIn(answer), 'signed-in');
-	return { ok: true, cookies: cookiesIn(answer.headers, door.https) };
+	const person = await signedIn(answer);
+	logAccess(database, person, 'signed-in');
+	return { ok: true, person, cookies: cookiesIn(answer.headers, door.https) };
 }
 
 async function signedIn(answer: Response): Promise<string> {

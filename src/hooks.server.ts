@@ -1,0 +1,57 @@
+import { redirect, type Handle, type HandleServerError, type RequestEvent } from '@sveltejs/kit';
+import { accountsIn } from '#lib/server/access/accounts.ts';
+import { keepCookies } from '#lib/server/access/door.ts';
+import { faultOf } from '#lib/server/access/fault.ts';
+import { isOpenToAll } from '#lib/server/access/open-to-all.ts';
+import { secureHeaders } from '#lib/server/access/secure-headers.ts';
+import { sessionOf } from '#lib/server/access/session.ts';
+import { loadPartnerships } from '#lib/server/agreements/load.ts';
+import { home } from '#lib/server/root.ts';
+
+/** Finds out who asks, keeps closed pages closed, and sets the headers that guard every answer. */
+export const handle: Handle = async ({ event, resolve }) => {
+	await findPerson(event);
+	if (!event.locals.person && !isOpen(event.url.pathname)) askToSignIn(event);
+	const response = await resolve(event);
+	secureHeaders(response.headers, isHttps(event));
+	return response;
+};
+
+/** Notes a bug in the log without anything personal, and tells the reader the note's number. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status < 500) return { message };
+	const fault = faultOf(error, status, event.route.id);
+	console.error(JSON.stringify(fault));
+	return {
+		id: fault.id,
+		message: `It has been noted. If you tell somebody, mention the number ${fault.id}.`
+	};
+};
+
+async function findPerson(event: RequestEvent): Promise<void> {
+	Object.assign(event.locals, { person: null, signedInAt: null });
+	if (!event.request.headers.has('cookie')) return;
+	const accounts = await accountsIn(home());
+	const session = await sessionOf(accounts, event.request.headers, isHttps(event));
+	if (!session) return;
+	Object.assign(event.locals, { person: session.person, signedInAt: session.since });
+	keepCookies(event.cookies, session.cookies);
+}
+
+function askToSignIn({ request, url }: RequestEvent): never {
+	const next = request.method === 'GET' ? url.pathname + url.search : '/';
+	redirect(303, `/sign-in?next=${encodeURIComponent(next)}`);
+}
+
+// Read when first asked for: the files of partnerships change with a new version only.
+let samples: ReadonlySet<string> | null = null;
+
+function isOpen(path: string): boolean {
+	if (isOpenToAll(path, new Set())) return true;
+	samples ??= new Set(loadPartnerships().flatMap(({ id, sample }) => (sample ? [id] : [])));
+	return isOpenToAll(path, samples);
+}
+
+function isHttps({ url }: RequestEvent): boolean {
+	return url.protocol === 'https:';
+}

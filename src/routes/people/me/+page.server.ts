@@ -1,0 +1,43 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { accountsIn } from '#lib/server/access/accounts.ts';
+import { PASSWORD_LENGTH } from '#lib/server/access/engine.ts';
+import { setPassword } from '#lib/server/access/password.ts';
+import { listed } from '#lib/server/access/people.ts';
+import { doorOf, keepCookies } from '#lib/server/access/door.ts';
+import { signInWithPassword } from '#lib/server/access/sign-in.ts';
+import { home } from '#lib/server/root.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, setHeaders, url }) => {
+	const { id } = signedIn(locals);
+	setHeaders({ 'cache-control': 'no-store' });
+	const me = listed(await accountsIn(home()), id)!;
+	return {
+		me: { email: me.email, hasPassword: me.hasPassword, grants: me.grants },
+		length: PASSWORD_LENGTH,
+		done: url.searchParams.has('done')
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const person = signedIn(event.locals);
+		const sent = await event.request.formData();
+		const form = {
+			email: String(sent.get('email') ?? ''),
+			password: String(sent.get('password') ?? '')
+		};
+		const accounts = await accountsIn(home());
+		const problems = await setPassword(accounts, person, form, new Date());
+		if (problems.length > 0) return fail(400, { email: form.email, problems });
+		const again = await signInWithPassword(accounts, form, doorOf(event));
+		if (!again.ok) redirect(303, '/sign-in');
+		keepCookies(event.cookies, again.cookies);
+		redirect(303, '/people/me?done');
+	}
+};
+
+function signedIn({ person, signedInAt }: App.Locals): { id: string; since: Date } {
+	if (!person || !signedInAt) redirect(303, '/sign-in?next=/people/me');
+	return { id: person.id, since: signedInAt };
+}
