@@ -159,7 +159,14 @@ describe('J-DONE', () => {
 });
 
 describe('J-NEED', () => {
-	const needs = { logged: 4, settled: 4, overdue: 0, sessions: 5, about: 'training' };
+	const needs = {
+		logged: 4,
+		settled: 4,
+		overdue: 0,
+		sessions: 5,
+		one: 'session',
+		about: 'training'
+	};
 	it.each([
 		['all met at the close', needs, closed, 'met'],
 		['one unmet at the close', { ...needs, settled: 3 }, closed, 'not-met'],

@@ -9,7 +9,10 @@ export interface Needs {
 	settled: number;
 	/** Unsettled for more than 20 school days. */
 	overdue: number;
+	/** Sessions or meetings held. */
 	sessions: number;
+	/** What they are called: "session", "meeting". */
+	one: string;
 	about: string;
 }
 
@@ -27,7 +30,7 @@ export function judgeNeed(needs: Needs, clock: Clock): Ruling {
 
 function withoutLog(needs: Needs, clock: Clock, judgement: string): Ruling {
 	if (needs.sessions === 0) return nothingSent(needs.about, clock, judgement);
-	const held = `${counted(needs.sessions, 'session')} ${needs.sessions === 1 ? 'was' : 'were'} held`;
+	const held = `${counted(needs.sessions, needs.one)} ${needs.sessions === 1 ? 'was' : 'were'} held`;
 	return forInformation(
 		`${held}${soFar(clock)}`,
 		'no log of needs was sent, so it can’t be said whether every need was met'

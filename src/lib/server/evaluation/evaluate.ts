@@ -1,0 +1,72 @@
+import type { AcademicYear } from '#lib/calendar/academic-year.ts';
+import type { Agreement } from '#lib/server/agreements/agreement.ts';
+import type { Partnership } from '#lib/server/agreements/partnership.ts';
+import type { Query } from '#lib/server/warehouse/query.ts';
+import type { Evaluation, UploadSummary } from './evaluation.ts';
+import { findingsOf } from './findings.ts';
+import { INDICATORS } from './indicators/index.ts';
+import type { Registered } from './indicators/indicator.ts';
+import { settingOf, type Setting } from './setting.ts';
+import { stage } from './stage/stage.ts';
+
+/** The facts as they are at one moment, on a connection of one’s own: a Warehouse is one. */
+export interface Facts {
+	snapshot<T>(read: (query: Query) => Promise<T>): Promise<T>;
+}
+
+export interface Evaluating {
+	warehouse: Facts;
+	partnership: Partnership;
+	/** As written; the targets in force at the as-at date are applied here. */
+	agreement: Agreement;
+	year: AcademicYear;
+	/** ISO date. */
+	asAt: string;
+	uploads: UploadSummary[];
+	evidenceVersion: string;
+	/** The registry, unless a test brings its own. */
+	indicators?: Record<string, Registered>;
+}
+
+/** Takes who, what, when and the facts; gives everything known, for nobody in particular. */
+export function evaluate(asked: Evaluating): Promise<Evaluation> {
+	const { partnership, agreement, year, asAt } = asked;
+	const setting = settingOf(partnership, agreement, year, asAt);
+	return asked.warehouse.snapshot(async (query) => {
+		await stage(query, setting);
+		return await evaluated(query, setting, asked);
+	});
+}
+
+async function evaluated(
+	query: Query,
+	setting: Setting,
+	{ evidenceVersion, uploads, indicators = INDICATORS }: Evaluating
+): Promise<Evaluation> {
+	const { partnership, agreement, year, asAt, halfTerms, clock } = setting;
+	const outcomes: Evaluation['outcomes'] = [];
+	return {
+		partnership,
+		agreement,
+		year,
+		asAt,
+		closed: clock.closed,
+		evidenceVersion,
+		halfTerms,
+		halfTermsCompleted: clock.halfTermsCompleted,
+		findings: await findingsOf({ query, setting, outcomes, indicators }),
+		forums: [],
+		participation: [],
+		training: [],
+		outcomes,
+		uploads,
+		notes: notesOn(setting)
+	};
+}
+
+function notesOn({ fallbackDates, year }: Setting): string[] {
+	if (!fallbackDates) return [];
+	return [
+		`Term dates for ${year.label} were not supplied, so general ones are used: autumn to 31 December, spring to 15 April, summer to 31 August.`
+	];
+}

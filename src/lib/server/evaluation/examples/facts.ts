@@ -1,0 +1,63 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { attendance } from '#lib/server/datasets/attendance.ts';
+import type { Dataset } from '#lib/server/datasets/dataset.ts';
+import { factColumns } from '#lib/server/datasets/facts.ts';
+import { outcomes } from '#lib/server/datasets/outcomes.ts';
+import { training } from '#lib/server/datasets/training.ts';
+import { createFacts } from '#lib/server/warehouse/facts.ts';
+import { queryOn } from '#lib/server/warehouse/query.ts';
+import type { Facts } from '../evaluate.ts';
+
+/** Tables as people write them, header first, cells apart by `|`: the facts of an example. */
+export interface Tables {
+	attendance?: string;
+	training?: string;
+	outcomes?: string;
+}
+
+/** Takes small readable tables; gives them as the facts of the partnership `example`, upload 1, row 2 first. */
+export async function factsFrom(tables: Tables): Promise<Facts> {
+	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+	const connection = await instance.connect();
+	for (const dataset of [attendance, training, outcomes]) {
+		await lay(connection, dataset, tables[dataset.name as keyof Tables] ?? '');
+	}
+	return {
+		async snapshot(read) {
+			const reader = await instance.connect();
+			try {
+				return await read(queryOn(reader));
+			} finally {
+				reader.closeSync();
+			}
+		}
+	};
+}
+
+/** Takes a table as text; gives its rows by column, empty cells left out. */
+export function rowsOf(text: string): Record<string, string>[] {
+	const [header = [], ...rows] = text
+		.split('\n')
+		.filter((line) => line.trim() !== '')
+		.map((line) => line.split('|').map((cell) => cell.trim()));
+	return rows.map((cells) =>
+		Object.fromEntries(
+			header.map((name, index) => [name, cells[index] ?? '']).filter(([, cell]) => cell !== '')
+		)
+	);
+}
+
+async function lay(connection: DuckDBConnection, dataset: Dataset, text: string): Promise<void> {
+	const columns = factColumns(dataset).map(({ name, sqlType }) => ({ name, type: sqlType }));
+	const { name } = dataset;
+	for (const sql of createFacts({ dataset: name, columns, forms: [] })) await connection.run(sql);
+	for (const [index, row] of rowsOf(text).entries()) {
+		const names = Object.keys(row);
+		const places = names.map((column) => `$${column}`);
+		await connection.run(
+			`INSERT INTO ${name} (partnership, upload, sheet, source_row, ${names.join(', ')})
+			VALUES ('example', 1, 'Sheet1', ${index + 2}, ${places.join(', ')})`,
+			row
+		);
+	}
+}

@@ -1,0 +1,157 @@
+import { clausesOf, type Clause, type Measurement } from '#lib/server/agreements/agreement.ts';
+import { uploadId } from '#lib/server/ledger/uploads.ts';
+import type { Query } from '#lib/server/warehouse/query.ts';
+import type { Finding, OutcomeMeasure } from './evaluation.ts';
+import type { Registered } from './indicators/indicator.ts';
+import { forInformation } from './judge/ruling.ts';
+import { noMeasure } from './measure.ts';
+import type { Setting } from './setting.ts';
+import { paramsIn, readSql, scopeOf } from './stage/stage.ts';
+
+/** What findings are made with. */
+export interface Means {
+	query: Query;
+	setting: Setting;
+	outcomes: OutcomeMeasure[];
+	indicators: Record<string, Registered>;
+}
+
+/** Takes staged facts; gives at least one finding for every clause, in the order of the text, the lead first. */
+export async function findingsOf(means: Means): Promise<Finding[]> {
+	const clauses = clausesOf(means.setting.agreement);
+	const found = new Map<string, Finding[]>();
+	for (const afterOthers of [false, true]) {
+		const others = [...found.values()].flat();
+		for (const clause of clauses) {
+			const here = clause.measurements.filter(
+				(measurement) => indicatorOf(measurement, means).afterOthers === afterOthers
+			);
+			const findings = await inTurn(here, (measurement) =>
+				findingOf(clause, measurement, means, others)
+			);
+			found.set(clause.ref, [...(found.get(clause.ref) ?? []), ...findings]);
+		}
+	}
+	return clauses.flatMap((clause) => findingsFor(clause, found));
+}
+
+/** What tells apart two uses of one indicator in a clause: `meetings-held:HSF`. */
+export function keyOf({ indicator, with: settings }: Measurement): string {
+	const words = Object.values(settings).filter((value) => typeof value === 'string');
+	return [indicator, ...words].join(':');
+}
+
+/** Takes a measurement; gives its indicator, or throws where the agreement names one that there is not. */
+export function indicatorOf(
+	{ indicator }: Measurement,
+	{ indicators }: Pick<Means, 'indicators'>
+): Registered {
+	const found = indicators[indicator];
+	if (!found) throw new Error(`There is no indicator “${indicator}” in evaluation/indicators.`);
+	return found;
+}
+
+async function findingOf(
+	clause: Clause,
+	measurement: Measurement,
+	means: Means,
+	others: Finding[]
+): Promise<Finding> {
+	const { setting, outcomes } = means;
+	const indicator = indicatorOf(measurement, means);
+	const row = await measured(indicator, measurement, means);
+	const found = indicator.find(row, { measurement, setting, outcomes, others });
+	return {
+		clause: clause.ref,
+		indicator: indicator.name,
+		key: keyOf(measurement),
+		lead: leadOf(clause) === measurement,
+		title: measurement.title,
+		state: found.ruling.state,
+		judgement: withSuggestion(found.ruling.judgement, measurement),
+		measure: found.measure,
+		target: measurement.target ?? null,
+		suggested: measurement.suggested ?? null,
+		reason: found.ruling.reason,
+		wants: found.ruling.state === 'no-evidence' ? found.wants : null,
+		strength: found.strength ?? null,
+		protect: found.protect ?? false,
+		...(found.cells ? { cells: found.cells } : {}),
+		evidence: await evidenceCount(indicator, measurement, means)
+	};
+}
+
+async function measured(
+	indicator: Registered,
+	measurement: Measurement,
+	{ query, setting }: Means
+): Promise<unknown> {
+	if (!indicator.readsFacts) return {};
+	const sql = readSql('indicators', indicator.name, 'measure.sql');
+	const values = { ...scopeOf(setting), ...indicator.settingsFor(measurement) };
+	return await query.one(sql, paramsIn(sql, values));
+}
+
+async function evidenceCount(
+	indicator: Registered,
+	measurement: Measurement,
+	{ query, setting }: Means
+): Promise<Finding['evidence']> {
+	if (!indicator.readsFacts) return { rows: 0, uploads: [] };
+	const evidence = readSql('indicators', indicator.name, 'evidence.sql');
+	const counted = await query.one<{ rows: number; uploads: number[] | null }>(
+		`SELECT count(*) AS rows, list(DISTINCT upload ORDER BY upload) AS uploads FROM (${evidence})`,
+		paramsIn(evidence, { ...scopeOf(setting), ...indicator.settingsFor(measurement) })
+	);
+	return { rows: counted?.rows ?? 0, uploads: (counted?.uploads ?? []).map(uploadId) };
+}
+
+function findingsFor(clause: Clause, found: Map<string, Finding[]>): Finding[] {
+	const shared = clause.sameAs ? (found.get(clause.sameAs) ?? []) : [];
+	const findings = [...(found.get(clause.ref) ?? []), ...shared].map((finding) => ({
+		...finding,
+		clause: clause.ref
+	}));
+	if (findings.length === 0) return [unmeasured(clause)];
+	return findings.sort((a, b) => Number(b.lead) - Number(a.lead));
+}
+
+/** A clause that nothing measures: either it promises nothing that can be measured, or nothing was sent yet. */
+function unmeasured(clause: Clause): Finding {
+	const nothing = clause.information === undefined;
+	return {
+		clause: clause.ref,
+		indicator: 'none',
+		key: 'none',
+		lead: true,
+		title: clause.short,
+		state: nothing ? 'no-evidence' : 'for-information',
+		judgement: nothing ? 'Not measured yet' : forInformation('').judgement,
+		measure: noMeasure(nothing ? 'x' : 'z', 'count', ''),
+		target: null,
+		suggested: null,
+		reason: clause.information ?? 'Nothing that is sent today can show whether this was done.',
+		wants: nothing ? (clause.wants ?? null) : null,
+		strength: null,
+		protect: false,
+		evidence: { rows: 0, uploads: [] }
+	};
+}
+
+function leadOf({ measurements }: Clause): Measurement | undefined {
+	return measurements.find((measurement) => measurement.lead) ?? measurements[0];
+}
+
+/** "J-RATE [80%]": what METHOD would judge by, had anybody agreed to it. */
+function withSuggestion(judgement: string, { judge, suggested, target }: Measurement): string {
+	if (judgement !== 'For information' || !judge || suggested === undefined) return judgement;
+	return target === undefined
+		? `${judge} [${suggested}${judge === 'J-COUNT' ? '' : '%'}]`
+		: judgement;
+}
+
+async function inTurn<A, B>(items: A[], act: (item: A) => Promise<B>): Promise<B[]> {
+	const results: B[] = [];
+	for (const item of items) results.push(await act(item));
+	return results;
+}

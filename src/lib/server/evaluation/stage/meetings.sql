@@ -1,0 +1,42 @@
+-- One row per meeting. A meeting after the as-at date is planned, whatever its sheet says.
+WITH meeting AS (
+	SELECT
+		meeting_id, group_code,
+		min(meeting_date) AS meeting_date,
+		CASE
+			WHEN bool_or(held) THEN 'held'
+			WHEN bool_or(planned) THEN 'planned'
+			WHEN bool_or(postponed) THEN 'postponed'
+			ELSE 'cancelled'
+		END AS stated,
+		sum(people) AS people,
+		sum(present + remote + substitute) AS came,
+		bool_or(head_present) AS head_present,
+		max(hours) AS hours,
+		max(agenda_date) AS agenda_date,
+		max(papers_date) AS papers_date,
+		max(feedback_slots_due) AS feedback_slots_due,
+		max(feedback_slots_done) AS feedback_slots_done,
+		max(schools_invited) AS schools_invited,
+		max(schools_present) AS schools_present,
+		max(people_present) AS people_present
+	FROM meeting_parts
+	GROUP BY meeting_id, group_code
+)
+SELECT
+	meeting.* EXCLUDE (stated, people, came, head_present, people_present),
+	CASE
+		WHEN stated = 'held' AND meeting_date > $asAt::DATE THEN 'planned'
+		ELSE stated
+	END AS meeting_status,
+	stated = 'held' AND meeting_date <= $asAt::DATE AS held,
+	stated IN ('held', 'planned') AND meeting_date > $asAt::DATE AS in_diary,
+	people > 0 AS has_register,
+	coalesce(people_present, CASE WHEN people > 0 THEN came END) AS people_present,
+	CASE WHEN people > 0 THEN head_present END AS head_present,
+	coalesce(half_terms.half_term, 1) AS half_term,
+	coalesce(half_terms.term, 'Autumn') AS term,
+	coalesce(forums.expects, 'none') AS expects
+FROM meeting
+ASOF LEFT JOIN half_terms ON meeting.meeting_date >= half_terms.from_date
+LEFT JOIN forums ON forums.code = meeting.group_code

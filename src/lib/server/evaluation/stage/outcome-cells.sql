@@ -1,0 +1,55 @@
+-- One row per measure, level, school, group and point; the partnership’s own where it was not sent, added up from its schools.
+WITH applies AS (
+	-- A measure applies to schools of the phases that returned it, unless they say that it doesn’t.
+	SELECT DISTINCT outcome_rows.measure, peers.school
+	FROM outcome_rows
+	JOIN schools ON schools.school = outcome_rows.school
+	JOIN schools AS peers ON peers.phase = schools.phase
+	WHERE coalesce(outcome_rows.symbol, '') <> 'z'
+	EXCEPT
+	SELECT measure, school FROM outcome_rows WHERE symbol = 'z' AND school IS NOT NULL
+), expected AS (
+	SELECT measure, count(*) AS schools_expected FROM applies GROUP BY measure
+), added AS (
+	SELECT
+		'Partnership' AS level, topic, measure, breakdown_topic, breakdown, point,
+		max(point_date) AS point_date,
+		min(cohort_id) AS cohort_id,
+		any_value(statistic) AS statistic,
+		sum(numerator) FILTER (value IS NOT NULL) AS numerator,
+		sum(denominator) FILTER (value IS NOT NULL) AS denominator,
+		bool_or(symbol = 'c') AS any_hidden,
+		sum(value * n) / nullif(sum(n) FILTER (value IS NOT NULL), 0) AS weighted,
+		sum(value) AS total,
+		sum(n) FILTER (value IS NOT NULL) AS n,
+		any_value(direction) AS direction,
+		min(status) AS status,
+		count(value) AS schools
+	FROM outcome_rows
+	WHERE level = 'School' AND coalesce(symbol, '') <> 'z'
+	GROUP BY topic, measure, breakdown_topic, breakdown, point
+), sent AS (
+	SELECT
+		outcome_rows.* EXCLUDE (upload, sheet, source_row, time_period),
+		CASE WHEN outcome_rows.level = 'Partnership' THEN added.schools END AS schools
+	FROM outcome_rows
+	LEFT JOIN added USING (level, measure, breakdown_topic, breakdown, point)
+), summed AS (
+	SELECT
+		level, NULL AS school, topic, measure, breakdown_topic, breakdown, point, point_date,
+		cohort_id, statistic, numerator, denominator,
+		CASE
+			WHEN any_hidden THEN NULL
+			WHEN statistic IN ('percent', 'rate') AND denominator > 0 THEN 100 * numerator / denominator
+			WHEN statistic = 'count' THEN total
+			ELSE weighted
+		END AS value,
+		CASE WHEN any_hidden THEN 'c' WHEN schools = 0 THEN 'x' END AS symbol,
+		n, NULL::DOUBLE AS sd, NULL::DOUBLE AS r_pre_post, NULL::DOUBLE AS target,
+		direction, status, NULL AS source, schools
+	FROM added
+	ANTI JOIN sent USING (level, measure, breakdown_topic, breakdown, point)
+)
+SELECT cells.*, expected.schools_expected
+FROM (SELECT * FROM sent UNION ALL BY NAME SELECT * FROM summed) AS cells
+LEFT JOIN expected USING (measure)

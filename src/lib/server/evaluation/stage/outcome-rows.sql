@@ -1,0 +1,31 @@
+-- One row per row of an outcomes sheet that this year looks at; of measurements stated twice, the latest.
+SELECT
+	upload, sheet, source_row,
+	time_period,
+	geographic_level AS level,
+	CASE WHEN geographic_level = 'School' THEN school_urn END AS school,
+	topic_code AS topic,
+	measure_code AS measure,
+	coalesce(breakdown_topic, 'Total') AS breakdown_topic,
+	coalesce(breakdown, 'Total') AS breakdown,
+	point, point_date, cohort_id, statistic, numerator, denominator,
+	CASE
+		WHEN coalesce(value_symbol, numerator_symbol, denominator_symbol, mean_symbol) IS NOT NULL THEN NULL
+		WHEN statistic IN ('percent', 'rate') AND denominator > 0 AND numerator IS NOT NULL
+			THEN 100 * numerator / denominator
+		ELSE coalesce(mean, value, numerator)
+	END AS value,
+	coalesce(value_symbol, numerator_symbol, denominator_symbol, mean_symbol) AS symbol,
+	coalesce(n, denominator) AS n,
+	sd, r_pre_post, target,
+	coalesce(direction, 'higher') AS direction,
+	status, source
+FROM outcomes_current
+WHERE partnership = $partnership
+	AND (time_period = $timePeriod OR (point = 'baseline' AND time_period < $timePeriod))
+	AND (point_date IS NULL OR point_date <= $asAt::DATE)
+	AND (geographic_level <> 'School' OR school_urn IN (SELECT school FROM schools))
+QUALIFY row_number() OVER (
+	PARTITION BY level, school, measure, breakdown_topic, breakdown, point
+	ORDER BY time_period DESC, point_date DESC NULLS LAST, upload DESC, source_row DESC
+) = 1

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '#lib/server/root.ts';
+import type { Params, Query } from '#lib/server/warehouse/query.ts';
+import type { Setting } from '../setting.ts';
+
+/** Where the SQL of this room lies. */
+export const EVALUATION = join(PROJECT, 'src', 'lib', 'server', 'evaluation');
+
+/** Temporary tables in the order in which they build on each other, each from its own file. */
+const TABLES = [
+	'attendance-rows',
+	'meeting-parts',
+	'meetings',
+	'meeting-schools',
+	'training-rows',
+	'sessions',
+	'session-schools',
+	'outcome-rows',
+	'outcome-cells'
+];
+
+/**
+ * Takes a connection of its own and what is evaluated; reads the facts of the partnership’s year
+ * once into temporary tables, from which everything else is counted.
+ */
+export async function stage(query: Query, setting: Setting): Promise<void> {
+	await layGround(query, setting);
+	for (const table of TABLES) {
+		const sql = readSql('stage', `${table}.sql`);
+		const make = `CREATE TEMP TABLE ${table.replaceAll('-', '_')} AS ${sql}`;
+		await query.all(make, paramsIn(sql, scopeOf(setting)));
+	}
+}
+
+/** Takes a path within this room; gives its SQL. */
+export function readSql(...path: string[]): string {
+	return readFileSync(join(EVALUATION, ...path), 'utf8');
+}
+
+/** Takes SQL and values by name; gives those that it asks for, because DuckDB refuses others. */
+export function paramsIn(sql: string, values: Record<string, unknown>): Params {
+	const names = new Set([...sql.matchAll(/\$([A-Za-z]\w*)/g)].map((match) => match[1]));
+	return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name))) as Params;
+}
+
+/** What every SQL file of this room may ask for. */
+export function scopeOf({ partnership, year, asAt }: Setting): Record<string, string> {
+	const { from, to, timePeriod } = year;
+	return { partnership: partnership.id, from, to, timePeriod, asAt };
+}
+
+async function layGround(query: Query, setting: Setting): Promise<void> {
+	const { partnership, agreement, halfTerms } = setting;
+	await lay(query, 'schools', 'school VARCHAR, phase VARCHAR, joined DATE, left_on DATE', [
+		...partnership.schools.map(({ id, phase, joined, left }) => [
+			id,
+			phase,
+			joined ?? partnership.term.from,
+			left ?? null
+		])
+	]);
+	await lay(query, 'half_terms', 'half_term INTEGER, term VARCHAR, from_date DATE, to_date DATE', [
+		...halfTerms.map(({ halfTerm, term, from, to }) => [halfTerm, term, from, to])
+	]);
+	await lay(query, 'forums', 'code VARCHAR, expects VARCHAR', [
+		...agreement.forums.map(({ code, expects }) => [code, expects])
+	]);
+}
+
+async function lay(
+	query: Query,
+	table: string,
+	columns: string,
+	rows: (string | number | null)[][]
+): Promise<void> {
+	await query.all(`CREATE TEMP TABLE ${table} (${columns})`);
+	if (rows.length === 0) return;
+	const places = rows.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ');
+	await query.all(`INSERT INTO ${table} VALUES ${places}`, rows.flat());
+}

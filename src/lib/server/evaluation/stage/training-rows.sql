@@ -1,0 +1,14 @@
+-- One row per row of a training sheet about a session held in this partnership’s year by the as-at date.
+SELECT
+	upload, sheet, source_row, form,
+	session_id, session_date, topic_code, strand, places_offered,
+	school_urn AS school, attendee_ref, attendee_role,
+	coalesce(n_booked, CASE WHEN booking_status IS NOT NULL THEN 1 ELSE 0 END) AS booked,
+	coalesce(n_attended, CASE WHEN booking_status IN ('attended', 'partial') THEN 1 ELSE 0 END) AS attended,
+	hours, need_ref,
+	coalesce(n_rated, CASE WHEN rating_overall IS NOT NULL THEN 1 ELSE 0 END) AS rated,
+	coalesce(n_rated_4or5, CASE WHEN rating_overall >= 4 THEN 1 ELSE 0 END) AS rated_well,
+	pre_score, post_score, support_score, used
+FROM training_current
+WHERE partnership = $partnership
+	AND session_date BETWEEN $from::DATE AND least($to::DATE, $asAt::DATE)
