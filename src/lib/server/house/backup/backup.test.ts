@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { openLedger } from '#lib/server/ledger/ledger.ts';
+import { personKey } from '../person-key.ts';
+import { backUp } from './backup.ts';
+import { restore } from './restore.ts';
+
+test('a home is restored with its entries, received files and keys', async () => {
+	const home = await homeWithUploads('one', 'two');
+	const backup = join(folder(), 'accord.tar.gz');
+	expect(await backUp(home, backup)).toEqual({ path: backup, files: 2 });
+	const elsewhere = join(folder(), 'new');
+	expect(await restore(backup, elsewhere)).toEqual({ home: elsewhere, uploads: 2 });
+	const [before, after] = [home, elsewhere].map((home) => openLedger(home));
+	expect(after?.entries()).toEqual(before?.entries());
+	expect(after?.identity()).toBe(before?.identity());
+	for (const upload of after?.uploads() ?? [])
+		expect(readFileSync(after!.path(upload), 'utf8')).toBe(upload.file);
+	expect(personKey(elsewhere)).toBe(personKey(home));
+	expect(existsSync(join(elsewhere, 'warehouse.duckdb'))).toBe(false);
+});
+
+test('a backup is a tar archive that any computer can open', async () => {
+	const backup = join(folder(), 'accord.tar.gz');
+	await backUp(await homeWithUploads('one'), backup);
+	const names = execFileSync('tar', ['tzf', backup], { encoding: 'utf8' }).trim().split('\n');
+	expect(names).toEqual([
+		'accord-backup.json',
+		'ledger.sqlite',
+		'person.key',
+		expect.stringMatching(/^received\/[0-9a-f]{64}$/)
+	]);
+});
+
+test('a home that holds something is not overwritten', async () => {
+	const home = await homeWithUploads('one');
+	const backup = join(folder(), 'accord.tar.gz');
+	await backUp(home, backup);
+	expect(await restore(backup, home)).toEqual({
+		refused: expect.stringContaining('already holds')
+	});
+	expect(openLedger(home).uploads()).toHaveLength(1);
+});
+
+test.each([
+	['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 200)],
+	['with a bit turned', (bytes: Buffer) => bytes.fill(7, 300, 301)],
+	['something else', () => Buffer.from('meeting_id,meeting_date\n')]
+])('a file that is %s is refused, and nothing is changed', async (_, damage) => {
+	const backup = join(folder(), 'accord.tar.gz');
+	await backUp(await homeWithUploads('one'), backup);
+	writeFileSync(backup, damage(readFileSync(backup)));
+	const home = join(folder(), 'new');
+	expect(await restore(backup, home)).toEqual({
+		refused: expect.stringContaining('Nothing was changed')
+	});
+	expect(existsSync(join(home, 'ledger.sqlite'))).toBe(false);
+});
+
+test('a name that would reach outside the home is refused', async () => {
+	const source = folder();
+	mkdirSync(join(source, 'in'));
+	writeFileSync(join(source, 'evil'), 'x');
+	const backup = join(source, 'evil.tar.gz');
+	execFileSync('tar', ['czPf', backup, '--format=ustar', '../evil'], { cwd: join(source, 'in') });
+	const home = join(folder(), 'new');
+	expect(await restore(backup, home)).toEqual({ refused: expect.stringContaining('../evil') });
+});
+
+test('where there is no ledger there is nothing to back up', async () => {
+	const home = folder();
+	expect(await backUp(home, join(home, 'b'))).toEqual({
+		refused: expect.stringContaining('nothing to back up')
+	});
+});
+
+function folder(): string {
+	return mkdtempSync(join(tmpdir(), 'backup-'));
+}
+
+/** A home with an upload for each name, whose content is its name. */
+async function homeWithUploads(...files: string[]): Promise<string> {
+	const home = folder();
+	const ledger = openLedger(home);
+	for (const file of files) {
+		const stream = (async function* () {
+			yield Buffer.from(file);
+		})();
+		await ledger.receive(stream, { file, partnership: 'pods', by: 'school office' });
+	}
+	ledger.close();
+	personKey(home);
+	return home;
+}

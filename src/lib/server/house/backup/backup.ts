@@ -1,0 +1,76 @@
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import type { Refused } from '#lib/server/ledger/incoming.ts';
+import { openLedger } from '#lib/server/ledger/ledger.ts';
+import { receivedPath } from '#lib/server/ledger/received.ts';
+import { VERSION } from '#lib/server/root.ts';
+import { DATABASES, FORMAT, LABEL, SECRETS } from './state.ts';
+import { packTar, type Member } from './tar.ts';
+
+export interface BackedUp {
+	path: string;
+	/** How many received files are in it. */
+	files: number;
+}
+
+/**
+ * Writes all state of a home into one file (a gzipped tar archive), also while a server runs on it. The
+ * file has its name only once it is whole and on the disk.
+ */
+export async function backUp(home: string, path: string): Promise<BackedUp | Refused> {
+	if (!existsSync(join(home, 'ledger.sqlite')))
+		return { refused: `There is nothing to back up yet in ${home}.` };
+	if (existsSync(path))
+		return { refused: `${path} is there already. Name another file, or move that one away.` };
+	const copies = await mkdtemp(join(dirname(resolve(path)), '.accord-backup-'));
+	try {
+		const members = await gather(home, copies);
+		const draft = join(copies, 'draft');
+		await pipeline(Readable.from(packTar(each(members))), createGzip(), createWriteStream(draft));
+		await reachTheDisk(draft);
+		await rename(draft, path);
+		return { path, files: members.filter(({ name }) => name.startsWith('received/')).length };
+	} finally {
+		await rm(copies, { recursive: true, force: true });
+	}
+}
+
+/** The ledger is copied first: every file it speaks of is there and stays, so the rest agrees with it. */
+async function gather(home: string, copies: string): Promise<Member[]> {
+	const label = Buffer.from(JSON.stringify({ format: FORMAT, accord: VERSION }) + '\n');
+	const there = (name: string) => existsSync(join(home, name));
+	const databases = DATABASES.filter(there).map((name) => copy(home, copies, name));
+	const secrets = SECRETS.filter(there).map((name) => ({ name, path: join(home, name) }));
+	return [{ name: LABEL, bytes: label }, ...databases, ...secrets, ...received(home, copies)];
+}
+
+/** A copy as of one moment, whoever is writing to the database meanwhile. */
+function copy(home: string, copies: string, name: string): Member {
+	const path = join(copies, name);
+	const database = new DatabaseSync(join(home, name), { timeout: 15_000 });
+	database.prepare('VACUUM INTO ?').run(path);
+	database.close();
+	return { name, path };
+}
+
+function received(home: string, copies: string): Member[] {
+	const ledger = openLedger(copies, { readOnly: true });
+	const hashes = [...new Set(ledger.uploads().map((upload) => upload.sha256))];
+	ledger.close();
+	return hashes.map((hash) => ({ name: `received/${hash}`, path: receivedPath(home, hash) }));
+}
+
+async function* each(members: Member[]): AsyncGenerator<Member> {
+	yield* members;
+}
+
+async function reachTheDisk(path: string): Promise<void> {
+	const file = await open(path, 'r+');
+	await file.sync();
+	await file.close();
+}

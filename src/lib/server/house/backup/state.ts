@@ -1,0 +1,16 @@
+/** What a home holds that cannot be made again. The warehouse is not among it. */
+export const DATABASES = ['ledger.sqlite', 'accounts.sqlite'];
+
+/** Keys without which codes of people change, and sessions end. */
+export const SECRETS = ['person.key', 'auth.secret'];
+
+/** The first member of a backup: says that it is one. */
+export const LABEL = 'accord-backup.json';
+
+/** Changes when an older Accord could not restore the backup. */
+export const FORMAT = 1;
+
+/** True for a name that a backup of ours may hold, so that no other reaches the disk. */
+export function belongs(name: string): boolean {
+	return [LABEL, ...DATABASES, ...SECRETS].includes(name) || /^received\/[0-9a-f]{64}$/.test(name);
+}
