@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { judgeRate } from '../../judge/rate.ts';
+import { shareMeasure } from '../../measure.ts';
+import { groupName } from '../../setting.ts';
+import { indicator } from '../indicator.ts';
+
+/** Set agenda items for feedback that were used (METHOD 8.4, clause 6.3). */
+export const feedbackSlots = indicator({
+	name: 'feedback-slots',
+	settings: z.strictObject({ group: z.string().default('HSF') }),
+	row: z.object({ done: z.number(), due: z.number(), untold: z.number() }),
+	find({ done, due, untold }, { settings, measurement, setting }) {
+		const name = groupName(setting.agreement, settings.group);
+		const denominator = due === 0 ? null : due;
+		const numerator = denominator === null ? null : done;
+		return {
+			measure: shareMeasure(numerator, denominator, 'feedback items', untold),
+			ruling: judgeRate(
+				{
+					numerator,
+					denominator,
+					target: measurement.target ?? null,
+					counts: 'feedback items on the agenda',
+					did: 'were used',
+					about: `feedback items at meetings of the group “${name}”`
+				},
+				setting.clock
+			),
+			wants: `An attendance sheet of the group “${name}” (${settings.group}) with the columns “Feedback items due” and “Feedback items used”.`
+		};
+	}
+});

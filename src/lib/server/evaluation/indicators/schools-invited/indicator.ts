@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { judgeCover } from '../../judge/cover.ts';
+import { shareMeasure } from '../../measure.ts';
+import { groupName } from '../../setting.ts';
+import { indicator } from '../indicator.ts';
+
+/** Schools invited to each held meeting of a group (METHOD 8.5, clause 7.1). */
+export const schoolsInvited = indicator({
+	name: 'schools-invited',
+	settings: z.strictObject({ group: z.string() }),
+	row: z.object({ invited: z.number(), members: z.number(), untold: z.number() }),
+	find({ invited, members, untold }, { settings, measurement, setting }) {
+		const name = groupName(setting.agreement, settings.group);
+		const denominator = members === 0 ? null : members;
+		const numerator = denominator === null ? null : invited;
+		return {
+			measure: shareMeasure(numerator, denominator, 'invitations', untold),
+			ruling: judgeCover(
+				{
+					numerator,
+					denominator,
+					target: measurement.target ?? null,
+					counts: 'invitations due to schools',
+					did: 'are on record',
+					about: `who was invited to meetings of the group “${name}”`
+				},
+				setting.clock
+			),
+			wants: `An attendance sheet that lists every school invited to the meetings of the group “${name}” (${settings.group}), those that did not come included.`
+		};
+	}
+});

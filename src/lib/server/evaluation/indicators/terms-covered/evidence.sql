@@ -1,0 +1,10 @@
+-- One row per row of an attendance sheet about a held meeting of the group, with its term.
+SELECT
+	upload, sheet, source_row,
+	attendance_rows.meeting_id AS "Meeting",
+	attendance_rows.meeting_date AS "Date",
+	attendance_rows.school AS "School",
+	meetings.term AS "Term"
+FROM attendance_rows
+JOIN meetings USING (meeting_id, group_code)
+WHERE group_code = $group AND meetings.held
