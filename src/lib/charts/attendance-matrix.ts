@@ -1,8 +1,10 @@
 import { dateInWords, dayAndMonth } from '#lib/calendar/words.ts';
 import { attendanceKey, attendanceSign, MARK_WORDS } from './drawing/attendance.ts';
+import { chunks } from './drawing/chunks.ts';
 import { key } from './drawing/key.ts';
 import { fit, LEADING, sayCentred, sayLines, SMALL } from './drawing/lettering.ts';
 import type { Mark as Drawn, Plan } from './drawing/marks.ts';
+import { hairline } from './drawing/signs.ts';
 import { moved, stack } from './drawing/stack.ts';
 import { widest } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
@@ -95,7 +97,10 @@ function bandOf(data: AttendanceMatrix, grid: Grid, band: number[]): Plan {
 }
 
 function headsOf(grid: Grid, band: number[]): Plan {
-	const lines = band.map((at) => fit(grid.heads[at]!, grid.cell - 4, { size: SMALL }));
+	const lines = alike(
+		band.map((at) => grid.heads[at]!),
+		grid.cell - 4
+	);
 	const tallest = Math.max(1, ...lines.map((head) => head.length));
 	const manner = { size: SMALL, fill: 'soft', align: 'middle' } as const;
 	return {
@@ -106,6 +111,18 @@ function headsOf(grid: Grid, band: number[]): Plan {
 	};
 }
 
+/** Where one head breaks, all do: "9" over "Jul" beside "18" over "Jun". */
+function alike(heads: string[], width: number): string[][] {
+	const manner = { size: SMALL };
+	const lines = heads.map((head) => fit(head, width, manner));
+	if (lines.every((head) => head.length < 2)) return lines;
+	const word = widest(
+		heads.flatMap((head) => head.split(/\s+/)),
+		SMALL
+	);
+	return heads.map((head) => fit(head, Math.min(width, word + 0.1), manner));
+}
+
 function rowOf(row: Row, data: AttendanceMatrix, grid: Grid, band: number[]): Plan {
 	const right = grid.names + band.length * grid.cell;
 	const beside = fit(row.school, grid.names - 14);
@@ -113,18 +130,10 @@ function rowOf(row: Row, data: AttendanceMatrix, grid: Grid, band: number[]): Pl
 	const lettered = name.length * LEADING + 8;
 	const height = name === beside ? Math.max(28, lettered) : lettered + 24;
 	const y = name === beside ? height / 2 : lettered + 8;
-	const rule: Drawn = {
-		shape: 'line',
-		points: [
-			[0, 0.5],
-			[right, 0.5]
-		],
-		stroke: 'line'
-	};
 	return {
 		height,
 		marks: [
-			rule,
+			hairline(right),
 			...sayCentred(0, name === beside ? y : lettered / 2, name),
 			...band.flatMap((at, place) => cellOf(row, data, at, xOf(grid, place), y))
 		]
@@ -142,10 +151,4 @@ function cellOf(row: Row, data: AttendanceMatrix, at: number, x: number, y: numb
 
 function xOf(grid: Grid, place: number): number {
 	return grid.names + (place + 0.5) * grid.cell;
-}
-
-function chunks<Item>(items: Item[], size: number): Item[][] {
-	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-		items.slice(index * size, (index + 1) * size)
-	);
 }

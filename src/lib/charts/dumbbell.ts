@@ -1,4 +1,15 @@
 import type { Unit } from '#lib/document/figure.ts';
+import { afterSign, beforeAfter, beforeSign, intervalSign } from './drawing/before-after.ts';
+import { headline } from './drawing/headline.ts';
+import { key, type KeyEntry } from './drawing/key.ts';
+import { fit, LEADING, say, sayCentred, SMALL } from './drawing/lettering.ts';
+import type { Mark, Plan } from './drawing/marks.ts';
+import { scaleOver, type Scale } from './drawing/scale.ts';
+import { stack } from './drawing/stack.ts';
+import { widest } from './drawing/text-width.ts';
+import { tick } from './drawing/units.ts';
+import type { Frame } from './frame.ts';
+import { plannedKind } from './kind.ts';
 
 /** Before and after, a row for each group or school, comparators in grey. */
 export interface Dumbbell {
@@ -19,4 +30,143 @@ export interface Dumbbell {
 		/** Fewer than METHOD allows to be read firmly: drawn hollow. */
 		small: boolean;
 	}[];
+}
+
+export const dumbbell = plannedKind<Dumbbell>('dumbbell', (data, frame) => {
+	const columns = columnsOf(data, frame);
+	const rows = data.rows.map((row, at) =>
+		(frame.narrow ? narrowRow : wideRow)(row, apartFrom(data, at), columns)
+	);
+	const plot = stack(rows);
+	const lines = gridlines(columns, frame.narrow ? plotStretches(data, rows) : [[0, plot.height]]);
+	return stack([
+		key(entries(data), frame.width),
+		{ height: plot.height, marks: [...lines, ...plot.marks] },
+		axis(data, columns)
+	]);
+});
+
+type Row = Dumbbell['rows'][number];
+
+interface Columns {
+	width: number;
+	labels: number;
+	texts: number;
+	scale: Scale;
+}
+
+const GAP = 20;
+/** Height of one row's plot on phones. */
+const PLOT = 26;
+const BELOW = 8;
+/** Room for half a tick label beyond either end of the plot. */
+const MARGIN = 26;
+
+function columnsOf(data: Dumbbell, { width, narrow }: Frame): Columns {
+	const labels = narrow
+		? 0
+		: Math.min(
+				300,
+				widest(
+					data.rows.map((row) => row.label),
+					16,
+					true
+				) + GAP
+			);
+	const texts = narrow ? 0 : Math.min(240, widest(data.rows.map((row) => row.text)) + GAP);
+	const values = data.rows.flatMap((row) =>
+		[row.before, row.after, row.low, row.high].filter((value) => value !== null)
+	);
+	const pixels: [number, number] = [labels + MARGIN, width - texts - MARGIN];
+	return { width, labels, texts, scale: scaleOver(values, pixels, narrow ? 3 : 5) };
+}
+
+function wideRow(row: Row, apart: number, columns: Columns): Plan {
+	const strong = { strong: row.role === 'partnership' };
+	const label = fit(row.label, columns.labels - GAP, strong);
+	const text = fit(row.text, columns.texts - GAP, strong);
+	const height = apart + Math.max(30, Math.max(label.length, text.length) * LEADING + 8);
+	const y = (height + apart) / 2;
+	return {
+		height,
+		marks: [
+			...sayCentred(0, y, label, strong),
+			...beforeAfter(row, columns.scale.at, y),
+			...sayCentred(columns.width - columns.texts + GAP, y, text, { ...strong, fill: inkOf(row) })
+		]
+	};
+}
+
+function narrowRow(row: Row, apart: number, columns: Columns): Plan {
+	const words = headline(row.label, row.text, columns.width, {
+		label: { strong: row.role === 'partnership' },
+		text: { strong: row.role === 'partnership', fill: inkOf(row) }
+	});
+	const y = words.height + PLOT / 2;
+	const marks = [...words.marks, ...beforeAfter(row, columns.scale.at, y)];
+	return stack([
+		{ height: apart, marks: [] },
+		{ height: words.height + PLOT + 8, marks }
+	]);
+}
+
+/** White between the schools, their partnership and those they are compared with. */
+function apartFrom({ rows }: Dumbbell, at: number): number {
+	return at > 0 && rows[at]!.role !== rows[at - 1]!.role ? 14 : 0;
+}
+
+/** On phones words stand above each plot, so gridlines run only where the marks are. */
+function plotStretches(data: Dumbbell, rows: Plan[]): [number, number][] {
+	let top = 0;
+	return rows.flatMap(({ height }, at): [number, number][] => {
+		top += height;
+		return hasNothing(data.rows[at]!) ? [] : [[top - BELOW - PLOT, top - BELOW]];
+	});
+}
+
+function inkOf(row: Row) {
+	return hasNothing(row) ? 'soft' : 'text';
+}
+
+function hasNothing({ before, after }: Row): boolean {
+	return before === null && after === null;
+}
+
+function gridlines({ scale }: Columns, stretches: [number, number][]): Mark[] {
+	return scale.ticks.flatMap((value) =>
+		stretches.map(([from, to]): Mark => {
+			const x = scale.at(value);
+			return {
+				shape: 'line',
+				points: [
+					[x, from],
+					[x, to]
+				],
+				stroke: 'line'
+			};
+		})
+	);
+}
+
+function axis({ unit }: Dumbbell, { scale }: Columns): Plan {
+	const marks = scale.ticks.map((value) =>
+		say(scale.at(value), 16, tick(value, unit), { size: SMALL, fill: 'soft', align: 'middle' })
+	);
+	return { marks, height: 28 };
+}
+
+function entries({ beforeLabel, afterLabel, rows }: Dumbbell): KeyEntry[] {
+	const some = (test: (row: Row) => boolean, entry: KeyEntry) => (rows.some(test) ? [entry] : []);
+	return [
+		{ words: beforeLabel, sign: (x, y) => [beforeSign(x, y)] },
+		{ words: afterLabel, sign: (x, y) => [afterSign(x, y, false)] },
+		...some((row) => row.small, {
+			words: 'small numbers',
+			sign: (x, y) => [afterSign(x, y, true)]
+		}),
+		...some((row) => row.low !== null && row.high !== null, {
+			words: '95% interval',
+			sign: (x, y) => [intervalSign(x - 10, x + 10, y)]
+		})
+	];
 }

@@ -4,6 +4,7 @@ import { key } from './drawing/key.ts';
 import { fit, LEADING, say, sayCentred, sayLines, SMALL } from './drawing/lettering.ts';
 import type { Mark, Plan } from './drawing/marks.ts';
 import { meetingSigns, statusKey, STEP } from './drawing/meetings.ts';
+import { hairline } from './drawing/signs.ts';
 import { stack } from './drawing/stack.ts';
 import { widest } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
@@ -77,7 +78,7 @@ function wideRow(row: Row, strip: Strip, { width }: Frame): Plan {
 	return {
 		height,
 		marks: [
-			rule(width),
+			hairline(width),
 			...sayCentred(0, middle, label),
 			...dotMarks(row, strip, middle + dots / 2 - 6),
 			...STATE_SIGNS[row.state](right + 9, middle - (result.length * LEADING) / 2),
@@ -95,7 +96,7 @@ function narrowRow(row: Row, strip: Strip, { width }: Frame): Plan {
 	return {
 		height: below + result.length * LEADING + 2,
 		marks: [
-			rule(width),
+			hairline(width),
 			...sayLines(0, 10 + LEADING / 2, label, { strong: true }),
 			...dotMarks(row, strip, top + dots),
 			...STATE_SIGNS[row.state](9, below),
@@ -134,15 +135,4 @@ function aLine({ step }: Strip): number {
 
 function within(row: Row, at: number): MeetingDot[] {
 	return row.dots.filter((meeting) => meeting.halfTerm === at + 1);
-}
-
-function rule(width: number): Mark {
-	return {
-		shape: 'line',
-		points: [
-			[0, 0.5],
-			[width, 0.5]
-		],
-		stroke: 'line'
-	};
 }

@@ -8,4 +8,4 @@ export interface Frame {
 
 /** The two frames in which the server draws every chart. */
 export const WIDE: Frame = { width: 1040, narrow: false };
-export const NARROW: Frame = { width: 340, narrow: true };
+export const NARROW: Frame = { width: 320, narrow: true };

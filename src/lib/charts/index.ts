@@ -1,18 +1,24 @@
 import type { EChartsOption } from 'echarts';
 import { attendanceMatrix } from './attendance-matrix.ts';
+import { dumbbell } from './dumbbell.ts';
 import { forumDots } from './forum-dots.ts';
 import type { Frame } from './frame.ts';
 import type { ChartKind } from './kind.ts';
 import type { ChartData } from './kinds.ts';
+import { ladder } from './ladder.ts';
 import { rankedBars } from './ranked-bars.ts';
+import { smallMultiples } from './small-multiples.ts';
 
 /** Every kind of chart; a new one is a file and a line here. */
-const KINDS: Partial<{
+const KINDS: {
 	[Kind in ChartData['kind']]: ChartKind<Extract<ChartData, { kind: Kind }>>;
-}> = {
+} = {
 	'forum-dots': forumDots,
 	'attendance-matrix': attendanceMatrix,
-	'ranked-bars': rankedBars
+	'ranked-bars': rankedBars,
+	ladder,
+	dumbbell,
+	'small-multiples': smallMultiples
 };
 
 /** Takes chart data and a frame; gives the ECharts option that draws it. */

@@ -1,3 +1,11 @@
+import { fit, LEADING, say, sayCentred, sayLines } from './drawing/lettering.ts';
+import type { Mark, Plan } from './drawing/marks.ts';
+import { dashedRing, hairline } from './drawing/signs.ts';
+import { stack } from './drawing/stack.ts';
+import { widest } from './drawing/text-width.ts';
+import type { Frame } from './frame.ts';
+import { plannedKind } from './kind.ts';
+
 /** The five levels of METHOD 2.2, always all five. */
 export interface Ladder {
 	kind: 'ladder';
@@ -11,4 +19,88 @@ export interface Ladder {
 		/** "30 of 41 answered", or what would be needed. */
 		note: string;
 	}[];
+}
+
+export const ladder = plannedKind<Ladder>('ladder', (data, frame) => {
+	const columns = columnsOf(data, frame);
+	return stack(
+		data.levels.map((level) => (frame.narrow ? narrowRung : wideRung)(level, columns, frame))
+	);
+});
+
+type Level = Ladder['levels'][number];
+
+interface Columns {
+	names: number;
+	words: number;
+	/** Pixels of a whole bar, 100%. */
+	bar: number;
+}
+
+const NUMBER = 24;
+const GAP = 20;
+
+function columnsOf({ levels }: Ladder, { width, narrow }: Frame): Columns {
+	if (narrow) return { names: width, words: width, bar: width - NUMBER };
+	const names = Math.min(280, NUMBER + widest(levels.map((level) => level.name)) + GAP);
+	const words = Math.min(
+		360,
+		Math.max(200, widest(levels.flatMap((level) => [level.text, level.note])))
+	);
+	return { names, words, bar: width - names - words - GAP };
+}
+
+function wideRung(level: Level, { names, words, bar }: Columns, { width }: Frame): Plan {
+	const name = fit(level.name, names - NUMBER - GAP);
+	const text = fit(level.text, words, { strong: hasEvidence(level) });
+	const note = fit(level.note, words);
+	const height = Math.max(name.length, text.length + note.length) * LEADING + 20;
+	const middle = height / 2;
+	const top = middle - ((text.length + note.length - 1) * LEADING) / 2;
+	return {
+		height,
+		marks: [
+			hairline(width),
+			say(0, middle - ((name.length - 1) * LEADING) / 2, String(level.level), { fill: 'soft' }),
+			...sayCentred(NUMBER, middle, name),
+			...barOf(level, names, middle, bar, 16),
+			...sayLines(width - words, top, text, { strong: hasEvidence(level) }),
+			...sayLines(width - words, top + text.length * LEADING, note, { fill: 'soft' })
+		]
+	};
+}
+
+function narrowRung(level: Level, { bar }: Columns, { width }: Frame): Plan {
+	const name = fit(level.name, width - NUMBER, { strong: true });
+	const text = fit(level.text, width - NUMBER);
+	const note = fit(level.note, width - NUMBER);
+	const below = 8 + name.length * LEADING + 12;
+	const words = below + 24;
+	return {
+		height: words + (text.length + note.length - 0.5) * LEADING + 10,
+		marks: [
+			hairline(width),
+			say(0, 8 + LEADING / 2, String(level.level), { fill: 'soft' }),
+			...sayLines(NUMBER, 8 + LEADING / 2, name, { strong: true }),
+			...barOf(level, NUMBER, below, bar, 12),
+			...sayLines(NUMBER, words, text),
+			...sayLines(NUMBER, words + text.length * LEADING, note, { fill: 'soft' })
+		]
+	};
+}
+
+/** A bar on its whole; a broken circle where there is nothing to draw. */
+function barOf(level: Level, x: number, y: number, whole: number, thick: number): Mark[] {
+	const tip = `${level.name}\n${level.text}`;
+	if (level.value === null) return [{ ...dashedRing(x + 8, y, 7), tip, role: 'no-bar' }];
+	const width = (whole * Math.max(0, Math.min(100, level.value))) / 100;
+	const box = { x, y: y - thick / 2, height: thick };
+	return [
+		{ shape: 'rect', ...box, width: whole, fill: 'paper', stroke: 'contextEdge' },
+		{ shape: 'rect', ...box, width, fill: 'accent', tip, role: 'bar' }
+	];
+}
+
+function hasEvidence(level: Level): boolean {
+	return level.value !== null;
 }

@@ -1,10 +1,11 @@
 import type { Unit } from '#lib/document/figure.ts';
-import { fit, LEADING, say, sayCentred, sayLines } from './drawing/lettering.ts';
+import { headline } from './drawing/headline.ts';
+import { fit, LEADING, sayCentred } from './drawing/lettering.ts';
 import type { Mark, Plan } from './drawing/marks.ts';
 import { scaleOver, type Scale } from './drawing/scale.ts';
 import { stack } from './drawing/stack.ts';
 import { targetLines, type TargetLine } from './drawing/target-lines.ts';
-import { textWidth, widest } from './drawing/text-width.ts';
+import { widest } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
 
@@ -105,21 +106,11 @@ function textFrom(row: Row, { scale, crossed, end }: Columns): number {
 }
 
 function narrowRow(row: Row, columns: Columns, { width }: Frame): Plan {
-	const words = textWidth(row.text, 16, row.emphasis);
-	const beside = words + GAP < width / 2;
-	const label = fit(row.label, beside ? width - words - GAP : width, manner(row));
-	const text = beside ? [row.text] : fit(row.text, width, manner(row));
-	const lines = label.length + (beside ? 0 : text.length);
-	const below = lines * LEADING + 4;
+	const words = headline(row.label, row.text, width, { label: manner(row), text: said(row) });
+	const y = words.height + 4 + THIN / 2;
 	return {
-		height: below + THIN + BELOW,
-		marks: [
-			...sayLines(0, LEADING / 2, label, { ...manner(row) }),
-			...(beside
-				? [say(width, LEADING / 2, row.text, { ...said(row), align: 'right' })]
-				: sayLines(0, (label.length + 0.5) * LEADING, text, { ...said(row) })),
-			...bar(row, columns, below + THIN / 2, THIN)
-		]
+		height: words.height + 4 + THIN + BELOW,
+		marks: [...words.marks, ...bar(row, columns, y, THIN)]
 	};
 }
 

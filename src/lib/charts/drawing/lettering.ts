@@ -5,7 +5,8 @@ export const SIZE = 16;
 export const SMALL = 15;
 export const LEADING = 20;
 
-type Manner = Partial<Omit<Text, 'shape' | 'x' | 'y' | 'text'>>;
+/** How a text is set: size, weight, alignment, ink. */
+export type Manner = Partial<Omit<Text, 'shape' | 'x' | 'y' | 'text'>>;
 
 /** Takes where the middle of a line stands and what it says; gives the text as a mark. */
 export function say(x: number, y: number, text: string, manner: Manner = {}): Text {

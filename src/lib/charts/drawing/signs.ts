@@ -97,3 +97,15 @@ function arc(x: number, y: number, r: number): [number, number][] {
 	const steps = Array.from({ length: 17 }, (_, index) => Math.PI / 2 + (Math.PI * index) / 16);
 	return steps.map((angle) => [x + r * Math.cos(angle), y + r * Math.sin(angle)]);
 }
+
+/** A hairline across the top of a row. */
+export function hairline(width: number): Line {
+	return {
+		shape: 'line',
+		points: [
+			[0, 0.5],
+			[width, 0.5]
+		],
+		stroke: 'line'
+	};
+}
