@@ -82,6 +82,11 @@ export const attendance: Dataset = {
 	title: 'Meeting attendance',
 	description: 'Who was expected at each meeting of the partnership, and who came.',
 	oneRowIs: 'one row for each person (or school) at each meeting',
+	holds: {
+		column: 'meeting_id',
+		one: 'attendance at one meeting',
+		many: 'attendance at # meetings'
+	},
 	columns: [
 		...meeting,
 		column('quorate', 'Quorate', { kind: 'yes-no' }, 'For governing bodies and committees only.', {

@@ -10,6 +10,8 @@ export interface Dataset {
 	description: string;
 	/** "One row for each person (or school) at each meeting". */
 	oneRowIs: string;
+	/** How many of what a file holds, for “This looks like attendance at 14 meetings”. `#` is the number. */
+	holds: { column: string; one: string; many: string };
 	columns: Column[];
 	/** Columns that together name a row; empty cells count as equal. */
 	key: string[];

@@ -9,6 +9,11 @@ export const outcomes: Dataset = {
 	description:
 		'What was measured before and after: results, absence and the like, already added up. Never a row for a pupil.',
 	oneRowIs: 'one row for each measure, group and point in time',
+	holds: {
+		column: 'measure_code',
+		one: 'outcomes of one measure',
+		many: 'outcomes of # measures'
+	},
 	columns: [
 		column(
 			'time_period',

@@ -92,6 +92,7 @@ export const training: Dataset = {
 	title: 'Training',
 	description: 'Who booked each training session, who came, and what they made of it.',
 	oneRowIs: 'one row for each person at each session',
+	holds: { column: 'session_id', one: 'one training session', many: '# training sessions' },
 	columns: [
 		...session,
 		schoolColumn,

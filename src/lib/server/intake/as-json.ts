@@ -1,0 +1,20 @@
+import type { Understood } from './understood.ts';
+
+/** Takes what was understood; gives what `check --json` prints. */
+export function asJson({ file, sheets, problems }: Understood) {
+	return {
+		file,
+		sheets: sheets.map(({ columns, problems, ...sheet }) => ({
+			name: sheet.name,
+			dataset: sheet.dataset,
+			headerRow: sheet.headerRow,
+			columns: columns.map(({ source, field }) => ({ source, field })),
+			rows: sheet.rows,
+			accepted: sheet.accepted,
+			held: sheet.held,
+			setAside: sheet.setAside,
+			problems: problems.map(({ title: _, ...problem }) => problem)
+		})),
+		...(problems.length ? { problems: problems.map(({ title: _, ...problem }) => problem) } : {})
+	};
+}

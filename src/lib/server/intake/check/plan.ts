@@ -1,0 +1,40 @@
+import type { Column } from '#lib/server/datasets/dataset.ts';
+import type { Shape } from '../recognise/shape.ts';
+import type { TextTable } from '../read/text-table.ts';
+import type { CellContext } from './types/type.ts';
+
+/** A sheet as it will be checked: what its columns are and what is known around it. */
+export interface Plan {
+	shape: Shape;
+	text: TextTable;
+	headerRow: number;
+	headerCells: string[];
+	columns: PlannedColumn[];
+	/** Required columns that the sheet doesn’t have. */
+	missing: Column[];
+	/** Prefix of temporary tables. */
+	stage: string;
+	staged: string;
+}
+
+/** A column of the sheet that is a column of the dataset. */
+export interface PlannedColumn {
+	column: Column;
+	/** 1 for column A. */
+	at: number;
+	context: CellContext;
+	/** Table of what was written in it and what that means; null for free text. */
+	spellings: string | null;
+}
+
+/** White space that spreadsheets leave around cells, the unbreakable kind included. */
+export function trimmed(cell: string): string {
+	return `nullif(trim(${cell}, ' \t\r\n\u00a0\ufeff'), '')`;
+}
+
+/** Takes 1, 2 …; gives A, B … as the spreadsheet letters its columns. */
+export function letter(at: number): string {
+	const rest = (at - 1) % 26;
+	const before = (at - 1 - rest) / 26;
+	return (before ? letter(before) : '') + String.fromCharCode(65 + rest);
+}

@@ -1,0 +1,301 @@
+import type { Column } from '#lib/server/datasets/dataset.ts';
+import type { Problem } from '../understood.ts';
+
+/** Where a problem is and what about. */
+export interface At {
+	row: number;
+	/** Letter, or the wanted name of a column that is missing. */
+	letter: string;
+	/** As the sheet heads it. */
+	header: string;
+	value: string;
+	column?: Column;
+	/** What else the words need: the row repeated, the meeting that differs, the term. */
+	detail?: string;
+}
+
+interface Kind {
+	severity: 'error' | 'warning';
+	title: string;
+	message: string | ((at: At) => string);
+	fix: string | ((at: At) => string);
+}
+
+/** Takes a code and where it was found; gives the problem in words. */
+export function problem(code: string, at: At): Problem {
+	const kind = PROBLEMS[code];
+	if (!kind) throw new Error(`There is no problem called ${code}`);
+	const value = HIDDEN.has(code) ? '(not shown)' : at.value.slice(0, 200);
+	const shown = { ...at, value };
+	return {
+		row: at.row,
+		column: at.letter,
+		value,
+		code,
+		severity: kind.severity,
+		title: kind.title,
+		message: `${place(at)}: ${said(kind.message, shown)}`,
+		fix: said(kind.fix, shown)
+	};
+}
+
+/** Takes a code; tells whether a row that has it is held. */
+export function holds(code: string): boolean {
+	return PROBLEMS[code]?.severity === 'error';
+}
+
+const HIDDEN = new Set(['name-turned-into-code']);
+
+function place({ row, letter, header }: At): string {
+	if (!letter) return `row ${row}`.replace('r', 'R');
+	return `Row ${row}, column ${letter}${header && header !== letter ? ` (${header})` : ''}`;
+}
+
+function said(words: Kind['message'], at: At): string {
+	return typeof words === 'string' ? words : words(at);
+}
+
+const write = 'Write it like 03/09/2025 or 3 September 2025, then send the sheet again.';
+
+function allowed({ column }: At): string {
+	if (column?.type.kind !== 'choice') return '';
+	return column.type.choices.map((choice) => choice.value).join(', ');
+}
+
+function range({ column }: At): string {
+	const { min, max } = (column?.type ?? {}) as { min?: number; max?: number };
+	if (min !== undefined && max !== undefined) return `between ${min} and ${max}`;
+	return min !== undefined ? `${min} or more` : `${max} or less`;
+}
+
+/** Everything that can be said of a row. An error holds the row back; a warning lets it pass. */
+export const PROBLEMS: Record<string, Kind> = {
+	'column-missing': {
+		severity: 'error',
+		title: 'A column is missing',
+		message: ({ column }) => `we can’t find a column for ${column?.title ?? 'this'}.`,
+		fix: ({ column }) =>
+			`Add a column headed “${column?.name}”: ${lowerFirst(column?.description ?? '')} Without it no row can be taken in.`
+	},
+	'column-twice': {
+		severity: 'warning',
+		title: 'Two columns have the same name',
+		message: ({ value }) => `there is more than one column headed “${value}”. We read the first.`,
+		fix: 'If the other one is meant, rename or remove the first.'
+	},
+	'cell-missing': {
+		severity: 'error',
+		title: 'A cell is empty that is needed',
+		message: ({ column }) => `${column?.title ?? 'this'} is empty.`,
+		fix: ({ column }) => `Fill it in: ${lowerFirst(column?.description ?? '')}`
+	},
+	'cells-beyond': {
+		severity: 'error',
+		title: 'The row is longer than the header',
+		message: ({ value }) => `there is something to the right of the last column: “${value}”.`,
+		fix: 'Often a comma within a cell has split it. Put the cells back under their headings.'
+	},
+	'text-too-long': {
+		severity: 'error',
+		title: 'The text is too long',
+		message: 'the text is longer than this column holds.',
+		fix: ({ column }) =>
+			`Shorten it to ${column?.type.kind === 'text' ? column.type.maxLength : 200} characters.`
+	},
+	'date-not-understood': {
+		severity: 'error',
+		title: 'Not a date',
+		message: ({ value }) => `we can’t read “${value}” as a date.`,
+		fix: write
+	},
+	'date-impossible': {
+		severity: 'error',
+		title: 'There is no such day',
+		message: ({ value }) => `“${value}”, read day first, is not a day in the calendar.`,
+		fix: write
+	},
+	'date-two-digit-year': {
+		severity: 'error',
+		title: 'The year has two figures',
+		message: ({ value }) => `we can’t tell which year “${value}” is in.`,
+		fix: 'Write the year with four figures, like 03/09/2025.'
+	},
+	'date-order-unclear': {
+		severity: 'error',
+		title: 'Day first or month first?',
+		message: ({ value }) =>
+			`other dates in this column have the month first, so we can’t tell which day “${value}” is.`,
+		fix: 'Write every date in the column with the day first, like 03/09/2025.'
+	},
+	'date-far-off': {
+		severity: 'error',
+		title: 'The year looks wrong',
+		message: ({ value }) => `“${value}” is not between 2000 and 2100.`,
+		fix: 'Check the year.'
+	},
+	'date-outside-term': {
+		severity: 'warning',
+		title: 'Outside the partnership’s term',
+		message: ({ value, detail }) => `“${value}” is outside the partnership’s term (${detail}).`,
+		fix: 'Check the year. If the date is right, nothing needs doing.'
+	},
+	'number-not-understood': {
+		severity: 'error',
+		title: 'Not a number',
+		message: ({ value }) => `we can’t read “${value}” as a number.`,
+		fix: 'Write figures only, such as 12 or 2.5, or leave the cell empty.'
+	},
+	'number-not-whole': {
+		severity: 'error',
+		title: 'Not a whole number',
+		message: ({ value }) => `“${value}” should be a whole number.`,
+		fix: 'Write it without a decimal part.'
+	},
+	'number-out-of-range': {
+		severity: 'error',
+		title: 'The number is out of range',
+		message: (at) => `“${at.value}” should be ${range(at)}.`,
+		fix: 'Check the number.'
+	},
+	'choice-unknown': {
+		severity: 'error',
+		title: 'Not one of the values allowed',
+		message: ({ value, column }) =>
+			`“${value}” is not a value of ${column?.title ?? 'this column'} that we know.`,
+		fix: (at) => `Use one of: ${allowed(at)}.`
+	},
+	'yes-no-unknown': {
+		severity: 'error',
+		title: 'Neither yes nor no',
+		message: ({ value }) => `“${value}” is neither yes nor no.`,
+		fix: 'Write yes or no, or leave the cell empty.'
+	},
+	'school-unknown': {
+		severity: 'error',
+		title: 'Not a school of the partnership',
+		message: ({ value }) => `we can’t find “${value}” among the schools of the partnership.`,
+		fix: 'Write the school’s URN (six digits) or its full name. Leave it empty for people from elsewhere.'
+	},
+	'school-not-looked-up': {
+		severity: 'warning',
+		title: 'The school was not looked up',
+		message: ({ value }) =>
+			`“${value}” is not a URN, and without a partnership we can’t look it up.`,
+		fix: 'Say which partnership the sheet belongs to.'
+	},
+	'name-turned-into-code': {
+		severity: 'warning',
+		title: 'A name was turned into a code',
+		message: 'this looks like a person’s name or address. We keep a code in its place.',
+		fix: 'Nothing needs doing. To avoid it, send codes such as A014 instead of names.'
+	},
+	'time-period-not-understood': {
+		severity: 'error',
+		title: 'Not a year we can read',
+		message: ({ value }) => `“${value}” is not two years that follow each other.`,
+		fix: 'Write six digits: 202526 for 2025 to 2026.'
+	},
+	'value-not-understood': {
+		severity: 'error',
+		title: 'Neither a number nor a symbol',
+		message: ({ value }) =>
+			`“${value}” is neither a number nor one of the symbols z, x, c, low, u.`,
+		fix: 'Write the number, or x where it is not available.'
+	},
+	'row-repeated': {
+		severity: 'error',
+		title: 'The row repeats another',
+		message: ({ detail }) => `this row says the same as row ${detail} about: who, what and when.`,
+		fix: ({ detail }) => `Keep one of the two. Row ${detail} is kept, this one is held back.`
+	},
+	'differs-within': {
+		severity: 'error',
+		title: 'Rows that belong together disagree',
+		message: ({ detail, value, column }) =>
+			`the rows of ${detail} don’t agree on ${column?.title ?? 'this'}; here it is “${value}”.`,
+		fix: 'Write the same in all rows of it. Until then they are all held back.'
+	},
+	'meeting-taken-as-held': {
+		severity: 'warning',
+		title: 'Taken as held',
+		message: 'nothing says whether the meeting was held. We take it that it was.',
+		fix: 'Write held, planned, cancelled or postponed in a column headed “meeting_status”.'
+	},
+	'attendance-missing': {
+		severity: 'error',
+		title: 'Nothing says whether they came',
+		message: 'the meeting was held, and nothing says whether this person or school was there.',
+		fix: 'Write present, remote, apologies or absent.'
+	},
+	'more-done-than-due': {
+		severity: 'error',
+		title: 'More items used than there were',
+		message: ({ value }) => `${value} feedback items used is more than were due.`,
+		fix: 'Check both numbers.'
+	},
+	'more-present-than-invited': {
+		severity: 'error',
+		title: 'More schools present than invited',
+		message: ({ value }) => `${value} schools present is more than were invited.`,
+		fix: 'Check both numbers.'
+	},
+	'more-attended-than-booked': {
+		severity: 'error',
+		title: 'More came than booked',
+		message: ({ value }) => `${value} attended is more than booked.`,
+		fix: 'Check both numbers. Count people who came without booking as booked too.'
+	},
+	'more-rated-than-attended': {
+		severity: 'error',
+		title: 'More ratings than people',
+		message: ({ value }) => `${value} ratings is more than attended.`,
+		fix: 'Check both numbers.'
+	},
+	'more-liked-than-rated': {
+		severity: 'error',
+		title: 'More ratings of 4 or 5 than ratings',
+		message: ({ value }) => `${value} ratings of 4 or 5 is more than there were ratings.`,
+		fix: 'Check both numbers.'
+	},
+	'score-above-highest': {
+		severity: 'error',
+		title: 'The score is above the highest possible',
+		message: ({ value }) => `a score of ${value} is above the highest one could have.`,
+		fix: 'Check the score and the highest score.'
+	},
+	'school-missing': {
+		severity: 'error',
+		title: 'The school is missing',
+		message: 'the row is about a school and doesn’t say which.',
+		fix: 'Write the school’s URN or name, or another level.'
+	},
+	'value-missing': {
+		severity: 'error',
+		title: 'There is no figure',
+		message: 'the row has no value, no number of pupils and no average.',
+		fix: 'Write the figure, or x where it is not available. A blank could mean anything.'
+	},
+	'numerator-above-denominator': {
+		severity: 'error',
+		title: 'More than all of them',
+		message: ({ value }) => `${value} is more than the number of pupils counted.`,
+		fix: 'Check both numbers.'
+	},
+	'percent-out-of-range': {
+		severity: 'error',
+		title: 'Not a percentage',
+		message: ({ value }) => `“${value}” is not between 0 and 100.`,
+		fix: 'Check the figure. Write 79 for 79 per cent.'
+	},
+	'percent-not-its-numbers': {
+		severity: 'warning',
+		title: 'The percentage does not match its numbers',
+		message: ({ value }) =>
+			`“${value}” is not what the numbers beside it come to. We use the numbers.`,
+		fix: 'Check the percentage and both numbers.'
+	}
+};
+
+function lowerFirst(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,62 @@
+import type { CellContext, CellType } from './type.ts';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const NAMED =
+	'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? +)?';
+const TIME = '(?:[ T,]+[0-9]{1,2}:[0-9:.]+.*)?';
+
+const ISO = `([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})${TIME}`;
+const NUMBERS = `${WEEKDAY}([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})${TIME}`;
+const WORDS = `${WEEKDAY}([0-9]{1,2})(?:st|nd|rd|th)?[-/. ]*(?:of +)?(${NAMED})[-/., ]*([0-9]{4})${TIME}`;
+const MONTH_THEN_DAY = `${WEEKDAY}(${NAMED})[. ]+([0-9]{1,2})(?:st|nd|rd|th)?,? +([0-9]{4})${TIME}`;
+const SHORT_YEAR = `${WEEKDAY}[0-9]{1,2}(?:st|nd|rd|th)?[-/. ]*(?:[0-9]{1,2}|${NAMED})[-/. ]+[0-9]{2}${TIME}`;
+
+/** Day first always (METHOD 3.1), written in figures, in words or as ISO. */
+export const date: CellType = {
+	typed: (_, { dateOrder }) => `coalesce(
+		${made(ISO, ['y', 'm', 'd'])},
+		${dateOrder === 'unclear' ? sameEitherWay() : made(NUMBERS, ['d', 'm', 'y'])},
+		${made(WORDS, ['d', 'w', 'y'])},
+		${made(MONTH_THEN_DAY, ['w', 'd', 'y'])})`,
+	wrong: (column, context) => `CASE
+		WHEN typed IS NULL THEN ${reason(context)}
+		WHEN year(typed) NOT BETWEEN 2000 AND 2100 THEN 'date-far-off'
+		${inTerm(column.type, context)} END`
+};
+
+function made(pattern: string, parts: string[]): string {
+	const month = parts.includes('w') ? monthNumber('p.w') : 'p.m';
+	const iso = `p.y || '-' || lpad(${month}, 2, '0') || '-' || lpad(p.d, 2, '0')`;
+	return `try_cast((SELECT ${iso} FROM (SELECT ${groups(pattern, parts)} AS p)) AS DATE)`;
+}
+
+function groups(pattern: string, parts: string[]): string {
+	const names = parts.map((part) => `'${part}'`).join(', ');
+	return `regexp_extract(lower(cell), '^${pattern.toLowerCase()}$', [${names}])`;
+}
+
+// 05/05/2025 is the same day whichever part comes first.
+function sameEitherWay(): string {
+	const same = `regexp_extract(cell, '^([0-9]{1,2})[-/. ]', 1)::INTEGER = regexp_extract(cell, '^[0-9]{1,2}[-/. ]([0-9]{1,2})', 1)::INTEGER`;
+	const inNumbers = `regexp_full_match(cell, '[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ][0-9]{4}.*')`;
+	return `CASE WHEN ${inNumbers} THEN CASE WHEN ${same} THEN ${made(NUMBERS, ['d', 'm', 'y'])} END END`;
+}
+
+function monthNumber(word: string): string {
+	const cases = MONTHS.map((month, at) => `WHEN '${month}' THEN '${at + 1}'`).join(' ');
+	return `(CASE left(${word}, 3) ${cases} END)`;
+}
+
+function reason({ dateOrder }: CellContext): string {
+	const numbers = `regexp_full_match(lower(cell), '${NUMBERS.toLowerCase()}')`;
+	return `CASE
+		WHEN regexp_full_match(lower(cell), '${SHORT_YEAR.toLowerCase()}') THEN 'date-two-digit-year'
+		WHEN ${numbers} THEN '${dateOrder === 'unclear' ? 'date-order-unclear' : 'date-impossible'}'
+		ELSE 'date-not-understood' END`;
+}
+
+function inTerm(type: { kind: string; inTerm?: boolean }, { term }: CellContext): string {
+	if (!type.inTerm || !term) return '';
+	return `WHEN typed NOT BETWEEN DATE '${term.from}' AND DATE '${term.to}' THEN 'date-outside-term'`;
+}

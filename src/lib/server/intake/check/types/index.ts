@@ -1,0 +1,24 @@
+import type { ColumnType } from '#lib/server/datasets/dataset.ts';
+import { choice, yesNo } from './choice.ts';
+import { date } from './date.ts';
+import { integer, number } from './number.ts';
+import { person } from './person.ts';
+import { school } from './school.ts';
+import { text } from './text.ts';
+import { timePeriod } from './time-period.ts';
+import type { CellType } from './type.ts';
+import { value } from './value.ts';
+
+/** How each kind of cell is typed and checked. */
+export const CELL_TYPES: Record<ColumnType['kind'], CellType> = {
+	text,
+	date,
+	integer,
+	number,
+	choice,
+	'yes-no': yesNo,
+	school,
+	person,
+	'time-period': timePeriod,
+	value
+};

@@ -1,0 +1,30 @@
+import type { Column } from '#lib/server/datasets/dataset.ts';
+import type { CellType } from './type.ts';
+
+/** “1,200”, “£450.00” and “79%” are numbers too; “1,5” is not, because nobody can say which. */
+export const NUMBER = `CASE
+	WHEN regexp_full_match(cell, '£? ?-?([0-9]+([.][0-9]*)?|[.][0-9]+|[0-9]{1,3}(,[0-9]{3})+([.][0-9]+)?)([eE][+-]?[0-9]{1,2})? ?%?')
+	THEN try_cast(regexp_replace(cell, '[£%, ]', '', 'g') AS DOUBLE) END`;
+
+export const number: CellType = {
+	typed: () => NUMBER,
+	wrong: (column) => `CASE
+		WHEN typed IS NULL THEN 'number-not-understood'
+		${outOfRange(column)} END`
+};
+
+export const integer: CellType = {
+	typed: () =>
+		`try_cast((SELECT CASE WHEN n = floor(n) THEN n END FROM (SELECT ${NUMBER} AS n)) AS INTEGER)`,
+	wrong: (column) => `CASE
+		WHEN typed IS NULL AND (${NUMBER}) IS NOT NULL THEN 'number-not-whole'
+		WHEN typed IS NULL THEN 'number-not-understood'
+		${outOfRange(column)} END`
+};
+
+function outOfRange({ type }: Column): string {
+	const { min, max } = type as { min?: number; max?: number };
+	const broken = [min !== undefined && `typed < ${min}`, max !== undefined && `typed > ${max}`];
+	const when = broken.filter(Boolean).join(' OR ');
+	return when && `WHEN ${when} THEN 'number-out-of-range'`;
+}

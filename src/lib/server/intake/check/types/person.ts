@@ -1,0 +1,18 @@
+import type { CellType } from './type.ts';
+
+// A code has a figure in it and no space. Anything else may be a name, an e-mail address or a phone
+// number, and a code made of a code does no harm: the same person stays the same person.
+const CODE = `(regexp_full_match(cell, '[^\\s@]*[0-9][^\\s@]*')
+	AND NOT regexp_full_match(cell, '[+]?[0-9()-]{9,}')
+	AND NOT regexp_full_match(upper(cell), '[A-Z]{2}[0-9]{6}[A-D]'))`;
+
+// Without titles, accents and case, so that “Mrs J. Ash” and “J Ash” are one person.
+const SAME_PERSON = `trim(regexp_replace(regexp_replace(lower(strip_accents(cell)),
+	'^(mr|mrs|ms|miss|mx|dr|rev|revd|cllr|prof)[.]? +', ''), '[^a-z0-9@]+', ' ', 'g'))`;
+
+/** A person’s code. Names become codes here: keyed, so that nobody can work them back. Expects `$key`. */
+export const person: CellType = {
+	typed: () =>
+		`CASE WHEN ${CODE} THEN cell ELSE 'P' || left(sha256($key || ':' || ${SAME_PERSON}), 16) END`,
+	wrong: () => `CASE WHEN NOT ${CODE} THEN 'name-turned-into-code' END`
+};

@@ -1,0 +1,115 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Column } from '#lib/server/datasets/dataset.ts';
+import { trimmed, type Plan, type PlannedColumn } from './check/plan.ts';
+import type { Head } from './read/head.ts';
+import { literal, type TextTable } from './read/text-table.ts';
+import { dateOrder } from './recognise/date-order.ts';
+import type { Header } from './recognise/header.ts';
+import { schoolMatcher } from './recognise/schools.ts';
+import type { Context } from './understand.ts';
+import type { SheetReading } from './understood.ts';
+
+/**
+ * Takes a sheet whose header is known; looks over its dates and schools, or takes from an earlier
+ * reading what was seen then, and gives how to check it and the reading to keep.
+ */
+export async function makePlan(
+	header: Header,
+	head: Head,
+	text: TextTable,
+	earlier: SheetReading | null,
+	context: Context
+): Promise<{ plan: Plan; reading: SheetReading }> {
+	const mapped = mappedColumns(header);
+	const schools = earlier?.schools ?? (await matchSchools(mapped, text, context));
+	const dateOrders = earlier?.dateOrders ?? (await ordersOf(mapped, text, context.connection));
+	const reading = makeReading(header, head, { schools, dateOrders }, earlier, context);
+	await keepMatches(context, schools);
+	return { plan: planOf(header, text, mapped, reading, context), reading };
+}
+
+type Mapped = { column: Column; at: number }[];
+
+function mappedColumns({ mapping, shape }: Header): Mapped {
+	return mapping.flatMap((field, at) => {
+		const column = shape.columns.find(({ name }) => name === field);
+		return column ? [{ column, at: at + 1 }] : [];
+	});
+}
+
+function makeReading(
+	{ row, shape, mapping }: Header,
+	{ encoding, dialect }: Head,
+	seen: Pick<SheetReading, 'schools' | 'dateOrders'>,
+	earlier: SheetReading | null,
+	{ partnership }: Context
+): SheetReading {
+	const term = earlier ? earlier.term : (partnership?.term ?? null);
+	const table = { headerRow: row, dataset: shape.dataset.name, form: shape.form, mapping };
+	return { encoding, ...dialect, ...table, ...seen, term };
+}
+
+function planOf(
+	{ shape, row, cells }: Header,
+	text: TextTable,
+	mapped: Mapped,
+	{ dateOrders, term }: SheetReading,
+	{ stage, partnership, reading }: Context
+): Plan {
+	const schools = partnership || reading ? matchesTable(stage) : null;
+	const columns: PlannedColumn[] = mapped.map(({ column, at }) => ({
+		column,
+		at,
+		context: { dateOrder: dateOrders[column.name] ?? 'day-first', term, schools },
+		spellings: column.type.kind === 'text' ? null : `${stage}_spellings_${at}`
+	}));
+	const found = new Set(mapped.map(({ column }) => column.name));
+	const missing = shape.columns.filter(({ name, required }) => required && !found.has(name));
+	const names = { stage, staged: `${stage}_staged` };
+	return { shape, text, headerRow: row, headerCells: cells, columns, missing, ...names };
+}
+
+async function matchSchools(
+	mapped: Mapped,
+	{ table }: TextTable,
+	{ connection, partnership }: Context
+): Promise<Record<string, string>> {
+	const match = schoolMatcher(partnership?.schools ?? []);
+	const matches: Record<string, string> = {};
+	for (const { column, at } of mapped) {
+		if (column.type.kind !== 'school') continue;
+		const written = await connection.runAndReadAll(
+			`SELECT DISTINCT ${trimmed(`c${at}`)} AS cell FROM ${table} WHERE cell IS NOT NULL ORDER BY cell`
+		);
+		for (const [cell] of written.getRows() as [string][]) {
+			const id = match(cell);
+			if (id) matches[cell] = id;
+		}
+	}
+	return matches;
+}
+
+async function ordersOf(mapped: Mapped, { table }: TextTable, connection: DuckDBConnection) {
+	const orders: SheetReading['dateOrders'] = {};
+	for (const { column, at } of mapped)
+		if (column.type.kind === 'date')
+			orders[column.name] = await dateOrder(
+				connection,
+				'cell',
+				`(SELECT DISTINCT c${at} AS cell FROM ${table})`
+			);
+	return orders;
+}
+
+async function keepMatches({ connection, stage }: Context, schools: Record<string, string>) {
+	const table = matchesTable(stage);
+	await connection.run(`CREATE OR REPLACE TEMP TABLE ${table} (written VARCHAR, id VARCHAR)`);
+	const rows = Object.entries(schools).map(
+		([written, id]) => `(${literal(written)}, ${literal(id)})`
+	);
+	if (rows.length) await connection.run(`INSERT INTO ${table} VALUES ${rows.join(', ')}`);
+}
+
+function matchesTable(stage: string): string {
+	return `${stage}_schools`;
+}

@@ -1,0 +1,125 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Head } from './head.ts';
+import { LIMITS } from './limits.ts';
+import { scan } from './scan.ts';
+import { writeTidyCopy } from './tidy-copy.ts';
+import type { ReadProblem } from './unreadable.ts';
+
+/** The rows below a header, every cell as text: columns c1, c2 …; rowid 0 is the first row. */
+export interface TextTable {
+	table: string;
+	width: number;
+	rows: number;
+	/** True where a column `beyond` holds what stood to the right of the header’s last cell. */
+	beyond: boolean;
+}
+
+export interface TextSource {
+	path: string;
+	head: Head;
+	/** Records above the header. */
+	skip: number;
+	width: number;
+}
+
+export interface Loading {
+	connection: DuckDBConnection;
+	table: string;
+	tempFolder: string;
+	/** For tests: take the slow way where the fast one would do. */
+	slowly?: boolean;
+	onBytes: (bytes: number) => void;
+}
+
+/**
+ * Takes a file and where its header stands; loads the rows below as text. A regular UTF-8 file is
+ * read in place; any other by way of a tidy copy, so that nothing is guessed twice. Says
+ * `not-utf-8` where the bytes turn out not to be what the beginning promised.
+ */
+export async function loadText(
+	source: TextSource,
+	loading: Loading
+): Promise<TextTable | ReadProblem> {
+	const { head, path, skip } = source;
+	if (head.encoding === 'utf-8') {
+		const found = await scan(path, head.dialect, skip, loading.onBytes);
+		if (!found.utf8) return { code: 'not-utf-8' };
+		if (found.records - 1 > LIMITS.rows) return { code: 'too-many-rows' };
+		if (found.certain && simpleAbove(source) && !loading.slowly)
+			return inPlace(source, loading, found);
+	}
+	return byTidyCopy(source, loading);
+}
+
+// A quoted line break above the header would make its line number differ from its row number.
+function simpleAbove({ head, skip }: TextSource): boolean {
+	return !head.rows.slice(0, skip).some((row) => row.some((cell) => cell.includes('\n')));
+}
+
+async function inPlace(
+	{ path, head, skip, width }: TextSource,
+	{ connection, table }: Loading,
+	{ records, newline }: { records: number; newline: string }
+): Promise<TextTable> {
+	await readCsv(connection, table, { path, ...head.dialect, newline, skip: skip + 1, width });
+	await mustHold(connection, table, records - 1);
+	return { table, width, rows: records - 1, beyond: false };
+}
+
+async function byTidyCopy(
+	{ path, head, skip, width }: TextSource,
+	{ connection, table, tempFolder, onBytes }: Loading
+): Promise<TextTable | ReadProblem> {
+	const copy = join(tempFolder, `${table}.csv`);
+	const file = { path, encoding: head.encoding, dialect: head.dialect };
+	try {
+		const { records, problem } = await writeTidyCopy(file, { skip, width, to: copy }, onBytes);
+		if (problem) return problem;
+		if (records - 1 > LIMITS.rows) return { code: 'too-many-rows' };
+		const tidy = {
+			path: copy,
+			delimiter: ',',
+			quote: '"',
+			newline: '\n',
+			skip: 1,
+			width: width + 1
+		};
+		await readCsv(connection, table, tidy);
+		await mustHold(connection, table, records - 1);
+		await connection.run(`ALTER TABLE ${table} RENAME COLUMN c${width + 1} TO beyond`);
+		return { table, width, rows: records - 1, beyond: true };
+	} finally {
+		rmSync(copy, { force: true });
+	}
+}
+
+interface Csv {
+	path: string;
+	delimiter: string;
+	quote: string;
+	newline: string;
+	skip: number;
+	width: number;
+}
+
+async function readCsv(connection: DuckDBConnection, table: string, csv: Csv): Promise<void> {
+	const columns = Array.from({ length: csv.width }, (_, at) => `c${at + 1}: 'VARCHAR'`).join(', ');
+	await connection.run(`CREATE OR REPLACE TEMP TABLE ${table} AS SELECT * FROM read_csv(
+		${literal(csv.path)}, auto_detect = false, header = false, skip = ${csv.skip},
+		delim = ${literal(csv.delimiter)}, quote = ${literal(csv.quote)}, escape = ${literal(csv.quote)},
+		new_line = ${literal(csv.newline === '\n' ? '\\n' : '\\r\\n')}, columns = {${columns}},
+		nullstr = '', strict_mode = true, null_padding = false, ignore_errors = false)`);
+}
+
+// A reader that loses a row without saying so is the one thing that must never pass.
+async function mustHold(connection: DuckDBConnection, table: string, rows: number): Promise<void> {
+	const result = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${table}`);
+	const loaded = result.getRows()[0]?.[0];
+	if (loaded !== rows) throw new Error(`${table} holds ${loaded} rows and should hold ${rows}`);
+}
+
+export function literal(text: string): string {
+	return `'${text.replaceAll("'", "''")}'`;
+}

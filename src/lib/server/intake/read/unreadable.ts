@@ -1,0 +1,5 @@
+/** Why a file can’t be read at all; worded in `check/problems.ts`. */
+export interface ReadProblem {
+	code: string;
+	row?: number;
+}

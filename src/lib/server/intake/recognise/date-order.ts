@@ -1,0 +1,23 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+
+/** `unclear`: the column has the month first somewhere and the day first nowhere. */
+export type DateOrder = 'day-first' | 'unclear';
+
+/**
+ * Takes SQL for the cells of a date column; gives its order. Day first always, as METHOD has it,
+ * unless the column speaks against it: 09/25/2025 and no 25/09/2025 anywhere.
+ */
+export async function dateOrder(
+	connection: DuckDBConnection,
+	cell: string,
+	from: string
+): Promise<DateOrder> {
+	const result = await connection.runAndReadAll(`
+		WITH parts AS (
+			SELECT regexp_extract(${cell}, '^ *([0-9]{1,2})[/.-]([0-9]{1,2})[/.-][0-9]{4}', ['a', 'b']) AS p
+			FROM ${from})
+		SELECT count(*) FILTER (first > 12)::INTEGER, count(*) FILTER (second > 12)::INTEGER
+		FROM (SELECT try_cast(p.a AS INTEGER) AS first, try_cast(p.b AS INTEGER) AS second FROM parts)`);
+	const [dayFirst, monthFirst] = result.getRows()[0] as [number, number];
+	return monthFirst > 0 && dayFirst === 0 ? 'unclear' : 'day-first';
+}

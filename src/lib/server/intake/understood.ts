@@ -1,0 +1,67 @@
+import type { DateOrder } from './recognise/date-order.ts';
+import type { Encoding } from './read/encoding.ts';
+
+/** What was understood of a file. */
+export interface Understood {
+	file: string;
+	sheets: UnderstoodSheet[];
+	/** Of the file as a whole: it could not be read. */
+	problems: Problem[];
+}
+
+export interface UnderstoodSheet {
+	name: string;
+	dataset: string | null;
+	/** As the spreadsheet shows it, row 1 first. */
+	headerRow: number | null;
+	columns: { source: string; letter: string; field: string | null }[];
+	/** Rows below the header: always accepted + held + setAside. */
+	rows: number;
+	accepted: number;
+	held: number;
+	setAside: number;
+	setAsideReasons: { reason: string; rows: number }[];
+	/** The first thousand. */
+	problems: Problem[];
+	problemCount: number;
+	problemsByCode: { code: string; rows: number }[];
+	/** Null where nothing was recognised. */
+	reading: SheetReading | null;
+	/** Temporary table: source_row BIGINT, fate VARCHAR, then the dataset’s fact columns. */
+	staged: string | null;
+	/** “This looks like meeting attendance: one row for each person (or school) at each meeting.” */
+	sentence: string;
+}
+
+/** Something to know about a cell, in words for the person who sent the file. */
+export interface Problem {
+	row: number;
+	/** The column’s letter; the wanted name where the column is missing. */
+	column: string;
+	/** Empty where the cell is; “(not shown)” where it may name a person. */
+	value: string;
+	code: string;
+	severity: 'error' | 'warning';
+	title: string;
+	message: string;
+	fix: string;
+}
+
+/** How a sheet was read: enough to read the same bytes the same way again. */
+export interface SheetReading {
+	encoding: Encoding;
+	delimiter: string;
+	quote: string;
+	headerRow: number;
+	dataset: string;
+	/** `rows`, or the variant’s name. */
+	form: string;
+	/** The field of each column, in the order of the file. */
+	mapping: (string | null)[];
+	/** By field. */
+	dateOrders: Record<string, DateOrder>;
+	/** What was written for a school, and the identifier of the school that it means. */
+	schools: Record<string, string>;
+	/** The partnership’s term as it was, against which dates were looked at. */
+	term: { from: string; to: string } | null;
+}
