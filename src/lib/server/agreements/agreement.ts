@@ -86,6 +86,17 @@ export const agreementSchema = z.strictObject({
 	topics: z
 		.array(z.strictObject({ code: z.string().regex(/^[A-Z_0-9]+$/), name: z.string() }))
 		.default([]),
+	/** Measures of outcomes that its clauses speak of, with the names charts give them. */
+	measures: z
+		.array(
+			z.strictObject({
+				code: z.string().regex(/^[A-Z_0-9]+$/),
+				topic: z.string(),
+				name: z.string(),
+				direction: z.enum(['higher', 'lower'])
+			})
+		)
+		.default([]),
 	sections: z.array(
 		z.strictObject({
 			number: z.string(),
