@@ -35,15 +35,15 @@ export const FORUM_MEETINGS: MeetingDot[] = [
 	meeting(3, '2026-01-21'),
 	meeting(4, '2026-03-18'),
 	meeting(5, '2026-05-06'),
-	{ halfTerm: 6, date: '2026-06-24', status: 'planned', label: '24 June 2026, planned' }
+	{ halfTerm: 6, date: '2026-06-24', status: 'planned', label: 'Strategic Forum' }
 ];
 
 /** Two held in one half term, one cancelled, one postponed. */
 export const BURSAR_MEETINGS: MeetingDot[] = [
 	meeting(1, '2025-10-01'),
 	meeting(1, '2025-10-15'),
-	{ halfTerm: 3, date: '2026-02-04', status: 'cancelled', label: '4 February 2026, cancelled' },
-	{ halfTerm: 5, date: '2026-05-13', status: 'postponed', label: '13 May 2026, postponed' }
+	{ halfTerm: 3, date: '2026-02-04', status: 'cancelled', label: '' },
+	{ halfTerm: 5, date: '2026-05-13', status: 'postponed', label: '' }
 ];
 
 export const forumDots: ForumDots = {
@@ -177,7 +177,7 @@ export const smallMultiples: SmallMultiples = {
 };
 
 function meeting(halfTerm: number, date: string): MeetingDot {
-	return { halfTerm, date, status: 'held', label: `${dayLabel(date)}, held` };
+	return { halfTerm, date, status: 'held', label: 'Strategic Forum' };
 }
 
 function dayLabel(date: string): string {

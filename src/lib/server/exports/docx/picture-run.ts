@@ -1,0 +1,15 @@
+import { ImageRun } from 'docx';
+import { chartPng } from '../png-stand-in.ts';
+import type { Picture } from '../pictures.ts';
+
+/** Takes a drawing and how many pixels wide it stands; gives it as SVG, and as PNG for programs that show none. */
+export function pictureRun(drawn: Picture, width: number): ImageRun {
+	const transformation = { width, height: Math.round((width * drawn.height) / drawn.width) };
+	return new ImageRun({
+		type: 'svg',
+		data: new TextEncoder().encode(drawn.svg),
+		transformation,
+		fallback: { type: 'png', data: chartPng(drawn.svg, { scale: 2 }) },
+		...(drawn.alt ? { altText: { name: 'Drawing', description: drawn.alt } } : { decorative: true })
+	});
+}

@@ -1,0 +1,87 @@
+import { TextRun, type FileChild } from 'docx';
+import type { Cell, Ledger, LedgerRow, Table } from '#lib/document/report.ts';
+import { STATE_WORDS, type State } from '#lib/document/state.ts';
+import { statePicture, STRIP_KEY, stripPicture } from '../pictures.ts';
+import { grid, textCell, type GridCell } from './grid.ts';
+import { pictureRun } from './picture-run.ts';
+import { QUIET } from './style.ts';
+import { caption, heading } from './words.ts';
+
+/** Takes a table; gives its title, the table and its notes. */
+export function tableChildren(table: Table): FileChild[] {
+	return [
+		heading(table.title, 2),
+		...(table.subtitle ? [caption(table.subtitle, { leading: true })] : []),
+		tableGrid(table),
+		...notes(table.notes),
+		...(table.source ? [caption(table.source.text)] : [])
+	];
+}
+
+function tableGrid({ columns, rows, total }: Table) {
+	const heads = columns.map(({ label, unit }) => ({ label, numeric: unit !== undefined }));
+	const cells = rows.map((row, index) =>
+		row.map((cell) => cellOf(cell, total === true && index === rows.length - 1))
+	);
+	return grid(heads, cells);
+}
+
+function cellOf(cell: Cell, bold: boolean): GridCell {
+	const plain = textCell(cell.text, { bold, note: cell.note });
+	return cell.state ? withShape(plain, cell.state) : plain;
+}
+
+/** The shape stands in front of the word, which says the same. */
+function withShape(cell: GridCell, state: State): GridCell {
+	const [first = [], ...others] = cell.lines;
+	const shape = pictureRun(statePicture(state), 13);
+	return { lines: [[shape, new TextRun(' '), ...first], ...others], length: cell.length + 3 };
+}
+
+const LEDGER_HEADS = [
+	{ label: 'Clause' },
+	{ label: 'Promise' },
+	{ label: 'Meetings by half term' },
+	{ label: 'What was counted', numeric: true },
+	{ label: 'State' }
+];
+/** Twentieths of a point: the strip of dots needs its room, the promise has the rest. */
+const LEDGER_WIDTHS = [850, 3438, 2100, 1450, 1800];
+const STRIP_PIXELS = 128;
+
+/** Takes the ledger of promises; gives its title, table and notes. */
+export function ledgerChildren(ledger: Ledger): FileChild[] {
+	const rows = ledger.rows.map((row) => ledgerCells(row, ledger));
+	return [
+		heading(ledger.title, 2),
+		...(ledger.subtitle ? [caption(ledger.subtitle, { leading: true })] : []),
+		grid(LEDGER_HEADS, rows, LEDGER_WIDTHS),
+		...notes([STRIP_KEY, ...ledger.notes])
+	];
+}
+
+function ledgerCells(row: LedgerRow, ledger: Ledger): GridCell[] {
+	const strip = stripPicture(row, ledger);
+	return [
+		textCell(row.ref),
+		promiseCell(row),
+		strip ? { lines: [[pictureRun(strip, STRIP_PIXELS)]], length: 0 } : textCell(''),
+		textCell(row.figure?.text ?? ''),
+		withShape(textCell(STATE_WORDS[row.state]), row.state)
+	];
+}
+
+function promiseCell({ promise, reason, wants }: LedgerRow): GridCell {
+	const quiet = [reason, wants].filter((text) => text !== undefined && text !== '');
+	return {
+		lines: [
+			[new TextRun({ text: promise, bold: true })],
+			...quiet.map((text) => [new TextRun({ text, color: QUIET })])
+		],
+		length: 0
+	};
+}
+
+function notes(lines: string[]): FileChild[] {
+	return lines.map((line) => caption(line));
+}

@@ -1,0 +1,22 @@
+import type { Report } from '#lib/document/report.ts';
+import type { Format } from './format.ts';
+import { sampleMark } from './running-words.ts';
+
+/** The document itself, for programs. */
+export const json: Format = {
+	extension: 'json',
+	mime: 'application/json',
+	label: 'JSON',
+	write: async (report) => new TextEncoder().encode(`${jsonOf(report)}\n`)
+};
+
+/** Keys are sorted, so that two files differ only where the documents do. */
+function jsonOf(report: Report): string {
+	const mark = sampleMark(report);
+	return JSON.stringify(mark ? { ...report, mark } : report, keysSorted, 2);
+}
+
+function keysSorted(_key: string, value: unknown): unknown {
+	if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

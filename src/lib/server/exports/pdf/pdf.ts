@@ -1,0 +1,12 @@
+import type { Format } from '../format.ts';
+import { fileDate } from '../running-words.ts';
+import { compile } from './compile.ts';
+import { printed } from './printed.ts';
+
+/** A4 pages, tagged for screen readers (PDF/UA-1), set by the template `report.typ`. */
+export const pdf: Format = {
+	extension: 'pdf',
+	mime: 'application/pdf',
+	label: 'PDF',
+	write: async (report) => compile(printed(report), fileDate(report))
+};

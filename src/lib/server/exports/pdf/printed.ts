@@ -1,0 +1,28 @@
+import type { Block, Report, Section } from '#lib/document/report.ts';
+import { STATE_WORDS, STATES } from '#lib/document/state.ts';
+import { chartPicture, statePicture, STRIP_KEY, stripPicture } from '../pictures.ts';
+import { asAtWords, fullTitle, sampleMark } from '../running-words.ts';
+
+/** Takes a report; gives what `report.typ` reads: the report with the words and drawings set beside it. */
+export function printed(report: Report) {
+	return {
+		...report,
+		sections: report.sections.map(printedSection),
+		fullTitle: fullTitle(report),
+		asAtWords: asAtWords(report),
+		mark: sampleMark(report),
+		stateWords: STATE_WORDS,
+		stateShapes: Object.fromEntries(STATES.map((state) => [state, statePicture(state).svg])),
+		stripKey: STRIP_KEY
+	};
+}
+
+function printedSection(section: Section) {
+	return { ...section, blocks: section.blocks.map(printedBlock) };
+}
+
+function printedBlock(block: Block) {
+	if (block.kind === 'chart') return { ...block, picture: chartPicture(block) };
+	if (block.kind !== 'ledger') return block;
+	return { ...block, rows: block.rows.map((row) => ({ ...row, strip: stripPicture(row, block) })) };
+}

@@ -1,0 +1,50 @@
+import { dateInWords } from '#lib/calendar/words.ts';
+import { dotStrip } from '#lib/charts/dot-strip.ts';
+import type { Frame } from '#lib/charts/frame.ts';
+import { renderSvg } from '#lib/charts/render-svg.ts';
+import { stateShape } from '#lib/charts/state-shape.ts';
+import type { ChartBlock, Ledger, LedgerRow } from '#lib/document/report.ts';
+import type { State } from '#lib/document/state.ts';
+
+/** A drawing as it goes on paper, with the words that stand in for it; none where a word beside it says the same. */
+export interface Picture {
+	svg: string;
+	/** In CSS pixels. */
+	width: number;
+	height: number;
+	alt: string;
+}
+
+/** Between the margins of A4 this comes out with lettering of 11 points. */
+const PAPER: Frame = { width: 720, narrow: false };
+
+/** Takes a chart; gives its drawing for paper. */
+export function chartPicture({ id, title, alt, chart }: ChartBlock): Picture {
+	return picture(renderSvg(chart, PAPER, { id, title, alt }), alt);
+}
+
+/** Takes a promise and its ledger; gives its meetings over the half terms, where it is about meetings. */
+export function stripPicture({ dots }: LedgerRow, { halfTerms }: Ledger): Picture | null {
+	if (!dots) return null;
+	const said = dots.map(({ date, status }) => `${dateInWords(date)}, ${status}`);
+	return picture(dotStrip(dots, halfTerms), `Meetings: ${said.join('; ') || 'none'}.`);
+}
+
+/** Takes a state; gives its shape. */
+export function statePicture(state: State): Picture {
+	return picture(stateShape(state), '');
+}
+
+/** Explains the marks of strips. */
+export const STRIP_KEY =
+	'Each mark is a meeting. Filled dot: held. Ring: planned. Cross: cancelled. Broken ring: postponed.';
+
+function picture(svg: string, alt: string): Picture {
+	return { svg, alt, width: side(svg, 'width'), height: side(svg, 'height') };
+}
+
+function side(svg: string, name: 'width' | 'height'): number {
+	const found = new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg);
+	if (!found) throw new Error(`An SVG without ${name}: ${svg.slice(0, 200)}`);
+	return Number(found[1]);
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { Unit } from '#lib/document/figure.ts';
+import { isPlainNumber, numberFormat } from './number-format.ts';
+
+it.each<[string, Unit | undefined, string]>([
+	['79%', 'percent', '0"%";"−"0"%"'],
+	['79.5%', 'percent', '0.0"%";"−"0.0"%"'],
+	['12', 'count', '0;"−"0'],
+	['1,204', 'count', '#,##0;"−"#,##0'],
+	['12.5', 'hours', '0.0;"−"0.0'],
+	['£1,234', 'pounds', '"£"#,##0;"−""£"#,##0'],
+	['−£5', 'pounds', '"£"0;"−""£"0'],
+	['+4', 'percentage-points', '"+"0;"−"0;0'],
+	['18 of 20 schools (90%)', 'percent', '0"%";"−"0"%"']
+])('%s in %s is shown by %s', (text, unit, format) => {
+	expect(numberFormat(text, unit)).toBe(format);
+});
+
+it.each([
+	['79%', true],
+	['−£1,234.50', true],
+	['+4 percentage points', true],
+	['18 of 20', false],
+	['61% to 65%', false]
+])('“%s” is a number alone: %s', (text, plain) => {
+	expect(isPlainNumber(text)).toBe(plain);
+});

@@ -1,0 +1,91 @@
+import { SYMBOL_MEANINGS } from '#lib/document/figure.ts';
+import type { Report, Section } from '#lib/document/report.ts';
+import { STATE_MEANINGS, STATE_WORDS, STATES } from '#lib/document/state.ts';
+import { asAtWords, sampleMark } from '../running-words.ts';
+import { blockLines } from './block-lines.ts';
+import { BLANK, head, number, sentence, words, type Line } from './lines.ts';
+import { sheetNames } from './sheet-names.ts';
+
+/** One sheet of the workbook: its title, and its rows after the two lines that stand on every sheet. */
+export interface SheetPlan {
+	name: string;
+	title: string;
+	lines: Line[];
+}
+
+/** Takes a report; gives its sheets: a summary, one a section, the evidence and the notes. */
+export function sheetsOf(report: Report): SheetPlan[] {
+	const plans = [
+		{ title: 'Summary', lines: summary(report) },
+		...report.sections.map((section) => ({ title: section.title, lines: sectionLines(section) })),
+		{ title: 'Evidence', lines: evidence(report) },
+		{ title: 'Notes', lines: notes(report) }
+	];
+	const names = sheetNames(plans.map((plan) => plan.title));
+	return plans.map((plan, index) => ({
+		name: names[index] ?? '',
+		title: plan.title,
+		lines: [
+			sentence(plan.title, 'title'),
+			sentence(runningLine(report), 'quiet'),
+			BLANK,
+			...plan.lines
+		]
+	}));
+}
+
+function runningLine(report: Report): string {
+	const parts = [report.partnership.name, report.year.label, asAtWords(report), sampleMark(report)];
+	return parts.filter(Boolean).join('. ');
+}
+
+function summary(report: Report): Line[] {
+	return [
+		sentence(report.title, 'heading'),
+		sentence(report.kicker, 'quiet'),
+		sentence(report.headline, 'plain'),
+		sentence(report.lede, 'plain'),
+		BLANK,
+		head(['State', 'Promises'], [false, true]),
+		...report.counts.map(({ state, count }) => ({
+			cells: [words(STATE_WORDS[state]), number(count, '0', String(count))]
+		}))
+	];
+}
+
+function sectionLines(section: Section): Line[] {
+	const intro = section.intro ? [sentence(section.intro, 'plain'), BLANK] : [];
+	return [...intro, ...section.blocks.flatMap(blockLines)];
+}
+
+function evidence(report: Report): Line[] {
+	const rows = report.evidenceRows ?? [];
+	if (rows.length === 0)
+		return [sentence('No figure of this report rests on spreadsheet rows.', 'plain')];
+	return [
+		head(['Clause', 'What was counted', 'Figure', 'File', 'Sheet', 'Rows']),
+		...rows.map((row) => ({
+			cells: [row.clause, row.label, row.figure, row.file, row.sheet, row.rows].map((text) =>
+				words(text)
+			)
+		}))
+	];
+}
+
+function notes(report: Report): Line[] {
+	return [
+		...report.footer.map((line) => sentence(line, 'plain')),
+		...(sampleMark(report) ? [sentence(`${sampleMark(report)}.`, 'strong')] : []),
+		sentence('Percentages are stored as 79, not as 0.79, and unrounded.', 'plain'),
+		BLANK,
+		head(['State', 'What it says']),
+		...STATES.map((state) => ({
+			cells: [words(STATE_WORDS[state]), words(STATE_MEANINGS[state])]
+		})),
+		BLANK,
+		head(['Symbol', 'What stands in for the number']),
+		...Object.entries(SYMBOL_MEANINGS).map(([symbol, meaning]) => ({
+			cells: [words(symbol), words(meaning)]
+		}))
+	];
+}
