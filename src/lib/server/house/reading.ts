@@ -5,7 +5,11 @@ import type { AcceptedSheet } from '#lib/server/ledger/entries.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
 import type { StagedSheet } from '#lib/server/warehouse/insert.ts';
 import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
+import { queryOn } from '#lib/server/warehouse/query.ts';
 import { personKey } from './person-key.ts';
+
+/** How the temporary tables of a file being read are called. One file is read at a time. */
+const STAGE = 'reading';
 
 /** Told now and then while a file is read: how much of it, 0 to 1, and in which step. */
 export type OnProgress = (progress: { step: string; done: number }) => void;
@@ -40,8 +44,9 @@ export async function withUnderstood<T>(
 	await mkdir(tempFolder, { recursive: true });
 	try {
 		const understood = await understandOn(desk, request, tempFolder);
-		return await use(understood).finally(() => clearStaged(desk, understood));
+		return await use(understood);
 	} finally {
+		await clearStaged(desk);
 		await rm(tempFolder, { recursive: true, force: true });
 	}
 }
@@ -85,14 +90,21 @@ async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string
 		partnership: partnership === null ? null : loadPartnership(partnership),
 		as,
 		personKey: personKey(desk.home),
-		stage: true,
-		reading: sheets,
-		onProgress,
+		stage: STAGE,
+		reading: sheets?.[0]?.reading,
+		onProgress: ({ bytes, total }) =>
+			onProgress?.({ step: 'reading', done: total === 0 ? 1 : bytes / total }),
 		tempFolder
 	});
 }
 
-async function clearStaged({ warehouse }: Desk, { sheets }: Understood): Promise<void> {
-	for (const { staged } of sheets)
-		if (staged) await warehouse.connection().run(`DROP TABLE IF EXISTS "${staged}"`);
+async function clearStaged({ warehouse }: Desk): Promise<void> {
+	const connection = warehouse.connection();
+	const { all } = queryOn(connection);
+	const left = await all<{ sql: string }>(
+		`SELECT 'DROP TABLE ' || table_name AS sql FROM duckdb_tables()
+		WHERE temporary AND starts_with(table_name, $prefix)`,
+		{ prefix: STAGE }
+	);
+	for (const { sql } of left) await connection.run(sql);
 }

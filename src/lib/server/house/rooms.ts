@@ -32,8 +32,8 @@ export async function openRooms(home: string): Promise<Rooms> {
 }
 
 /** Opens a warehouse that holds nothing, for looking at files only: no home is touched. */
-export async function openBench(temp: string): Promise<Warehouse> {
-	return openWarehouse({ path: null, folders: [], spill: temp, tables: FACTS });
+export async function openBench(temp: string, folders: string[]): Promise<Warehouse> {
+	return openWarehouse({ path: null, folders, spill: temp, tables: FACTS });
 }
 
 /** Closes the rooms and removes the folder of the moment. */

@@ -71,9 +71,10 @@ export class Warehouse implements Query {
 	async snapshot<T>(read: (query: Query) => Promise<T>): Promise<T> {
 		const connection = await this.#instance.connect();
 		try {
-			await connection.run('BEGIN TRANSACTION READ ONLY');
+			await connection.run('BEGIN');
 			return await read(queryOn(connection));
 		} finally {
+			// Closing takes back whatever was made on the way, such as temporary tables.
 			connection.closeSync();
 		}
 	}

@@ -1,9 +1,5 @@
-import { home } from './root.ts';
-import { openHouse, type House } from './house/house.ts';
-
-export { openHouse, type House, type Loaded } from './house/house.ts';
-export type { Difference } from './house/follower.ts';
-export type { OnProgress } from './house/reading.ts';
+import { home } from '#lib/server/root.ts';
+import { openHouse, type House } from './house.ts';
 
 // On the process, not in the module: a page reloaded in development must not open the warehouse again.
 const OPEN = Symbol.for('accord.house');

@@ -1,0 +1,25 @@
+import type { Register } from '../outcome.ts';
+import { backup } from './backup.ts';
+import { check } from './check.ts';
+import { load } from './load.ts';
+import { read } from './read.ts';
+import { rebuild } from './rebuild.ts';
+import { restore } from './restore.ts';
+import { sample } from './sample.ts';
+import { serve } from './serve.ts';
+import { start } from './start.ts';
+import { withdraw } from './withdraw.ts';
+
+/** Every command, in the order in which help lists them. A new one is a new file and its name here. */
+export const COMMANDS: Register[] = [
+	start,
+	serve,
+	read,
+	check,
+	load,
+	withdraw,
+	sample,
+	rebuild,
+	backup,
+	restore
+];

@@ -1,0 +1,68 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import type { House } from '#lib/server/house/house.ts';
+import { home } from '#lib/server/root.ts';
+import { UNUSABLE, type Outcome, type Register } from '../outcome.ts';
+import { mustExist } from '../files.ts';
+import { userName } from '../person.ts';
+import { complain, say } from '../print.ts';
+import { outcomeOf, sayUnderstood } from '../understood.ts';
+import { jsonFor } from '../understood-json.ts';
+
+interface Options {
+	partnership: string;
+	as?: string;
+	json?: boolean;
+}
+
+/** `load FILE…`: read, recognise, check, and accept what is sound. */
+export const load: Register = (accord, ended) =>
+	accord
+		.command('load <file...>')
+		.description('check spreadsheets and accept their sound rows')
+		.requiredOption('--partnership <id>', 'the partnership that they belong to')
+		.option('--as <dataset>', 'what they are, where it is not recognised')
+		.option('--json', 'for another program')
+		.action(async (files: string[], options: Options) => {
+			files.forEach(mustExist);
+			const { loadPartnership } = await import('#lib/server/agreements/load.ts');
+			loadPartnership(options.partnership);
+			const { openHouse } = await import('#lib/server/house/house.ts');
+			const house = await openHouse(home());
+			const json = jsonFor(files, options.json);
+			try {
+				for (const file of files) ended(await loadOne(house, file, options, json.add));
+				json.say();
+			} finally {
+				await house.close();
+			}
+		});
+
+async function loadOne(
+	house: House,
+	path: string,
+	{ partnership, as = undefined, json }: Options,
+	addJson: (value: object) => void
+): Promise<Outcome> {
+	const { asJson } = await import('#lib/server/intake/as-json.ts');
+	const sender = { file: basename(path), partnership, by: userName(), as: as ?? null };
+	const loaded = await house.load(createReadStream(path), sender);
+	if ('refused' in loaded) {
+		complain(`${path}: ${loaded.refused}`);
+		return UNUSABLE;
+	}
+	const { upload, already, understood } = loaded;
+	if (json) addJson({ ...asJson(understood), upload: upload?.id ?? null, already });
+	else {
+		sayUnderstood(understood);
+		say(lastWord(upload?.id, already));
+	}
+	return outcomeOf(understood);
+}
+
+function lastWord(upload: string | undefined, already: boolean): string {
+	if (!upload) return 'No row of it is sound, so nothing was loaded.';
+	return already
+		? `${upload} holds this very file already: nothing was changed.`
+		: `Loaded as ${upload}.`;
+}

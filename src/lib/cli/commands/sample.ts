@@ -1,0 +1,53 @@
+import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openHouse, type House } from '#lib/server/house/house.ts';
+import { home, PROJECT } from '#lib/server/root.ts';
+import type { Register } from '../outcome.ts';
+import { count, say } from '../print.ts';
+
+/** `sample`: load the invented partnerships' spreadsheets. What is there already is left as it is. */
+export const sample: Register = (accord) =>
+	accord
+		.command('sample')
+		.description('load the invented partnerships and their spreadsheets')
+		.action(async () => {
+			const house = await openHouse(home());
+			try {
+				await loadSample(house);
+			} finally {
+				await house.close();
+			}
+		});
+
+/** Loads every spreadsheet of data/sample into the partnership whose folder holds it. */
+export async function loadSample(house: House): Promise<void> {
+	const { loadPartnerships } = await import('#lib/server/agreements/load.ts');
+	for (const partnership of loadPartnerships().filter(({ sample }) => sample)) {
+		const files = spreadsheetsOf(partnership.id);
+		let fresh = 0;
+		for (const file of files) fresh += Number(await loadOne(house, partnership.id, file));
+		say(`${partnership.name}: ${count(files.length, 'spreadsheet')}, ${fresh} new.`);
+	}
+}
+
+function spreadsheetsOf(partnership: string): string[] {
+	const folder = folderOf(partnership);
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => /\.(csv|tsv|txt|xlsx|xls|ods)$/i.test(name))
+		.sort();
+}
+
+function folderOf(partnership: string): string {
+	return join(PROJECT, 'data', 'sample', partnership);
+}
+
+/** Gives whether the file was new. */
+async function loadOne(house: House, partnership: string, file: string): Promise<boolean> {
+	const stream = createReadStream(join(folderOf(partnership), file));
+	const by = 'Accord, as sample data';
+	const loaded = await house.load(stream, { file, partnership, by });
+	if ('refused' in loaded || !loaded.upload)
+		throw new Error(`The sample’s ${partnership}/${file} was not accepted.`);
+	return !loaded.already;
+}

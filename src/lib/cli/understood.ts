@@ -1,0 +1,46 @@
+import type { Problem, Understood, UnderstoodSheet } from '#lib/server/intake/understood.ts';
+import { PROBLEMS, SOUND, UNUSABLE, type Outcome } from './outcome.ts';
+import { count, say } from './print.ts';
+
+/** Problems of a sheet that are told one by one. */
+const TOLD = 20;
+
+/** Takes what was understood of a file; gives how the command ends. */
+export function outcomeOf({ problems, sheets }: Understood): Outcome {
+	if (problems.some(isError) || sheets.every((sheet) => sheet.dataset === null)) return UNUSABLE;
+	const sound = sheets.every((sheet) => sheet.held === 0 && !sheet.problems.some(isError));
+	return sound ? SOUND : PROBLEMS;
+}
+
+/** Writes what was understood of a file, in words. */
+export function sayUnderstood({ file, problems, sheets }: Understood): void {
+	say(file);
+	for (const problem of problems) sayProblem(problem);
+	for (const sheet of sheets) saySheet(sheet, sheets.length > 1);
+}
+
+function saySheet(sheet: UnderstoodSheet, named: boolean): void {
+	say(`  ${named ? `${sheet.name}: ` : ''}${sheet.sentence}`);
+	if (sheet.dataset) say(`  ${countsOf(sheet)}`);
+	for (const { reason, rows } of sheet.setAsideReasons)
+		say(`    Set aside: ${count(rows, 'row')}, ${reason}`);
+	for (const problem of sheet.problems.slice(0, TOLD)) sayProblem(problem);
+	if (sheet.problemCount > TOLD)
+		say(`    … and ${count(sheet.problemCount - TOLD, 'more', 'more')}.`);
+}
+
+function countsOf({ rows, accepted, held, setAside }: UnderstoodSheet): string {
+	const parts = [`${accepted.toLocaleString('en-GB')} sound`];
+	if (held > 0) parts.push(`${held.toLocaleString('en-GB')} to mend`);
+	if (setAside > 0) parts.push(`${setAside.toLocaleString('en-GB')} set aside`);
+	return `${count(rows, 'row')}: ${parts.join(', ')}.`;
+}
+
+function sayProblem({ row, column, message, fix }: Problem): void {
+	const where = row > 0 ? `Row ${row}${column ? `, column ${column}` : ''}: ` : '';
+	say(`    ${where}${message} ${fix}`.trimEnd());
+}
+
+function isError({ severity }: Problem): boolean {
+	return severity === 'error';
+}

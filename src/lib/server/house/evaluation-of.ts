@@ -1,0 +1,87 @@
+import { academicYear } from '#lib/calendar/academic-year.ts';
+import { loadAgreement, loadPartnership } from '#lib/server/agreements/load.ts';
+import { evaluate } from '#lib/server/evaluation/evaluate.ts';
+import type { Evaluation, UploadSummary } from '#lib/server/evaluation/evaluation.ts';
+import type { Ledger } from '#lib/server/ledger/ledger.ts';
+import type { Upload } from '#lib/server/ledger/uploads.ts';
+import type { House } from './house.ts';
+
+/** Which partnership, in which academic year (2025-26), with events counted up to which ISO date. */
+export interface Question {
+	partnership: string;
+	year: string;
+	asAt: string;
+}
+
+/** How many evaluations are remembered; each is a few hundred kilobytes. */
+const REMEMBERED = 32;
+
+const remembered = new Map<string, Promise<Evaluation>>();
+
+/**
+ * Takes a house and a question; gives the evaluation, computed once for each version of the evidence,
+ * of the agreement and of the partnership's own file.
+ */
+export async function evaluationOf(house: House, question: Question): Promise<Evaluation> {
+	await house.catchUp();
+	const key = keyOf(house, question);
+	const known = remembered.get(key);
+	if (known) return known;
+	const computed = compute(house, question);
+	remember(key, computed);
+	return computed;
+}
+
+function keyOf(house: House, { partnership, year, asAt }: Question): string {
+	const followed = loadPartnership(partnership);
+	const agreement = loadAgreement(followed.agreement);
+	const version = house.ledger.version(partnership);
+	return JSON.stringify([house.home, version, agreement, followed, year, asAt]);
+}
+
+function compute(house: House, question: Question): Promise<Evaluation> {
+	const partnership = loadPartnership(question.partnership);
+	return house.read(partnership.id, (query, version) =>
+		evaluate({
+			warehouse: { snapshot: (read) => read(query) },
+			partnership,
+			agreement: loadAgreement(partnership.agreement),
+			year: academicYear(question.year),
+			asAt: question.asAt,
+			uploads: acceptedUploads(house.ledger, partnership.id, version),
+			evidenceVersion: String(version)
+		})
+	);
+}
+
+function remember(key: string, computed: Promise<Evaluation>): void {
+	remembered.set(key, computed);
+	computed.catch(() => remembered.delete(key));
+	for (const oldest of remembered.keys()) {
+		if (remembered.size <= REMEMBERED) return;
+		remembered.delete(oldest);
+	}
+}
+
+function acceptedUploads(ledger: Ledger, partnership: string, version: number): UploadSummary[] {
+	return ledger
+		.uploads(partnership)
+		.filter(({ state, accepted }) => state === 'accepted' && (accepted?.seq ?? 0) <= version)
+		.map(summaryOf);
+}
+
+function summaryOf({ id, file, sha256, received, sheets }: Upload): UploadSummary {
+	const sum = (count: (sheet: Upload['sheets'][number]) => number) =>
+		sheets.reduce((total, sheet) => total + count(sheet), 0);
+	return {
+		id,
+		file,
+		dataset: [...new Set(sheets.map(({ dataset }) => dataset))].join(', '),
+		received: received.at.slice(0, 10),
+		sha256,
+		rows: sum(({ rows }) => rows),
+		accepted: sum(({ accepted }) => accepted),
+		held: sum(({ held }) => held),
+		setAside: sum(({ setAside }) => setAside)
+	};
+}
