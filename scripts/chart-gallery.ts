@@ -1,11 +1,11 @@
 /**
- * Writes every sample chart, wide and narrow, in colour and in grey, into one page to look at:
+ * Writes every sample chart, wide, on paper and narrow, in colour and in grey, into one page to look at:
  * `node scripts/chart-gallery.ts [FOLDER]`, by default `var/chart-gallery`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dotStrip } from '#lib/charts/dot-strip.ts';
-import { NARROW, WIDE, type Frame } from '#lib/charts/frame.ts';
+import { NARROW, PAPER, WIDE, type Frame } from '#lib/charts/frame.ts';
 import { renderSvg } from '#lib/charts/render-svg.ts';
 import { SAMPLES } from '#lib/charts/samples/index.ts';
 import { stateShape } from '#lib/charts/state-shape.ts';
@@ -15,7 +15,7 @@ import { home, PROJECT } from '#lib/server/root.ts';
 const folder = process.argv[2] ?? join(home(), 'chart-gallery');
 mkdirSync(folder, { recursive: true });
 for (const ink of ['colour', 'grey'] as const) {
-	for (const [name, frame] of Object.entries({ wide: WIDE, narrow: NARROW })) {
+	for (const [name, frame] of Object.entries({ wide: WIDE, paper: PAPER, narrow: NARROW })) {
 		const page = gallery({ ...frame, ink });
 		writeFileSync(join(folder, `${name}-${ink}.html`), page);
 	}

@@ -39,6 +39,7 @@ type Row = AttendanceMatrix['rows'][number];
 interface Grid {
 	columns: number;
 	column: number;
+	/** 0 where names stand above their marks. */
 	names: number;
 	cell: number;
 	/** Meetings in one band; further ones get a band of their own below. */
@@ -47,19 +48,34 @@ interface Grid {
 }
 
 const GAP = 48;
+/** White between a name and its first mark. */
+const PAD = 14;
 /** Pixels below which a column of names is not squeezed to win another column. */
-const LEAST_NAMES = { wide: 200, narrow: 120 };
+const LEAST_NAMES = { wide: 200, narrow: 90 };
 
-function gridOf(data: AttendanceMatrix, { width, narrow }: Frame): Grid {
+function gridOf(data: AttendanceMatrix, frame: Frame): Grid {
+	const grid = besideNames(data, frame);
+	const lines = data.rows.map((row) => fit(row.school, grid.names - PAD).length);
+	const long = lines.filter((count) => count > 2).length;
+	return frame.narrow && long * 2 > lines.length ? belowNames(grid, frame) : grid;
+}
+
+function besideNames(data: AttendanceMatrix, { width, narrow }: Frame): Grid {
 	const heads = data.meetings.map((meeting) => headOf(meeting, narrow));
 	const cell = cellWidth(heads, narrow);
-	const natural = Math.ceil(widest(data.rows.map((row) => row.school))) + 14;
+	const natural = Math.ceil(widest(data.rows.map((row) => row.school))) + PAD;
 	const least = Math.min(natural, narrow ? LEAST_NAMES.narrow : LEAST_NAMES.wide);
 	const meetings = Math.max(1, Math.min(Math.floor((width - least) / cell), heads.length));
 	const columns = columnsIn(width, least + meetings * cell, data.rows.length);
 	const column = (width + GAP) / columns;
 	const names = Math.min(natural, column - GAP - meetings * cell);
 	return { columns, column, names, cell, meetings, heads };
+}
+
+/** Where most names would break into three lines, they stand above their marks instead. */
+function belowNames(grid: Grid, { width }: Frame): Grid {
+	const meetings = Math.min(grid.heads.length, Math.floor(width / grid.cell));
+	return { ...grid, names: 0, meetings, cell: Math.min(48, width / meetings) };
 }
 
 function cellWidth(heads: string[], narrow: boolean): number {
@@ -125,16 +141,15 @@ function alike(heads: string[], width: number): string[][] {
 
 function rowOf(row: Row, data: AttendanceMatrix, grid: Grid, band: number[]): Plan {
 	const right = grid.names + band.length * grid.cell;
-	const beside = fit(row.school, grid.names - 14);
-	const name = beside.length > 3 ? fit(row.school, right) : beside;
+	const name = fit(row.school, grid.names ? grid.names - PAD : grid.column - GAP);
 	const lettered = name.length * LEADING + 8;
-	const height = name === beside ? Math.max(28, lettered) : lettered + 24;
-	const y = name === beside ? height / 2 : lettered + 8;
+	const height = grid.names ? Math.max(28, lettered) : lettered + 24;
+	const y = grid.names ? height / 2 : lettered + 6;
 	return {
 		height,
 		marks: [
-			hairline(right),
-			...sayCentred(0, name === beside ? y : lettered / 2, name),
+			hairline(grid.names ? right : grid.column - GAP),
+			...sayCentred(0, grid.names ? y : lettered / 2 + 2, name),
 			...band.flatMap((at, place) => cellOf(row, data, at, xOf(grid, place), y))
 		]
 	};

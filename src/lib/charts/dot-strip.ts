@@ -3,13 +3,18 @@ import type { Mark } from './drawing/marks.ts';
 import { meetingSigns, STEP, STATUS_WORDS } from './drawing/meetings.ts';
 import { svgOf } from './drawing/svg.ts';
 
+/** Named by the terms where the caller has no names of its own. */
+const HALF_TERMS = ['Autumn', 'Spring', 'Summer'].flatMap((term) => [
+	{ label: `${term} 1` },
+	{ label: `${term} 2` }
+]);
 const HALF_TERM = 38;
 const BETWEEN_TERMS = 10;
 const A_LINE = 2;
 const WIDTH = 250;
 
 /** Takes a ledger row's meetings and the six half terms; gives a small SVG of them, named for assistive technology. */
-export function dotStrip(dots: MeetingDot[], halfTerms: { label: string; term: string }[]): string {
+export function dotStrip(dots: MeetingDot[], halfTerms: { label: string }[] = HALF_TERMS): string {
 	const lines = Math.max(
 		1,
 		...halfTerms.map((_, at) => Math.ceil(within(dots, at).length / A_LINE))

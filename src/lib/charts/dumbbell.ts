@@ -1,6 +1,6 @@
 import type { Unit } from '#lib/document/figure.ts';
 import { afterSign, beforeAfter, beforeSign, intervalSign } from './drawing/before-after.ts';
-import { headline } from './drawing/headline.ts';
+import { fitBeside, headline } from './drawing/headline.ts';
 import { key, type KeyEntry } from './drawing/key.ts';
 import { fit, LEADING, say, sayCentred, SMALL } from './drawing/lettering.ts';
 import type { Mark, Plan } from './drawing/marks.ts';
@@ -53,6 +53,8 @@ interface Columns {
 	labels: number;
 	texts: number;
 	scale: Scale;
+	/** On phones: label and figure on one line. */
+	beside: boolean;
 }
 
 const GAP = 20;
@@ -66,19 +68,20 @@ function columnsOf(data: Dumbbell, { width, narrow }: Frame): Columns {
 	const labels = narrow
 		? 0
 		: Math.min(
-				300,
+				width * 0.28,
 				widest(
 					data.rows.map((row) => row.label),
 					16,
 					true
 				) + GAP
 			);
-	const texts = narrow ? 0 : Math.min(240, widest(data.rows.map((row) => row.text)) + GAP);
+	const texts = narrow ? 0 : Math.min(width * 0.25, widest(data.rows.map((row) => row.text)) + GAP);
 	const values = data.rows.flatMap((row) =>
 		[row.before, row.after, row.low, row.high].filter((value) => value !== null)
 	);
 	const pixels: [number, number] = [labels + MARGIN, width - texts - MARGIN];
-	return { width, labels, texts, scale: scaleOver(values, pixels, narrow ? 3 : 5) };
+	const scale = scaleOver(values, pixels, ticksOver(pixels));
+	return { width, labels, texts, scale, beside: fitBeside(data.rows, width) };
 }
 
 function wideRow(row: Row, apart: number, columns: Columns): Plan {
@@ -98,7 +101,7 @@ function wideRow(row: Row, apart: number, columns: Columns): Plan {
 }
 
 function narrowRow(row: Row, apart: number, columns: Columns): Plan {
-	const words = headline(row.label, row.text, columns.width, {
+	const words = headline(row, columns.beside, columns.width, {
 		label: { strong: row.role === 'partnership' },
 		text: { strong: row.role === 'partnership', fill: inkOf(row) }
 	});
@@ -108,6 +111,11 @@ function narrowRow(row: Row, apart: number, columns: Columns): Plan {
 		{ height: apart, marks: [] },
 		{ height: words.height + PLOT + 8, marks }
 	]);
+}
+
+/** As many ticks as have room for their labels, five at most. */
+function ticksOver([from, to]: [number, number]): number {
+	return Math.max(1, Math.min(5, Math.floor((to - from) / 80)));
 }
 
 /** White between the schools, their partnership and those they are compared with. */

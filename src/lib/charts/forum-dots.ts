@@ -42,11 +42,11 @@ const STATE_ROOM = 26;
 function stripOf({ rows, halfTerms }: ForumDots, { width, narrow }: Frame): Strip {
 	const count = Math.max(1, halfTerms.length);
 	const gap = narrow ? 10 : 20;
-	const labels = narrow ? 0 : Math.min(380, widest(rows.map((row) => row.label)) + 24);
+	const labels = narrow ? 0 : Math.min(width * 0.35, widest(rows.map((row) => row.label)) + 24);
 	const results = narrow
 		? 0
 		: Math.min(
-				260,
+				width * 0.25,
 				STATE_ROOM + widest(rows.flatMap((row) => [row.result, STATE_WORDS[row.state]]))
 			);
 	const gaps = Math.ceil(count / 2) * gap;

@@ -42,9 +42,9 @@ const GAP = 20;
 
 function columnsOf({ levels }: Ladder, { width, narrow }: Frame): Columns {
 	if (narrow) return { names: width, words: width, bar: width - NUMBER };
-	const names = Math.min(280, NUMBER + widest(levels.map((level) => level.name)) + GAP);
+	const names = Math.min(width * 0.28, NUMBER + widest(levels.map((level) => level.name)) + GAP);
 	const words = Math.min(
-		360,
+		width * 0.36,
 		Math.max(200, widest(levels.flatMap((level) => [level.text, level.note])))
 	);
 	return { names, words, bar: width - names - words - GAP };

@@ -1,5 +1,5 @@
 import type { Unit } from '#lib/document/figure.ts';
-import { headline } from './drawing/headline.ts';
+import { fitBeside, headline } from './drawing/headline.ts';
 import { fit, LEADING, sayCentred } from './drawing/lettering.ts';
 import type { Mark, Plan } from './drawing/marks.ts';
 import { scaleOver, type Scale } from './drawing/scale.ts';
@@ -44,6 +44,8 @@ interface Columns {
 	labels: number;
 	texts: number;
 	scale: Scale;
+	/** On phones: label and figure on one line. */
+	beside: boolean;
 	/** The right edge of the plot. */
 	end: number;
 	crossed: boolean;
@@ -58,11 +60,13 @@ const BELOW = 14;
 const GAP = 16;
 
 function columnsOf(data: RankedBars, { width, narrow }: Frame): Columns {
-	const labels = narrow ? 0 : Math.min(300, widest(data.rows.map((row) => row.label)) + GAP);
+	const labels = narrow
+		? 0
+		: Math.min(width * 0.28, widest(data.rows.map((row) => row.label)) + GAP);
 	const texts = narrow
 		? 0
 		: Math.min(
-				260,
+				width * 0.25,
 				widest(
 					data.rows.map((row) => row.text),
 					16,
@@ -77,7 +81,8 @@ function columnsOf(data: RankedBars, { width, narrow }: Frame): Columns {
 	const end = width - texts - 1;
 	const scale = scaleOver(values, [labels, end], 5, { max: endOf(data, values) });
 	const allEmphasised = !data.rows.some((row) => row.emphasis);
-	return { labels, texts, scale, end, crossed: data.lines.length > 0, allEmphasised };
+	const beside = fitBeside(data.rows, width);
+	return { labels, texts, scale, end, beside, crossed: data.lines.length > 0, allEmphasised };
 }
 
 /** The known end of the axis, unless a value lies beyond it. */
@@ -106,7 +111,7 @@ function textFrom(row: Row, { scale, crossed, end }: Columns): number {
 }
 
 function narrowRow(row: Row, columns: Columns, { width }: Frame): Plan {
-	const words = headline(row.label, row.text, width, { label: manner(row), text: said(row) });
+	const words = headline(row, columns.beside, width, { label: manner(row), text: said(row) });
 	const y = words.height + 4 + THIN / 2;
 	return {
 		height: words.height + 4 + THIN + BELOW,
