@@ -8,7 +8,7 @@ const clauseRef = z
 /** A group that meets: its code in attendance sheets and how often it was agreed to meet. */
 export const forumSchema = z.strictObject({
 	/** `group_code` of METHOD 3.1: HSF, SCM, GF, EHEB … */
-	code: z.string().regex(/^[A-Z_]+$/),
+	code: z.string().regex(/^[A-Z_]+$/, 'write capitals, like HSF'),
 	name: z.string(),
 	/** The clause that promises it. */
 	clause: clauseRef,
@@ -36,7 +36,7 @@ export const JUDGEMENTS = [
 /** One way of measuring a clause: an indicator of `evaluation/indicators` with its settings. */
 export const measurementSchema = z.strictObject({
 	/** Folder name in evaluation/indicators. */
-	indicator: z.string().regex(/^[a-z0-9-]+$/),
+	indicator: z.string().regex(/^[a-z0-9-]+$/, 'write small letters, digits and hyphens'),
 	/** The clause's state is its lead indicator's (METHOD 6). The first is the lead unless said. */
 	lead: z.boolean().optional(),
 	/** Short words for the ledger of promises. */
@@ -67,7 +67,7 @@ export const clauseSchema = z.strictObject({
 });
 
 export const agreementSchema = z.strictObject({
-	id: z.string().regex(/^[a-z0-9-]+$/),
+	id: z.string().regex(/^[a-z0-9-]+$/, 'write small letters, digits and hyphens'),
 	title: z.string(),
 	/** "PODS memorandum": how sentences refer to it. */
 	shortTitle: z.string(),
@@ -80,17 +80,27 @@ export const agreementSchema = z.strictObject({
 	forums: z.array(forumSchema),
 	/** Groups whose meetings a clause counts and that are no standing forum: `COLLAB`, `REVIEW`. */
 	otherGroups: z
-		.array(z.strictObject({ code: z.string().regex(/^[A-Z_]+$/), name: z.string() }))
+		.array(
+			z.strictObject({
+				code: z.string().regex(/^[A-Z_]+$/, 'write capitals, like HSF'),
+				name: z.string()
+			})
+		)
 		.default([]),
 	/** Topics that training and outcomes are filed under. */
 	topics: z
-		.array(z.strictObject({ code: z.string().regex(/^[A-Z_0-9]+$/), name: z.string() }))
+		.array(
+			z.strictObject({
+				code: z.string().regex(/^[A-Z_0-9]+$/, 'write capitals, like READING'),
+				name: z.string()
+			})
+		)
 		.default([]),
 	/** Measures of outcomes that its clauses speak of, with the names charts give them. */
 	measures: z
 		.array(
 			z.strictObject({
-				code: z.string().regex(/^[A-Z_0-9]+$/),
+				code: z.string().regex(/^[A-Z_0-9]+$/, 'write capitals, like READING'),
 				topic: z.string(),
 				name: z.string(),
 				direction: z.enum(['higher', 'lower'])

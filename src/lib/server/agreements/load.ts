@@ -26,10 +26,9 @@ export function loadPartnership(id: string): Partnership {
 
 /** Gives every partnership of data/partnerships and data/sample, the invented ones last, by name. Throws MistakesInFile. */
 export function loadPartnerships(): Partnership[] {
-	return ['partnerships', 'sample']
-		.flatMap((folder) => yamlFiles(join(DATA, folder)))
-		.map((path) => valueOf(path, checkPartnership))
-		.sort((a, b) => Number(a.sample) - Number(b.sample) || a.name.localeCompare(b.name, 'en'));
+	const real = yamlFiles(join(DATA, 'partnerships')).map((path) => valueOf(path, checkPartnership));
+	const invented = yamlFiles(join(DATA, 'sample')).map((path) => valueOf(path, checkInvented));
+	return [...real.sort(byName), ...invented.sort(byName)];
 }
 
 /** Takes the text of an agreement's file; gives the agreement or every mistake in it. */
@@ -43,6 +42,16 @@ export function checkAgreement(file: string, text: string): Checked<Agreement> {
 /** Takes the text of a partnership's file; gives the partnership or every mistake in it. */
 export function checkPartnership(file: string, text: string): Checked<Partnership> {
 	return checkYaml(file, text, partnershipSchema, (partnership) => [
+		...idOfFile(file, partnership.id),
+		...partnershipRules(partnership, agreementOrNull(partnership.agreement))
+	]);
+}
+
+/** Takes the text of an invented partnership's file; every page must be able to say that it is invented. */
+export function checkInvented(file: string, text: string): Checked<Partnership> {
+	const says = 'a partnership in data/sample is invented and must say so: write sample: true.';
+	return checkYaml(file, text, partnershipSchema, (partnership) => [
+		...(partnership.sample ? [] : [{ path: ['sample'], says }]),
 		...idOfFile(file, partnership.id),
 		...partnershipRules(partnership, agreementOrNull(partnership.agreement))
 	]);
@@ -81,6 +90,10 @@ function valueOf<T>(path: string, check: (file: string, text: string) => Checked
 	const { value, mistakes } = read.checked as Checked<T>;
 	if (value === null) throw new MistakesInFile(mistakes);
 	return value;
+}
+
+function byName(a: Partnership, b: Partnership): number {
+	return a.name.localeCompare(b.name, 'en');
 }
 
 function yamlFiles(folder: string): string[] {

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { checkAgreement, checkPartnership, loadAgreement, loadPartnership } from './load.ts';
+import {
+	checkAgreement,
+	checkInvented,
+	checkPartnership,
+	loadAgreement,
+	loadPartnership
+} from './load.ts';
 import { inWords } from './mistakes.ts';
 
 const AGREEMENT = `id: two-schools
@@ -41,7 +47,29 @@ it('names file, line and clause of a word that does not belong', () => {
 
 it('names the line of the clause where something is missing from it', () => {
 	const [only] = agreement(AGREEMENT.replace('        words: We are friends.\n', ''));
-	expect(only).toMatch(/^two-schools\.yaml, line 18, clause 1\.2: “words”: invalid input/);
+	expect(only).toBe('two-schools.yaml, line 18, clause 1.2: “words” is missing.');
+});
+
+it.each([
+	['perYear: 3', 'perYear: often', 'line 8, forum JOINT: “perYear” must be a number.'],
+	["version: '1'", 'version: 1', 'line 4: “version” must be text.'],
+	[
+		'code: JOINT',
+		'code: joint',
+		'line 8, forum joint: “code” does not look right: write capitals, like HSF.'
+	],
+	[
+		'perYear: 3',
+		'expects: all',
+		'line 8, forum JOINT: “expects” must be one of head, governor, school, none.'
+	],
+	[
+		"ref: '1.2'",
+		"ref: 'one'",
+		'line 18, clause one: “ref” does not look right: write a clause like 3.1.1 or 2.2c.'
+	]
+])('says plainly what is wrong with “%s” written as “%s”', (right, wrong, says) => {
+	expect(agreement(AGREEMENT.replace(right, wrong))).toContain(`two-schools.yaml, ${says}`);
 });
 
 it('tells every mistake of a file at once', () => {
@@ -103,6 +131,31 @@ it('wants identifiers and names that tell the schools apart', () => {
 	).toEqual([
 		'pair.yaml, line 9, school local-ash: two schools have the identifier local-ash.',
 		'pair.yaml, line 9, school local-ash: “ash” is also a name of Ash School. Give each school its own.'
+	]);
+});
+
+it('knows the dates of a term and of its half terms', () => {
+	const backwards = PARTNERSHIP.replace('2028-08-31', '2025-08-31');
+	expect(partnership(backwards)).toEqual([
+		'pair.yaml, line 6: the term ends on 2025-08-31, before it begins on 2025-09-01.'
+	]);
+	expect(partnership(PARTNERSHIP.replace('2028-08-31', '31/08/2028'))).toEqual([
+		'pair.yaml, line 6: “to” does not look right: write a date like 2025-09-03.'
+	]);
+	const dates = [1, 2, 3, 4, 6, 5].map(
+		(halfTerm, h) =>
+			`    - { halfTerm: ${halfTerm}, from: 2026-0${h + 1}-01, to: 2026-0${h + 1}-20 }`
+	);
+	expect(partnership(`${PARTNERSHIP}calendar:\n  2025-26:\n${dates.join('\n')}\n`)).toEqual([
+		'pair.yaml, line 16: half terms are numbered 1 to 6 and follow one another; look at number 5.',
+		'pair.yaml, line 17: half terms are numbered 1 to 6 and follow one another; look at number 6.'
+	]);
+});
+
+it('wants an invented partnership to say that it is', () => {
+	const text = PARTNERSHIP.replace('sample: true\n', '');
+	expect(checkInvented('pair.yaml', text).mistakes.map(inWords)).toEqual([
+		'pair.yaml, line 1: a partnership in data/sample is invented and must say so: write sample: true.'
 	]);
 });
 

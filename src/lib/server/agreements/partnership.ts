@@ -39,7 +39,7 @@ export const halfTermDatesSchema = z.strictObject({
 });
 
 export const partnershipSchema = z.strictObject({
-	id: z.string().regex(/^[a-z0-9-]+$/),
+	id: z.string().regex(/^[a-z0-9-]+$/, 'write small letters, digits and hyphens'),
 	name: z.string(),
 	shortName: z.string(),
 	/** True for invented partnerships: every page and export says so. */

@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
+import { issueInWords } from './issue-words.ts';
 import type { Mistake } from './mistakes.ts';
 
 /** Where in a file: keys and positions from the top, as in `['sections', 0, 'clauses', 2]`. */
@@ -60,9 +61,7 @@ function inFindings(issue: z.core.$ZodIssue): Finding[] {
 			says: `“${key}” is not a word that belongs here. Take it out, or check its spelling.`
 		}));
 	}
-	const key = issue.path.at(-1);
-	const what = typeof key === 'string' ? `“${key}”: ` : '';
-	return [{ path: issue.path, says: `${what}${lowerFirst(issue.message)}.` }];
+	return [{ path: issue.path, says: issueInWords(issue) }];
 }
 
 /** Where a missing thing should be, the line of what should hold it. */
@@ -98,8 +97,4 @@ function placeOf(document: Document, path: Path): string {
 		if (name) return `${word} ${word === 'answer' ? `“${name}”` : name}`;
 	}
 	return '';
-}
-
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
 }
