@@ -6,6 +6,7 @@ export function trainingOffice(schools: SampleSchool[]): Dialect {
 	return {
 		delimiter: ';',
 		encoding: 'windows-1252',
+		newline: '\r\n',
 		above: ['Aldermere Vale Partnership – training record 2025–26 (sample data, invented)', ''],
 		ukDates: true,
 		headers: {

@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 export interface Dialect {
 	delimiter: ',' | ';';
 	encoding: 'utf8' | 'utf8-bom' | 'windows-1252';
+	newline: '\n' | '\r\n';
 	/** Lines that stand above the header. */
 	above: string[];
 	/** The sender's own headers, by column. */
@@ -19,6 +20,7 @@ export interface Dialect {
 export const TIDY: Dialect = {
 	delimiter: ',',
 	encoding: 'utf8',
+	newline: '\n',
 	above: [],
 	headers: {},
 	words: {},
@@ -35,8 +37,9 @@ export function sheet(
 	const cells = rows.map((row) =>
 		columns.map((column) => inWords(dialect, column, row[column] ?? ''))
 	);
-	const table = Papa.unparse([header, ...cells], { delimiter: dialect.delimiter });
-	const text = [...dialect.above, table, ''].join('\r\n');
+	const { delimiter, newline, above } = dialect;
+	const table = Papa.unparse([header, ...cells], { delimiter, newline });
+	const text = [...above, table, ''].join(newline);
 	return encoded(text, dialect.encoding);
 }
 

@@ -12,8 +12,8 @@ export function rowsOf(
 	{ encoding = 'utf8', above = 0 } = {}
 ): Record<string, string>[] {
 	const text = iconv.decode(readFileSync(join(SAMPLE, file)), encoding);
-	const lines = text.split('\r\n').slice(above).join('\r\n');
-	return Papa.parse<Record<string, string>>(lines, { header: true, skipEmptyLines: true }).data;
+	const lines = text.split(/\r?\n/).slice(above);
+	return Papa.parse<Record<string, string>>(lines.join('\n'), { header: true, skipEmptyLines: true }).data;
 }
 
 export const attendance2025 = rowsOf('attendance-2025-26.csv');
