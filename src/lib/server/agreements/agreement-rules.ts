@@ -7,7 +7,6 @@ export function agreementRules(agreement: Agreement): Finding[] {
 		...clausesTwice(agreement),
 		...clausesOutOfSection(agreement),
 		...forumsOfNoClause(agreement),
-		...measuresOfNoTopic(agreement),
 		...eachClause(agreement).flatMap(([clause, path]) => [
 			...leadsTwice(clause, path),
 			...groupsUnknown(agreement, clause, path),
@@ -56,19 +55,6 @@ function forumsOfNoClause(agreement: Agreement): Finding[] {
 					{
 						path: ['forums', f, 'clause'],
 						says: `the ${name} is said to be promised by clause ${clause}, which this agreement does not have.`
-					}
-				]
-	);
-}
-
-function measuresOfNoTopic({ measures, topics }: Agreement): Finding[] {
-	return measures.flatMap(({ code, topic }, m) =>
-		topics.some((known) => known.code === topic)
-			? []
-			: [
-					{
-						path: ['measures', m],
-						says: `${code} belongs to “${topic}”, which is not among the topics.`
 					}
 				]
 	);

@@ -96,17 +96,6 @@ export const agreementSchema = z.strictObject({
 			})
 		)
 		.default([]),
-	/** Measures of outcomes that its clauses speak of, with the names charts give them. */
-	measures: z
-		.array(
-			z.strictObject({
-				code: z.string().regex(/^[A-Z_0-9]+$/, 'write capitals, like READING'),
-				topic: z.string(),
-				name: z.string(),
-				direction: z.enum(['higher', 'lower'])
-			})
-		)
-		.default([]),
 	sections: z.array(
 		z.strictObject({
 			number: z.string(),
