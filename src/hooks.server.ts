@@ -19,6 +19,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** Notes a bug in the log without anything personal, and tells the reader the note's number. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return { message: NO_PAGE };
 	if (status < 500) return { message };
 	const fault = faultOf(error, status, event.route.id);
 	console.error(JSON.stringify(fault));
@@ -27,6 +28,8 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 		message: `It has been noted. If you tell somebody, mention the number ${fault.id}.`
 	};
 };
+
+const NO_PAGE = 'The address may have lost a letter on its way, or the page has moved.';
 
 async function findPerson(event: RequestEvent): Promise<void> {
 	Object.assign(event.locals, { person: null, signedInAt: null });

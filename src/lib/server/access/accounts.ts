@@ -55,6 +55,6 @@ function forgetExpired(database: DatabaseSync): void {
 	const now = new Date();
 	for (const table of ['session', 'verification'])
 		database.prepare(`DELETE FROM ${table} WHERE expiresAt < ?`).run(now.toISOString());
-	database.prepare('DELETE FROM rateLimit WHERE lastRequest < ?').run(now.getTime() - 3_600_000);
+	database.prepare('DELETE FROM rateLimit WHERE lastRequest < ?').run(now.getTime() - 60_000);
 	forgetOldAccess(database, now);
 }
