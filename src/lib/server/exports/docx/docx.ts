@@ -2,6 +2,7 @@ import { Document, HeadingLevel, Packer, Paragraph, type FileChild } from 'docx'
 import type { Report, Section } from '#lib/document/report.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
 import type { Format } from '../format.ts';
+import { printable } from '../printable.ts';
 import { repack, type Corrections } from '../repack.ts';
 import { fileDate, fullTitle, sampleMark } from '../running-words.ts';
 import { annexChildren } from './annex.ts';
@@ -17,7 +18,7 @@ export const docx: Format = {
 	mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	label: 'Word',
 	write: async (report) => {
-		const file = await Packer.pack(documentOf(report), 'uint8array');
+		const file = await Packer.pack(documentOf(printable(report)), 'uint8array');
 		return repack(file, fileDate(report), withoutClock(fileDate(report)));
 	}
 };

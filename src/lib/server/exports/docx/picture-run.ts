@@ -1,5 +1,5 @@
 import { ImageRun } from 'docx';
-import { chartPng } from '../png-stand-in.ts';
+import { chartPng } from '../chart-image.ts';
 import type { Picture } from '../pictures.ts';
 
 /** Takes a drawing and how many pixels wide it stands; gives it as SVG, and as PNG for programs that show none. */

@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { PROJECT } from '#lib/server/root.ts';
+import { SANS, SERIF } from './fonts.ts';
 
 const FOLDER = join(PROJECT, 'src', 'lib', 'server', 'exports', 'pdf');
-const FONTS = ['source-sans', 'source-serif'].map((name) =>
-	join(PROJECT, 'node_modules', name, 'TTF')
-);
-
 let compiler: NodeCompiler | undefined;
 
 /**
@@ -15,7 +12,7 @@ let compiler: NodeCompiler | undefined;
  * template fails or PDF/UA refuses the result: both are bugs of ours.
  */
 export function compile(document: object, date: Date): Uint8Array {
-	compiler ??= NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontPaths: FONTS }] });
+	compiler ??= NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontPaths: [SANS, SERIF] }] });
 	const result = compiler.compile({
 		mainFilePath: join(FOLDER, 'report.typ'),
 		inputs: { report: JSON.stringify(document) }

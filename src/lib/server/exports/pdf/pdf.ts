@@ -1,6 +1,8 @@
 import type { Format } from '../format.ts';
 import { fileDate } from '../running-words.ts';
 import { compile } from './compile.ts';
+import { eachText, printable } from '../printable.ts';
+import { drawable } from './drawable.ts';
 import { printed } from './printed.ts';
 
 /** A4 pages, tagged for screen readers (PDF/UA-1), set by the template `report.typ`. */
@@ -8,5 +10,5 @@ export const pdf: Format = {
 	extension: 'pdf',
 	mime: 'application/pdf',
 	label: 'PDF',
-	write: async (report) => compile(printed(report), fileDate(report))
+	write: async (report) => compile(printed(eachText(printable(report), drawable)), fileDate(report))
 };

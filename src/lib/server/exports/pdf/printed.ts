@@ -1,6 +1,7 @@
 import type { Block, Report, Section } from '#lib/document/report.ts';
 import { STATE_WORDS, STATES } from '#lib/document/state.ts';
 import { chartPicture, statePicture, STRIP_KEY, stripPicture } from '../pictures.ts';
+import { SQUARE } from './drawable.ts';
 import { asAtWords, fullTitle, sampleMark } from '../running-words.ts';
 
 /** Takes a report; gives what `report.typ` reads: the report with the words and drawings set beside it. */
@@ -13,7 +14,8 @@ export function printed(report: Report) {
 		mark: sampleMark(report),
 		stateWords: STATE_WORDS,
 		stateShapes: Object.fromEntries(STATES.map((state) => [state, statePicture(state).svg])),
-		stripKey: STRIP_KEY
+		stripKey: STRIP_KEY,
+		squares: JSON.stringify(report).includes(SQUARE)
 	};
 }
 

@@ -1,5 +1,6 @@
 import { writeXlsx, type WriteSheet } from 'hucre';
 import type { Format } from '../format.ts';
+import { printable } from '../printable.ts';
 import { repack } from '../repack.ts';
 import { fileDate, fullTitle } from '../running-words.ts';
 import type { Line } from './lines.ts';
@@ -14,7 +15,7 @@ export const xlsx: Format = {
 	write: async (report) => {
 		const date = fileDate(report);
 		const file = await writeXlsx({
-			sheets: sheetsOf(report).map(sheet),
+			sheets: sheetsOf(printable(report)).map(sheet),
 			defaultFont: { name: 'Arial', size: 11 },
 			properties: {
 				title: fullTitle(report),
