@@ -4,10 +4,14 @@ import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Evaluation, UploadSummary } from './evaluation.ts';
 import { findingsOf } from './findings.ts';
+import { forumsOf } from './forums/forums.ts';
 import { INDICATORS } from './indicators/index.ts';
 import type { Registered } from './indicators/indicator.ts';
+import { outcomesOf } from './outcomes/outcomes.ts';
+import { participationOf } from './participation.ts';
 import { settingOf, type Setting } from './setting.ts';
 import { stage } from './stage/stage.ts';
+import { trainingOf } from './training/topics.ts';
 
 /** The facts as they are at one moment, on a connection of one’s own: a Warehouse is one. */
 export interface Facts {
@@ -44,7 +48,7 @@ async function evaluated(
 	{ evidenceVersion, uploads, indicators = INDICATORS }: Evaluating
 ): Promise<Evaluation> {
 	const { partnership, agreement, year, asAt, halfTerms, clock } = setting;
-	const outcomes: Evaluation['outcomes'] = [];
+	const outcomes = await outcomesOf(query);
 	return {
 		partnership,
 		agreement,
@@ -55,9 +59,9 @@ async function evaluated(
 		halfTerms,
 		halfTermsCompleted: clock.halfTermsCompleted,
 		findings: await findingsOf({ query, setting, outcomes, indicators }),
-		forums: [],
-		participation: [],
-		training: [],
+		forums: await forumsOf(query, setting),
+		participation: await participationOf(query),
+		training: await trainingOf(query, setting, outcomes),
 		outcomes,
 		uploads,
 		notes: notesOn(setting)

@@ -9,6 +9,7 @@ export const EVALUATION = join(PROJECT, 'src', 'lib', 'server', 'evaluation');
 
 /** Temporary tables in the order in which they build on each other, each from its own file. */
 const TABLES = [
+	'members',
 	'attendance-rows',
 	'meeting-parts',
 	'meetings',
@@ -17,7 +18,9 @@ const TABLES = [
 	'sessions',
 	'session-schools',
 	'outcome-rows',
-	'outcome-cells'
+	'outcome-cells',
+	'leading-measures',
+	'participation'
 ];
 
 /**

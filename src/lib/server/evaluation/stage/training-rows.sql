@@ -8,7 +8,7 @@ SELECT
 	hours, need_ref,
 	coalesce(n_rated, CASE WHEN rating_overall IS NOT NULL THEN 1 ELSE 0 END) AS rated,
 	coalesce(n_rated_4or5, CASE WHEN rating_overall >= 4 THEN 1 ELSE 0 END) AS rated_well,
-	pre_score, post_score, support_score, used
+	pre_score, post_score, score_max, support_score, used
 FROM training_current
 WHERE partnership = $partnership
 	AND session_date BETWEEN $from::DATE AND least($to::DATE, $asAt::DATE)

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { judgeRate } from '../../judge/rate.ts';
+import { answersMeasure } from '../../measure.ts';
+import { indicator } from '../indicator.ts';
+
+/** Of people asked later, those who use what they were taught (METHOD 2.2, level 4, and 8.1, clause 2.2a). */
+export const practiceUsed = indicator({
+	name: 'practice-used',
+	settings: z.strictObject({}),
+	row: z.object({
+		used: z.number(),
+		partly: z.number(),
+		answered: z.number(),
+		attended: z.number()
+	}),
+	find({ used, partly, answered, attended }, { measurement, setting }) {
+		const [numerator, denominator] = answered > 0 ? [used, answered] : [null, null];
+		return {
+			measure: answersMeasure(used, answered, attended, 'answers'),
+			ruling: judgeRate(
+				{
+					numerator,
+					denominator,
+					target: measurement.target ?? null,
+					counts: 'people who answered',
+					did: `said that they use it, ${partly} more said partly`,
+					about: 'whether training is used afterwards'
+				},
+				setting.clock
+			),
+			wants: 'A training sheet with the column “Used”, filled in six to twelve school weeks later.',
+			protect: true
+		};
+	}
+});

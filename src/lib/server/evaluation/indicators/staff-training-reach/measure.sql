@@ -1,0 +1,9 @@
+-- One row: different members of staff who attended training, and the schools they came from.
+SELECT
+	count(DISTINCT attendee_ref) + coalesce(sum(attended) FILTER (attendee_ref IS NULL), 0) AS people,
+	count(DISTINCT school) AS schools,
+	(SELECT count(*) FROM members) AS members,
+	(SELECT count(*) FROM sessions) AS sessions
+FROM training_rows
+WHERE attended > 0
+	AND (attendee_role IN ('staff', 'deputy', 'head') OR (attendee_role IS NULL AND strand = 'staff'))

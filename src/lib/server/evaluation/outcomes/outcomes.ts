@@ -1,0 +1,65 @@
+import type { Unit } from '#lib/document/figure.ts';
+import type { Query } from '#lib/server/warehouse/query.ts';
+import type { OutcomeCell, OutcomeMeasure } from '../evaluation.ts';
+import { readSql } from '../stage/stage.ts';
+import { totalAt, type StagedCell } from './cell.ts';
+import { changeOf } from './change.ts';
+import { measureName } from './measure-name.ts';
+
+const UNITS: Record<StagedCell['statistic'], Unit> = {
+	percent: 'percent',
+	rate: 'percent',
+	mean: 'score',
+	count: 'count'
+};
+
+/** Takes staged facts; gives each measure with every cell and the partnership’s change. */
+export async function outcomesOf(query: Query): Promise<OutcomeMeasure[]> {
+	const cells = await query.all<StagedCell>(readSql('outcomes', 'cells.sql'));
+	const byMeasure = Map.groupBy(cells, (cell) => cell.measure);
+	return [...byMeasure.values()].map(outcomeMeasure);
+}
+
+function outcomeMeasure(cells: StagedCell[]): OutcomeMeasure {
+	const [{ topic, measure, statistic, direction }] = cells as [StagedCell, ...StagedCell[]];
+	return {
+		topic,
+		measure,
+		name: measureName(measure),
+		unit: UNITS[statistic],
+		direction,
+		target: targetOf(cells),
+		cells: cells.map(shown),
+		change: changeOf(cells)
+	};
+}
+
+/** The partnership’s own target, or its schools’ where they all have the same. */
+function targetOf(cells: StagedCell[]): number | null {
+	const own =
+		totalAt(cells, 'Partnership', 'followup') ?? totalAt(cells, 'Partnership', 'baseline');
+	if (own?.target != null) return own.target;
+	const schools = cells.filter((cell) => cell.level === 'School' && cell.breakdown === 'Total');
+	const targets = new Set(schools.map(({ target }) => target).filter((target) => target !== null));
+	return targets.size === 1 ? ([...targets][0] ?? null) : null;
+}
+
+function shown(cell: StagedCell): OutcomeCell {
+	const { level, school, breakdownTopic, breakdown, point, pointDate } = cell;
+	const { numerator, denominator, value, symbol, n, status, source } = cell;
+	return {
+		level,
+		school,
+		breakdownTopic,
+		breakdown,
+		point,
+		pointDate,
+		numerator,
+		denominator,
+		value,
+		symbol,
+		n,
+		status,
+		source
+	};
+}

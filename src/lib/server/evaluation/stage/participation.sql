@@ -1,0 +1,49 @@
+-- One row per school in membership in the year: what it was offered and took. A meeting or session taken counts its hours once, however many people came.
+WITH meeting AS (
+	SELECT
+		school,
+		count(*) FILTER (came) AS attended,
+		count(*) AS eligible,
+		sum(least(hours_present, hours_offered)) AS hours,
+		sum(hours_offered) AS hours_offered
+	FROM meeting_schools
+	WHERE eligible AND has_register
+	GROUP BY school
+), session AS (
+	SELECT
+		school,
+		count(*) FILTER (attended > 0) AS attended,
+		count(*) AS offered,
+		coalesce(sum(hours_offered) FILTER (attended > 0), 0) AS hours,
+		sum(hours_offered) AS hours_offered,
+		sum(hours_attended) AS people_hours
+	FROM session_schools
+	GROUP BY school
+), people AS (
+	SELECT school, count(DISTINCT attendee_ref) AS people
+	FROM training_rows
+	WHERE attended > 0
+	GROUP BY school
+)
+SELECT
+	schools.school,
+	schools.phase,
+	coalesce(meeting.attended, 0) AS meetings_attended,
+	coalesce(meeting.eligible, 0) AS meetings_eligible,
+	coalesce(meeting.hours, 0) AS meeting_hours,
+	coalesce(meeting.hours_offered, 0) AS meeting_hours_offered,
+	coalesce(session.people_hours, 0) AS training_hours,
+	coalesce(people.people, 0) AS training_people,
+	coalesce(session.attended, 0) AS sessions_attended,
+	coalesce(session.offered, 0) AS sessions_offered,
+	100 * (coalesce(meeting.hours, 0) + coalesce(session.hours, 0))
+		/ nullif(coalesce(meeting.hours_offered, 0) + coalesce(session.hours_offered, 0), 0) AS dosage,
+	schools.school IN (SELECT school FROM meeting_parts WHERE school IS NOT NULL) AS returned_attendance,
+	schools.school IN (SELECT school FROM training_rows WHERE school IS NOT NULL) AS returned_training,
+	schools.school IN (SELECT school FROM outcome_rows WHERE school IS NOT NULL) AS returned_outcomes
+FROM schools
+LEFT JOIN meeting USING (school)
+LEFT JOIN session USING (school)
+LEFT JOIN people USING (school)
+WHERE schools.joined <= least($asAt::DATE, $to::DATE)
+	AND (schools.left_on IS NULL OR schools.left_on >= $from::DATE)
