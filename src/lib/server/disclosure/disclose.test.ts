@@ -23,7 +23,13 @@ describe('what each role may see', () => {
 		]);
 		expect(shown.participation.map((row) => row.school)).toEqual([schoolId(1)]);
 		expect(shown.equity).toMatchObject({ schools: 5, median: 80 });
-		expect(shown.forums[1]!.reach).toEqual({ schools: 5, cameOnce: 3, cameAlways: 2, never: 2 });
+		expect(shown.forums[1]!.reach).toEqual({
+			schools: 5,
+			cameOnce: 3,
+			cameAlways: 2,
+			never: 2,
+			silent: 0
+		});
 		expect(shown.withheld.schools).toBe(4);
 	});
 

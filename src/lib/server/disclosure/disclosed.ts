@@ -37,6 +37,8 @@ export interface ForumReach {
 	cameOnce: number;
 	cameAlways: number;
 	never: number;
+	/** Of those that never came, the ones about which no register says anything. */
+	silent: number;
 }
 
 /** How evenly schools took part: dosage of METHOD 2.4 in percent, shares of METHOD 8.1. */

@@ -36,7 +36,8 @@ export function reachOf(forum: ForumRecord): ForumReach {
 		schools: eligible.length,
 		cameOnce: came.filter((times) => times > 0).length,
 		cameAlways: came.filter((times, at) => times === eligible[at]!.length).length,
-		never: came.filter((times) => times === 0).length
+		never: came.filter((times) => times === 0).length,
+		silent: eligible.filter((marks) => marks.every((mark) => mark === 'none')).length
 	};
 }
 

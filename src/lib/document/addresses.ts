@@ -1,0 +1,50 @@
+/** Where a partnership's year is shown: an id such as `pods` and a year such as `2025-26`. */
+export interface Place {
+	partnership: string;
+	year: string;
+}
+
+/** Takes a place; gives the page of its annual evaluation. */
+export function yearHref({ partnership, year }: Place): string {
+	return `/${partnership}/${year}`;
+}
+
+/** Takes a place and a report's name; gives the report's page. */
+export function reportHref(place: Place, report: string): string {
+	return report === 'annual-evaluation' ? yearHref(place) : `${yearHref(place)}/${report}`;
+}
+
+/** Takes a place, a report's name and a format; gives the address of the file. */
+export function reportFileHref(place: Place, report: string, format: string): string {
+	return `${yearHref(place)}/${report}.${format}`;
+}
+
+/** Takes a place and a clause's reference; gives the page of its evidence. */
+export function clauseHref(place: Place, ref: string): string {
+	return `${yearHref(place)}/clauses/${ref}`;
+}
+
+/** Takes a place and a school's identifier; gives the school's page. */
+export function schoolHref(place: Place, school: string): string {
+	return `${yearHref(place)}/schools/${school}`;
+}
+
+/** Gives the page that lists what was received. */
+export function evidenceHref(): string {
+	return '/evidence';
+}
+
+/** Gives the page where a spreadsheet is sent. */
+export function sendHref(): string {
+	return '/evidence/new';
+}
+
+/** Takes an upload's id such as `U12`; gives its page. */
+export function uploadHref(upload: string): string {
+	return `/evidence/${upload}`;
+}
+
+/** Takes a dataset's name; gives the page with its columns and blank template. */
+export function datasetHref(dataset: string): string {
+	return `/evidence/datasets/${dataset}`;
+}

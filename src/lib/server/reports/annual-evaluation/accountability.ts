@@ -1,0 +1,40 @@
+import type { Block, Section } from '#lib/document/report.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { list } from '../words/numbers.ts';
+import { promisesTable } from './promises-table.ts';
+
+/** Takes what is disclosed; gives milestones, actions and feedback to boards, or what would bring them. */
+export function accountability(disclosed: Disclosed): Section {
+	return {
+		id: 'accountability',
+		title: 'Accountability',
+		blocks: [...promisesTable(disclosed, 'accountability', isAboutAccount), noRegister(disclosed)]
+	};
+}
+
+/** Feedback, reporting and schools’ returns: what the text says about answering to one another. */
+function isAboutAccount(ref: string, indicator: string): boolean {
+	return /^(4|6|7)\./.test(ref) && indicator !== 'none';
+}
+
+function noRegister({ returned }: Disclosed): Block {
+	const silent =
+		returned.nothing === 0
+			? []
+			: [
+					`${returned.nothing} of ${returned.schools} schools are in no spreadsheet that was sent for this year.`
+				];
+	return {
+		kind: 'prose',
+		heading: 'What isn’t here yet',
+		paragraphs: [
+			`No register of ${list(['milestones', 'actions', 'feedback to governing boards'])} was sent. That is not the same as not done: it means only that nobody can see it here.`,
+			...silent
+		],
+		items: [
+			'Milestones: what was due, when, and when it was done.',
+			'Actions from each meeting: who leads (the role, not the name), by when, and when they were closed.',
+			'Feedback: the date on which each school’s governors heard what the heads’ forum had decided.'
+		]
+	};
+}

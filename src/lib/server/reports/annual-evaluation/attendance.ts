@@ -1,0 +1,145 @@
+import type { Mark } from '#lib/charts/attendance-matrix.ts';
+import { schoolHref } from '#lib/document/addresses.ts';
+import type { Filters } from '#lib/document/filters.ts';
+import type { Block, ChartBlock, Table } from '#lib/document/report.ts';
+import { dateInWords, dayAndMonth } from '#lib/calendar/words.ts';
+import type { Disclosed, DisclosedForum } from '#lib/server/disclosure/disclosed.ts';
+import type { Meeting } from '#lib/server/evaluation/evaluation.ts';
+import { placeOf, sourceOf } from '../place.ts';
+import { chosenSchools, schoolName } from '../schools.ts';
+import { capital, inWords, list, many, outOf } from '../words/numbers.ts';
+
+const MARK_WORDS: Record<Mark, string> = {
+	present: 'Present',
+	substitute: 'Substitute came',
+	remote: 'Joined remotely',
+	apologies: 'Apologies',
+	absent: 'Absent',
+	'not-eligible': 'Not a member then',
+	none: 'Not in the register'
+};
+
+const CAME: Mark[] = ['present', 'substitute', 'remote'];
+
+/** Takes what is disclosed; gives a grid of schools by meetings for each forum whose grid may be shown. */
+export function attendanceBlocks(disclosed: Disclosed, filters: Filters): Block[] {
+	return disclosed.forums
+		.filter((forum) => heldOf(forum).length > 0)
+		.filter((forum) => !filters.forum || forum.code === filters.forum)
+		.flatMap((forum) =>
+			forum.schools.length > 0 ? [matrix(forum, disclosed, filters)] : withheld(forum)
+		);
+}
+
+/** Takes a forum; gives its held meetings, which are the columns of its marks. */
+export function heldOf(forum: DisclosedForum): Meeting[] {
+	return forum.meetings.filter((meeting) => meeting.status === 'held');
+}
+
+function matrix(forum: DisclosedForum, disclosed: Disclosed, filters: Filters): ChartBlock {
+	const isChosen = chosenSchools(disclosed, filters);
+	const rows = forum.schools
+		.filter(({ school }) => isChosen(school))
+		.toSorted((a, b) => timesOf(b.marks) - timesOf(a.marks) || byName(a, b, disclosed));
+	const meetings = heldOf(forum);
+	return {
+		kind: 'chart',
+		id: `attendance-${forum.code.toLowerCase()}`,
+		title: attendanceTitle(forum),
+		subtitle: subtitle(forum, disclosed),
+		alt: alt(
+			rows.map(({ marks }) => timesOf(marks)),
+			meetings.length
+		),
+		chart: {
+			kind: 'attendance-matrix',
+			meetings: meetings.map(({ date }) => ({ label: dayAndMonth(date), date })),
+			rows: rows.map(({ school, marks }) => ({ school: schoolName(disclosed, school), marks }))
+		},
+		table: table(forum, rows, meetings, disclosed),
+		source: sourceOf(disclosed, 'attendance', forum.clause)
+	};
+}
+
+/** Takes a forum; gives what its register shows, in ten words or so. */
+export function attendanceTitle(forum: DisclosedForum): string {
+	const { schools, never, cameAlways, silent } = forum.reach;
+	const meetings = heldOf(forum).length;
+	if (cameAlways === schools) {
+		return meetings === 1
+			? `Every school came to the ${forum.name}`
+			: `Every school came to every ${forum.name} meeting`;
+	}
+	if (never === 0) return `Every school came to the ${forum.name} at least once`;
+	if (never === schools) return `No school is recorded as present at the ${forum.name}`;
+	if (silent === never) {
+		return `${capital(outOf(never, schools))} schools ${never === 1 ? 'is' : 'are'} in no ${forum.name} register`;
+	}
+	return `${capital(outOf(never, schools))} schools never came to the ${forum.name}`;
+}
+
+function subtitle(forum: DisclosedForum, { year, viewer }: Disclosed): string {
+	const whose =
+		forum.schoolsWithheld > 0 && viewer.role === 'governor' ? ' Only your schools are shown.' : '';
+	return `Schools represented at each ${forum.name} meeting, ${year.label}. n = ${forum.reach.schools} schools, ${many(heldOf(forum).length, 'meeting')}.${whose}`;
+}
+
+/** How often schools came, told as a distribution: "10 came to 2, 5 to 1". */
+function alt(times: number[], meetings: number): string {
+	const counts = Array.from({ length: meetings + 1 }, (_, at) => meetings - at)
+		.map((came) => ({ came, schools: times.filter((time) => time === came).length }))
+		.filter(({ schools }) => schools > 0)
+		.map(
+			({ came, schools }) =>
+				`${many(schools, 'row has', 'rows have')} ${came === 0 ? 'none' : inWords(came)}`
+		);
+	return capital(
+		`a grid of ${many(times.length, 'school')} by ${many(meetings, 'meeting')}. Marks of presence: ${list(counts)}.`
+	);
+}
+
+function table(
+	forum: DisclosedForum,
+	rows: DisclosedForum['schools'],
+	meetings: Meeting[],
+	disclosed: Disclosed
+): Table {
+	return {
+		kind: 'table',
+		id: `attendance-${forum.code.toLowerCase()}-table`,
+		title: `Schools at the ${forum.name}`,
+		columns: [
+			{ key: 'school', label: 'School' },
+			...meetings.map(({ id, date }) => ({ key: id, label: dateInWords(date) })),
+			{ key: 'came', label: 'Meetings attended', unit: 'count' }
+		],
+		rows: rows.map(({ school, marks }) => [
+			{ text: schoolName(disclosed, school), href: schoolHref(placeOf(disclosed), school) },
+			...meetings.map((_, at) => ({ text: MARK_WORDS[marks[at] ?? 'none'] })),
+			{ text: String(timesOf(marks)), number: timesOf(marks) }
+		]),
+		notes: []
+	};
+}
+
+function withheld(forum: DisclosedForum): Block[] {
+	if (forum.schoolsWithheld === 0) return [];
+	return [
+		{
+			kind: 'prose',
+			heading: attendanceTitle(forum),
+			paragraphs: [
+				`Which school came to which ${forum.name} meeting is shown to members of the forum only, on the page. How many schools came is in the table below.`
+			]
+		}
+	];
+}
+
+function timesOf(marks: Mark[]): number {
+	return marks.filter((mark) => CAME.includes(mark)).length;
+}
+
+function byName(a: { school: string }, b: { school: string }, disclosed: Disclosed): number {
+	const [first, second] = [schoolName(disclosed, a.school), schoolName(disclosed, b.school)];
+	return first < second ? -1 : first > second ? 1 : 0;
+}

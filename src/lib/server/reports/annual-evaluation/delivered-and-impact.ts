@@ -1,0 +1,74 @@
+import { clauseHref } from '#lib/document/addresses.ts';
+import type { Cell, Table } from '#lib/document/report.ts';
+import { STATE_WORDS } from '#lib/document/state.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { placeOf } from '../place.ts';
+import { promisesOf, type Promise } from '../promises.ts';
+import { figureOf } from '../words/figure.ts';
+import { capital, inWords } from '../words/numbers.ts';
+import { STRENGTH_LABELS, type Strength } from '../words/strength.ts';
+
+/** Takes what is disclosed; gives the agreed activities, each with what was delivered and what is known to follow (METHOD 8.2, clause 3.3). */
+export function deliveredAndImpact(disclosed: Disclosed): Table[] {
+	const activities = activitiesOf(disclosed);
+	if (activities.length === 0) return [];
+	const known = activities.filter((activity) => strengthOf(activity, disclosed) >= 1).length;
+	return [
+		{
+			kind: 'table',
+			id: 'delivered-and-impact',
+			title: 'What was delivered, and what is known of the difference it made',
+			subtitle: `${activities.length} agreed activities. ${capital(known === 0 ? 'none of them has' : known === 1 ? 'one of them has' : `${inWords(known)} of them have`)} any evidence yet of the difference made.`,
+			columns: [
+				{ key: 'activity', label: 'Activity' },
+				{ key: 'delivered', label: 'Delivered' },
+				{ key: 'figure', label: 'How much' },
+				{ key: 'strength', label: 'Evidence of a difference' }
+			],
+			rows: activities.map((activity) => row(activity, disclosed)),
+			notes: [
+				'Evidence of a difference is rated from 0 (none) to 4 (strong); the ratings are explained at the end.'
+			]
+		}
+	];
+}
+
+/** The clauses listed beside the first forum’s: 3.1.1 to 3.1.9 of the memorandum. */
+function activitiesOf(disclosed: Disclosed): Promise[] {
+	const first = disclosed.agreement.forums[0]?.clause;
+	const prefix = first?.slice(0, first.lastIndexOf('.') + 1);
+	return promisesOf(disclosed).filter(({ clause }) => prefix && clause.ref.startsWith(prefix));
+}
+
+function row(activity: Promise, disclosed: Disclosed): Cell[] {
+	const { clause, finding } = activity;
+	const figure = figureOf(finding, disclosed);
+	const strength = strengthOf(activity, disclosed);
+	return [
+		{
+			text: clause.short,
+			note: `Clause ${clause.ref}`,
+			href: clauseHref(placeOf(disclosed), clause.ref)
+		},
+		{ text: STATE_WORDS[finding.state], state: finding.state },
+		{ text: figure?.text ?? 'Nothing sent yet' },
+		{
+			text:
+				strength === 0 ? 'None yet' : `${strength} of 4, ${STRENGTH_LABELS[strength].toLowerCase()}`
+		}
+	];
+}
+
+/** Outcomes hang on training: the best-evidenced outcome of a trained topic stands beside it. */
+function strengthOf({ clause }: Promise, { findings, training, outcomes }: Disclosed): Strength {
+	const own = findings.filter((finding) => finding.clause === clause.ref);
+	const trains = own.some((finding) => finding.indicator.startsWith('training'));
+	const trained = new Set(training.map((topic) => topic.topic));
+	const strengths = [
+		...own.map((finding) => finding.strength ?? 0),
+		...(trains
+			? outcomes.filter((o) => trained.has(o.topic)).map((o) => o.change?.strength ?? 0)
+			: [])
+	];
+	return Math.max(0, ...strengths) as Strength;
+}

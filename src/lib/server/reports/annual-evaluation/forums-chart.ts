@@ -1,0 +1,99 @@
+import { clauseHref } from '#lib/document/addresses.ts';
+import type { Filters } from '#lib/document/filters.ts';
+import type { ChartBlock, Table } from '#lib/document/report.ts';
+import { STATE_WORDS } from '#lib/document/state.ts';
+import type { Disclosed, DisclosedForum } from '#lib/server/disclosure/disclosed.ts';
+import type { Finding } from '#lib/server/evaluation/evaluation.ts';
+import { placeOf, sourceOf } from '../place.ts';
+import { measureText } from '../words/figure.ts';
+import { capital, inWords, many, outOf } from '../words/numbers.ts';
+import { dot } from './what-we-agreed.ts';
+
+interface ForumResult {
+	forum: DisclosedForum;
+	finding: Finding;
+	held: number;
+}
+
+/** Takes what is disclosed; gives the meetings of each forum over the half terms, or nothing where none is known. */
+export function forumsChart(disclosed: Disclosed, filters: Filters): ChartBlock[] {
+	const results = resultsOf(disclosed);
+	if (results.every(({ forum }) => forum.meetings.length === 0)) return [];
+	const shown = results.filter(({ forum }) => !filters.forum || forum.code === filters.forum);
+	return [
+		{
+			kind: 'chart',
+			id: 'forums',
+			title: title(results, disclosed),
+			subtitle: `Meetings held by each forum in each half term, ${disclosed.year.label}. n = ${results.length} forums.`,
+			alt: alt(shown),
+			chart: {
+				kind: 'forum-dots',
+				halfTerms: disclosed.halfTerms.map(({ label, term }) => ({ label, term })),
+				rows: shown.map(({ forum, finding }) => ({
+					label: forum.name,
+					result: measureText(finding.measure, finding.target),
+					state: finding.state,
+					dots: forum.meetings.map((meeting) => dot(forum, meeting))
+				}))
+			},
+			table: table(shown, disclosed),
+			source: sourceOf(disclosed, 'attendance')
+		}
+	];
+}
+
+function resultsOf({ forums, findings }: Disclosed): ForumResult[] {
+	return forums.flatMap((forum) => {
+		const finding = findings.find(({ clause, lead }) => clause === forum.clause && lead);
+		const held = forum.meetings.filter(({ status }) => status === 'held').length;
+		return finding ? [{ forum, finding, held }] : [];
+	});
+}
+
+function title(results: ForumResult[], { closed }: Disclosed): string {
+	const enough = results.filter(({ finding }) =>
+		['met', 'on-track'].includes(finding.state)
+	).length;
+	const met = closed ? 'met as often as agreed' : 'are keeping to the pace agreed';
+	if (enough === results.length) return `All ${inWords(enough)} forums ${met}`;
+	if (enough === 0)
+		return closed ? 'No forum met as often as agreed' : 'No forum is keeping to the pace agreed';
+	return `${capital(outOf(enough, results.length))} forums ${met}`;
+}
+
+function alt(results: ForumResult[]): string {
+	const rows = results.map(({ forum, held }) => `${forum.name} ${many(held, 'dot')}`);
+	return `A row of dots for each forum over six half terms. Filled dots: ${rows.join('; ')}.`;
+}
+
+function table(results: ForumResult[], disclosed: Disclosed): Table {
+	return {
+		kind: 'table',
+		id: 'forums-table',
+		title: 'Meetings held by each forum',
+		columns: [
+			{ key: 'forum', label: 'Forum' },
+			...disclosed.halfTerms.map(({ label }) => ({ key: label, label, unit: 'count' as const })),
+			{ key: 'held', label: 'Held', unit: 'count' },
+			{ key: 'agreed', label: 'Agreed', unit: 'count' },
+			{ key: 'state', label: 'State' }
+		],
+		rows: results.map(({ forum, finding, held }) => [
+			{ text: forum.name, href: clauseHref(placeOf(disclosed), forum.clause) },
+			...disclosed.halfTerms.map(({ halfTerm }) => count(heldIn(forum, halfTerm))),
+			count(held),
+			forum.perYear === null ? { text: 'z', symbol: 'z' as const } : count(forum.perYear),
+			{ text: STATE_WORDS[finding.state], state: finding.state }
+		]),
+		notes: []
+	};
+}
+
+function heldIn(forum: DisclosedForum, halfTerm: number): number {
+	return forum.meetings.filter((m) => m.halfTerm === halfTerm && m.status === 'held').length;
+}
+
+function count(number: number) {
+	return { text: String(number), number };
+}

@@ -1,0 +1,51 @@
+import type { Cell, Table } from '#lib/document/report.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import { numberCell, symbolNotes } from '../words/quantity.ts';
+
+/** Takes measures; gives the gap between disadvantaged pupils and others, before and after (METHOD 8.1, clause 2.2c). */
+export function gapTable(measures: OutcomeMeasure[], disclosed: Disclosed): Table[] {
+	const rows = measures.filter(hasBothGroups).map(row);
+	if (rows.length === 0) return [];
+	return [
+		{
+			kind: 'table',
+			id: 'disadvantage-gap',
+			title: 'Disadvantaged pupils and others',
+			subtitle: `Disadvantaged pupils minus other pupils, all schools together, ${disclosed.year.label}. Below 0: disadvantaged pupils are behind.`,
+			columns: [
+				{ key: 'measure', label: 'Measure' },
+				{ key: 'before', label: 'Gap before', unit: 'percentage-points' },
+				{ key: 'after', label: 'Gap after', unit: 'percentage-points' }
+			],
+			rows,
+			notes: [
+				...symbolNotes(rows),
+				'Disadvantaged: entitled to free school meals at any time in the last six years, or looked after now or before.'
+			]
+		}
+	];
+}
+
+function hasBothGroups(measure: OutcomeMeasure): boolean {
+	return ['Disadvantaged', 'Not disadvantaged'].every((group) =>
+		measure.cells.some((cell) => cell.level === 'Partnership' && cell.breakdown === group)
+	);
+}
+
+function row(measure: OutcomeMeasure): Cell[] {
+	return [{ text: measure.name }, gap(measure, 'baseline'), gap(measure, 'followup')];
+}
+
+/** A symbol in either group is the symbol of the gap (METHOD 4.4). */
+function gap(measure: OutcomeMeasure, point: OutcomeCell['point']): Cell {
+	const at = (group: string) =>
+		measure.cells.find(
+			(cell) => cell.level === 'Partnership' && cell.breakdown === group && cell.point === point
+		);
+	const [disadvantaged, others] = [at('Disadvantaged'), at('Not disadvantaged')];
+	if (disadvantaged?.value == null || others?.value == null) {
+		return numberCell(null, 'percentage-points', disadvantaged?.symbol ?? others?.symbol ?? 'x');
+	}
+	return numberCell(disadvantaged.value - others.value, 'percentage-points');
+}

@@ -1,0 +1,184 @@
+import type { Dumbbell } from '#lib/charts/dumbbell.ts';
+import type { Cell, ChartBlock } from '#lib/document/report.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import { wilson } from '#lib/server/evaluation/statistics/wilson.ts';
+import { sourceOf } from '../place.ts';
+import { fixed, percent } from '../words/numbers.ts';
+import { interval, numberCell, points, symbolNotes, symbolWords } from '../words/quantity.ts';
+import { claim, STRENGTH_LABELS } from '../words/strength.ts';
+import { elsewhere, outcomeTitle } from './outcome-words.ts';
+
+/** Fewer pupils than this are drawn hollow: one more or less moves the figure by more than three points. */
+const SMALL = 30;
+
+/** A group at its starting point and its follow-up. */
+interface Pair {
+	label: string;
+	role: Dumbbell['rows'][number]['role'];
+	before: OutcomeCell | undefined;
+	after: OutcomeCell | undefined;
+}
+
+/** Takes a measure of outcomes; gives it before and after, by group, beside its comparators. */
+export function outcomeChart(measure: OutcomeMeasure, disclosed: Disclosed): ChartBlock {
+	const pairs = pairsOf(measure);
+	const rating = measure.change?.strength ?? 0;
+	return {
+		kind: 'chart',
+		id: `outcome-${slug(measure)}`,
+		title: outcomeTitle(measure, disclosed),
+		subtitle: `${measure.name}, ${measure.unit === 'percent' ? 'per cent of pupils' : measure.unit}, before and after, ${disclosed.year.label}.${pupilsText(pairs)} Thin bar: 95% interval.`,
+		alt: `Before and after for each group. ${pairs.map((pair) => `${pair.label}: ${pairText(pair, measure)}`).join('; ')}.`,
+		chart: {
+			kind: 'dumbbell',
+			unit: measure.unit,
+			beforeLabel: 'Before',
+			afterLabel: 'After',
+			rows: pairs.map((pair) => row(pair, measure))
+		},
+		table: table(pairs, measure),
+		source: sourceOf(disclosed, 'outcomes'),
+		strength: {
+			rating,
+			label: STRENGTH_LABELS[rating],
+			reason: measure.change?.strengthReason ?? 'There is no change to judge.'
+		},
+		notes: notes(measure)
+	};
+}
+
+/** Takes a measure; gives its code as an anchor. */
+export function slug({ measure }: OutcomeMeasure): string {
+	return measure.toLowerCase().replaceAll('_', '-');
+}
+
+/** Takes two cells; gives "60% to 70%", or why there is none. */
+export function pairText(
+	{ before, after }: Pick<Pair, 'before' | 'after'>,
+	{ unit }: OutcomeMeasure
+): string {
+	const say = (cell: OutcomeCell | undefined) => {
+		if (!cell || cell.value === null) return symbolWords(cell?.symbol ?? 'x');
+		return unit === 'percent' ? percent(cell.value, cell.denominator) : fixed(cell.value, 1);
+	};
+	const [first, second] = [say(before), say(after)];
+	return first === second && before?.value == null ? first : `${first} to ${second}`;
+}
+
+function pairsOf(measure: OutcomeMeasure): Pair[] {
+	const places: [OutcomeCell['level'], Pair['role'], string][] = [
+		['Partnership', 'partnership', 'All pupils'],
+		['Comparison', 'comparator', 'Comparison schools'],
+		['Local authority', 'comparator', 'Local authority'],
+		['National', 'comparator', 'England']
+	];
+	return places.flatMap(([level, role, name]) =>
+		groupsAt(measure, level).map((breakdown) => ({
+			label:
+				breakdown === 'Total'
+					? name
+					: level === 'Partnership'
+						? breakdown
+						: `${name}, ${breakdown.toLowerCase()}`,
+			role: level === 'Partnership' && breakdown !== 'Total' ? ('group' as const) : role,
+			before: cellAt(measure, level, breakdown, 'baseline'),
+			after: cellAt(measure, level, breakdown, 'followup')
+		}))
+	);
+}
+
+function groupsAt({ cells }: OutcomeMeasure, level: OutcomeCell['level']): string[] {
+	const groups = new Set(
+		cells.filter((cell) => cell.level === level).map((cell) => cell.breakdown)
+	);
+	return [...groups].toSorted((a, b) => Number(b === 'Total') - Number(a === 'Total'));
+}
+
+function cellAt(
+	{ cells }: OutcomeMeasure,
+	level: OutcomeCell['level'],
+	breakdown: string,
+	point: OutcomeCell['point']
+): OutcomeCell | undefined {
+	return cells.find(
+		(cell) => cell.level === level && cell.breakdown === breakdown && cell.point === point
+	);
+}
+
+function row(pair: Pair, measure: OutcomeMeasure): Dumbbell['rows'][number] {
+	const { label, role, before, after } = pair;
+	const limits = limitsOf(after);
+	return {
+		label,
+		role,
+		before: before?.value ?? null,
+		after: after?.value ?? null,
+		low: limits?.low ?? null,
+		high: limits?.high ?? null,
+		text: pairText(pair, measure),
+		small: (after?.denominator ?? after?.n ?? SMALL) < SMALL
+	};
+}
+
+/** In per cent; nothing for the country or the county, which are not samples of ours. */
+function limitsOf(cell: OutcomeCell | undefined): { low: number; high: number } | null {
+	if (cell?.level !== 'Partnership' || cell.numerator === null || !cell.denominator) return null;
+	const limits = wilson(Math.min(cell.numerator, cell.denominator), cell.denominator);
+	return limits && { low: 100 * limits.low, high: 100 * limits.high };
+}
+
+function table(pairs: Pair[], measure: OutcomeMeasure): ChartBlock['table'] {
+	const rows = pairs.map((pair): Cell[] => [
+		{ text: pair.label },
+		numberCell(
+			pair.before?.value ?? null,
+			measure.unit,
+			pair.before?.symbol,
+			pair.before?.denominator
+		),
+		numberCell(
+			pair.after?.value ?? null,
+			measure.unit,
+			pair.after?.symbol,
+			pair.after?.denominator
+		),
+		numberCell(pair.after?.denominator ?? pair.after?.n ?? null, 'count', pair.after?.symbol)
+	]);
+	return {
+		kind: 'table',
+		id: `outcome-${slug(measure)}-table`,
+		title: `${measure.name}, before and after`,
+		columns: [
+			{ key: 'group', label: 'Group' },
+			{ key: 'before', label: 'Before', unit: measure.unit },
+			{ key: 'after', label: 'After', unit: measure.unit },
+			{ key: 'pupils', label: 'Pupils at follow-up', unit: 'count' }
+		],
+		rows,
+		notes: symbolNotes(rows)
+	};
+}
+
+function pupilsText(pairs: Pair[]): string {
+	const pupils = pairs.find(({ role }) => role === 'partnership')?.after?.denominator;
+	return pupils ? ` n = ${pupils} pupils.` : '';
+}
+
+function notes({ change, cells }: OutcomeMeasure): string[] {
+	const provisional = cells.some((cell) => cell.status === 'provisional')
+		? ['Some of these figures are provisional and may be revised.']
+		: [];
+	if (!change) return provisional;
+	const limits = change.interval ? ` (${interval(change.interval)})` : '';
+	const ours = `Partnership: ${points(change.change)}${limits}.`;
+	const theirs = change.comparator
+		? ` ${capitalPlace(change.comparator.level)}: ${points(change.comparator.change)}.`
+		: ' No comparator was sent, so nobody can say how this compares.';
+	return [claim(`${ours}${theirs}`, change.strength), ...provisional];
+}
+
+function capitalPlace(level: string): string {
+	const place = elsewhere(level);
+	return place.charAt(0).toUpperCase() + place.slice(1);
+}

@@ -1,0 +1,90 @@
+import type { Filters } from '#lib/document/filters.ts';
+import type { Block, Section, Table } from '#lib/document/report.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { numberCell, symbolNotes } from '../words/quantity.ts';
+import { gapTable } from './gap-table.ts';
+import { ladderChart } from './ladder-chart.ts';
+import { outcomeChart } from './outcome-chart.ts';
+import { schoolsChart } from './schools-chart.ts';
+import { TOO_LITTLE, tooLittle } from './too-little.ts';
+
+/** Takes what is disclosed; gives training level by level and pupils’ outcomes, with how far the evidence carries. */
+export function whatDifference(disclosed: Disclosed, filters: Filters): Section {
+	const training = disclosed.training.filter(
+		({ topic }) => !filters.topic || topic === filters.topic
+	);
+	const outcomes = disclosed.outcomes.filter(
+		({ topic }) => !filters.topic || topic === filters.topic
+	);
+	const blocks: Block[] = [
+		...trainingTable(training),
+		...training.flatMap((topic) => ladderChart(topic, disclosed)),
+		...outcomes.flatMap((measure) => [
+			...(tooLittle(disclosed, measure.topic) ? [TOO_LITTLE] : []),
+			outcomeChart(measure, disclosed),
+			...schoolsChart(measure, disclosed, filters)
+		]),
+		...gapTable(outcomes, disclosed)
+	];
+	return {
+		id: 'what-difference',
+		title: 'What difference it made',
+		intro:
+			'From what people thought of the training to what changed for pupils. Each step rests on the one before; none proves the next.',
+		blocks: [...(blocks.length > 0 ? blocks : [nothingYet()]), whatElse(outcomes.length > 0)]
+	};
+}
+
+function trainingTable(topics: Disclosed['training']): Table[] {
+	if (topics.length === 0) return [];
+	const rows = topics.map((topic) => [
+		{ text: topic.name },
+		numberCell(topic.sessions, 'count'),
+		numberCell(topic.placesOffered, 'count'),
+		numberCell(topic.attended, 'count'),
+		numberCell(topic.people, 'count'),
+		numberCell(topic.schools, 'count'),
+		numberCell(topic.hours, 'hours')
+	]);
+	return [
+		{
+			kind: 'table',
+			id: 'training',
+			title: 'Training held together',
+			columns: [
+				{ key: 'topic', label: 'Topic' },
+				{ key: 'sessions', label: 'Sessions', unit: 'count' },
+				{ key: 'places', label: 'Places offered', unit: 'count' },
+				{ key: 'attended', label: 'Places taken', unit: 'count' },
+				{ key: 'people', label: 'People', unit: 'count' },
+				{ key: 'schools', label: 'Schools', unit: 'count' },
+				{ key: 'hours', label: 'Hours attended', unit: 'hours' }
+			],
+			rows,
+			notes: symbolNotes(rows)
+		}
+	];
+}
+
+/** The author of a claim owes the reader the other explanations (METHOD 12.4). */
+function whatElse(hasOutcomes: boolean): Block {
+	return {
+		kind: 'prose',
+		heading: 'What else might explain it',
+		paragraphs: [
+			hasOutcomes
+				? 'Not written yet. Before this evaluation is agreed, the partnership says here what else could explain what changed: a different year group, other programmes in the schools, a change in how pupils were assessed.'
+				: 'There is nothing to explain yet. Once outcomes are here, the partnership says what else could explain what changed.'
+		]
+	};
+}
+
+function nothingYet(): Block {
+	return {
+		kind: 'prose',
+		paragraphs: [
+			'Here you will see, for each topic of training, what people thought of it, what they learned, whether their school supported it, whether they used it, and what changed for pupils.',
+			'Two spreadsheets bring it: a register of training, with ratings where people gave them, and a sheet of outcomes with a starting point and a follow-up for each group of pupils.'
+		]
+	};
+}

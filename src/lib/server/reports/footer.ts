@@ -1,0 +1,35 @@
+import { dateInWords } from '#lib/calendar/words.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { VERSION } from '#lib/server/root.ts';
+import { many } from './words/numbers.ts';
+
+/** Takes what is disclosed; gives the lines that close every report (METHOD 12.4). */
+export function footerOf(disclosed: Disclosed): string[] {
+	const { agreement, asAt, partnership, uploads, year } = disclosed;
+	const held = uploads.reduce((total, upload) => total + upload.held, 0);
+	return [
+		...(partnership.sample ? ['Sample data, invented.'] : []),
+		`As at ${dateInWords(asAt)}. Academic year ${year.label}.`,
+		filesUsed(disclosed),
+		`Rows held back: ${held}. Accord ${VERSION}, rules of the ${agreement.shortTitle}, version ${agreement.version}.`,
+		suppression(disclosed),
+		agreement.disclaimer
+	];
+}
+
+function filesUsed({ uploads }: Disclosed): string {
+	if (uploads.length === 0) return 'Files used: none yet.';
+	const files = uploads.map(
+		({ file, rows, received, sha256 }) =>
+			`${file}, ${many(rows, 'row')}, received ${dateInWords(received)}, ${sha256.slice(0, 8)}`
+	);
+	return `Files used: ${files.join('; ')}.`;
+}
+
+function suppression({ withheld }: Disclosed): string {
+	const rounded =
+		withheld.roundedTo > 1
+			? ` Other counts of pupils are rounded to the nearest ${withheld.roundedTo}.`
+			: '';
+	return `Figures about few pupils or few answers are hidden, and others where they would give these away.${rounded}`;
+}

@@ -1,0 +1,19 @@
+import type { Report } from '#lib/document/report.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+
+/** Takes what is disclosed; gives what every report says of whom, when and for whom. */
+export function frameOf({
+	partnership,
+	agreement,
+	year,
+	asAt,
+	viewer
+}: Disclosed): Pick<Report, 'partnership' | 'agreement' | 'year' | 'asAt' | 'audience'> {
+	return {
+		partnership: { id: partnership.id, name: partnership.name, sample: partnership.sample },
+		agreement: { id: agreement.id, title: agreement.title },
+		year: { id: year.id, label: year.label },
+		asAt,
+		audience: viewer.audience
+	};
+}

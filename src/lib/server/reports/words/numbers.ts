@@ -1,0 +1,55 @@
+const WORDS = 'no one two three four five six seven eight nine ten'.split(' ');
+
+/** Takes a whole number; gives it as running text has it: "five", "12". */
+export function inWords(count: number): string {
+	return WORDS[count] ?? String(count);
+}
+
+/** Takes a sentence; gives it with a capital letter first. */
+export function capital(sentence: string): string {
+	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** Takes a count and a noun; gives "one school", "12 schools". */
+export function many(count: number, one: string, more = `${one}s`): string {
+	return `${inWords(count)} ${count === 1 ? one : more}`;
+}
+
+/** Takes a count and its whole; gives "two of five", or "five of 20" where words would be clumsy. */
+export function outOf(count: number, whole: number): string {
+	return `${inWords(count)} of ${inWords(whole)}`;
+}
+
+/** Takes a count and its whole; gives "18 of 20 schools (90%)" (METHOD 12.3). */
+export function share(numerator: number, denominator: number, counts: string): string {
+	const rate = denominator > 0 ? ` (${percent((100 * numerator) / denominator, denominator)})` : '';
+	return `${grouped(numerator)} of ${grouped(denominator)} ${counts}${rate}`;
+}
+
+/** Takes a percentage as 79 and what it is of; gives "79%", with one decimal where the whole is 100 or more. */
+export function percent(value: number, denominator: number | null): string {
+	return `${fixed(value, denominator !== null && denominator >= 100 ? 1 : 0)}%`;
+}
+
+/** Takes a number and decimals; gives it rounded half away from zero, with a true minus sign. */
+export function fixed(value: number, decimals: number): string {
+	const scale = 10 ** decimals;
+	const size = Math.round(Math.abs(value) * scale + 1e-9) / scale;
+	return (value < 0 && size > 0 ? '−' : '') + grouped(size, decimals);
+}
+
+/** Takes things; gives "a", "a and b", "a, b and c". */
+export function list(things: string[]): string {
+	return things.length < 2
+		? things.join('')
+		: `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;
+}
+
+/** 1,234.5: by hand, because what the platform offers differs from one to the next. */
+function grouped(value: number, decimals?: number): string {
+	const [whole, fraction] = (
+		decimals === undefined ? String(value) : value.toFixed(decimals)
+	).split('.');
+	const thousands = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+	return fraction ? `${thousands}.${fraction}` : thousands;
+}

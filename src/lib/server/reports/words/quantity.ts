@@ -1,0 +1,70 @@
+import { SYMBOL_MEANINGS, type MissingSymbol, type Unit } from '#lib/document/figure.ts';
+import type { Cell } from '#lib/document/report.ts';
+import { fixed, percent } from './numbers.ts';
+
+/** Takes a value and its unit; gives it as printed: "12.5 hours", "up 4.0 points", "£1,234". */
+export function quantity(value: number, unit: Unit, denominator: number | null = null): string {
+	switch (unit) {
+		case 'percent':
+			return percent(value, denominator ?? 100);
+		case 'percentage-points':
+			return points(value);
+		case 'hours':
+			return `${upToOne(value)} hours`;
+		case 'days':
+			return `${upToOne(value)} days`;
+		case 'pounds':
+			return `${value < 0 ? '−' : ''}£${fixed(Math.abs(value), 0)}`;
+		default:
+			return upToOne(value);
+	}
+}
+
+/** Takes a change in percentage points; gives "up 4.0 points", "down 1.5 points" or "no change". */
+export function points(change: number): string {
+	const size = fixed(Math.abs(change), 1);
+	if (size === '0.0') return 'no change';
+	return `${change > 0 ? 'up' : 'down'} ${size} percentage ${size === '1.0' ? 'point' : 'points'}`;
+}
+
+/** Takes an interval and its unit; gives "95% interval 1.2 to 18.8". */
+export function interval({ low, high }: { low: number; high: number }): string {
+	return `95% interval ${fixed(low, 1)} to ${fixed(high, 1)}`;
+}
+
+/** Takes a symbol of METHOD 4.4; gives the words that stand where a number would: "hidden to protect individuals". */
+export function symbolWords(symbol: MissingSymbol): string {
+	return SYMBOL_MEANINGS[symbol];
+}
+
+/** Takes a number or null with its symbol; gives a cell of a table. */
+export function numberCell(
+	value: number | null,
+	unit: Unit,
+	symbol: MissingSymbol | null = null,
+	denominator: number | null = null
+): Cell {
+	if (value === null) return symbolCell(symbol ?? 'x');
+	const text = unit === 'percent' ? percent(value, denominator ?? 100) : bare(value, unit);
+	return { text, number: value };
+}
+
+/** Takes a symbol; gives a cell that shows it and says what it means. */
+export function symbolCell(symbol: MissingSymbol): Cell {
+	return { text: symbol, symbol };
+}
+
+/** Takes the cells of a table; gives the line that explains the symbols in it, if there are any. */
+export function symbolNotes(rows: Cell[][]): string[] {
+	const used = new Set(rows.flat().flatMap((cell) => (cell.symbol ? [cell.symbol] : [])));
+	return [...used].sort().map((symbol) => `${symbol}: ${symbolWords(symbol)}.`);
+}
+
+/** In a column whose head names the unit, the number stands alone. */
+function bare(value: number, unit: Unit): string {
+	return unit === 'pounds' ? quantity(value, unit) : upToOne(value);
+}
+
+function upToOne(value: number): string {
+	return fixed(value, Number.isInteger(value) ? 0 : 1);
+}
