@@ -77,9 +77,9 @@ export const MEASURES_2025: Measure[] = [
 	{
 		...absence({ baseline: '2024-25', interim: '2025-26', followup: '2025-26' }),
 		points: [
-			point('baseline', '2025-09-12', [259, 415], [17.2], [16.6]),
-			point('interim', '2026-02-06', [240, 381], [16.8], [16.3]),
-			point('followup', '2026-07-17', [212, 336], [16.1], [15.7])
+			point('baseline', '2025-09-12', [330, 568], [20.4], [19.8]),
+			point('interim', '2026-02-06', [276, 452], [19.6], [19.1]),
+			point('followup', '2026-07-17', [214, 340], [18.9], [18.5])
 		]
 	}
 ];
@@ -96,7 +96,7 @@ export const MEASURES_2026: Measure[] = [
 	},
 	{
 		...absence({ baseline: '2025-26', interim: '2026-27', followup: '2026-27' }),
-		points: [point('baseline', '2026-09-11', [212, 336], [16.1], [15.7])]
+		points: [point('baseline', '2026-09-11', [214, 340], [18.9], [18.5])]
 	}
 ];
 
