@@ -1,6 +1,7 @@
 import type { Register } from '../outcome.ts';
 import { backup } from './backup.ts';
 import { check } from './check.ts';
+import { evaluate } from './evaluate.ts';
 import { load } from './load.ts';
 import { read } from './read.ts';
 import { rebuild } from './rebuild.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: Register[] = [
 	load,
 	withdraw,
 	sample,
+	evaluate,
 	rebuild,
 	backup,
 	restore

@@ -1,6 +1,5 @@
 import { clausesOf, type Clause } from '#lib/server/agreements/agreement.ts';
 import { uploadId } from '#lib/server/ledger/uploads.ts';
-import type { Plain } from '#lib/server/warehouse/query.ts';
 import type { Facts } from './evaluate.ts';
 import type { Evaluation } from './evaluation.ts';
 import { indicatorOf, keyOf } from './findings.ts';
@@ -9,18 +8,26 @@ import type { Registered } from './indicators/indicator.ts';
 import { settingOf } from './setting.ts';
 import { paramsIn, readSql, scopeOf, stage } from './stage/stage.ts';
 
-/** One row of a spreadsheet behind a figure. */
+/** One row of a spreadsheet behind a figure. Only `discloseRows` lets it out. */
 export interface EvidenceRow {
 	/** `U12`. */
 	upload: string;
+	/** As its sender named it. */
+	file: string;
 	sheet: string;
 	/** As the spreadsheet shows it. */
 	row: number;
-	/** The school of the row, where it has one; `disclose` looks at it. */
-	school: string | null;
-	/** A few readable columns, by their titles. */
-	cells: Record<string, Plain>;
+	dataset: string;
+	/** By column name of METHOD 3; null where the cell was empty. */
+	cells: Record<string, string | number | boolean | null>;
 }
+
+type Found = EvidenceRow['cells'] & {
+	upload: number;
+	sheet: string;
+	source_row: number;
+	dataset: string;
+};
 
 /** Takes an evaluation, a clause and a finding’s key; gives the rows behind the figure, in the order of the sheets. */
 export async function evidenceRows(
@@ -40,9 +47,9 @@ export async function evidenceRows(
 	const values = { ...scopeOf(setting), ...indicator.settingsFor(measurement) };
 	const rows = await warehouse.snapshot(async (query) => {
 		await stage(query, setting);
-		return query.all(`${sql} ORDER BY upload, sheet, source_row`, paramsIn(sql, values));
+		return query.all<Found>(`${sql} ORDER BY upload, sheet, source_row`, paramsIn(sql, values));
 	});
-	return rows.map(rowOf);
+	return rows.map((row) => rowOf(row, evaluation));
 }
 
 function measurementsOf({ agreement }: Evaluation, ref: string): Clause['measurements'] {
@@ -52,12 +59,9 @@ function measurementsOf({ agreement }: Evaluation, ref: string): Clause['measure
 	return [...(clause?.measurements ?? []), ...(same?.measurements ?? [])];
 }
 
-function rowOf({ upload, sheet, source_row: row, ...cells }: Record<string, Plain>): EvidenceRow {
-	return {
-		upload: uploadId(Number(upload)),
-		sheet: String(sheet),
-		row: Number(row),
-		school: cells.School === undefined || cells.School === null ? null : String(cells.School),
-		cells
-	};
+function rowOf(found: Found, { uploads }: Evaluation): EvidenceRow {
+	const { upload: seq, sheet, source_row: row, dataset, ...cells } = found;
+	const upload = uploadId(seq);
+	const file = uploads.find(({ id }) => id === upload)?.file ?? upload;
+	return { upload, file, sheet, row, dataset, cells };
 }

@@ -2,7 +2,7 @@
 SELECT
 	upload, sheet, source_row, form,
 	session_id, session_date, topic_code, strand, places_offered,
-	school_urn AS school, attendee_ref, attendee_role,
+	school_urn AS school, attendee_ref, attendee_role, booking_status, n_attended, rating_overall,
 	coalesce(n_booked, CASE WHEN booking_status IS NOT NULL THEN 1 ELSE 0 END) AS booked,
 	coalesce(n_attended, CASE WHEN booking_status IN ('attended', 'partial') THEN 1 ELSE 0 END) AS attended,
 	hours, need_ref,

@@ -1,17 +1,16 @@
 -- One row per row of an attendance or training sheet about a school’s part in a held meeting or session.
 SELECT
-	upload, sheet, source_row,
-	attendance_rows.meeting_id AS "Meeting or session",
-	attendance_rows.meeting_date AS "Date",
-	attendance_rows.school AS "School",
-	attendance_rows.status AS "Attendance",
-	attendance_rows.hours AS "Hours"
+	upload, sheet, source_row, 'attendance' AS dataset,
+	meeting_id, meeting_date, group_code, school AS school_urn,
+	attendee_ref, status, hours
 FROM attendance_rows
-JOIN meetings USING (meeting_id, group_code)
-WHERE meetings.held AND attendance_rows.school IS NOT NULL
-UNION ALL
+SEMI JOIN (SELECT meeting_id, group_code FROM meetings WHERE held) AS held
+	USING (meeting_id, group_code)
+WHERE school IS NOT NULL
+UNION ALL BY NAME
 SELECT
-	upload, sheet, source_row, session_id, session_date, school,
-	CASE WHEN attended > 0 THEN 'attended' ELSE 'did not attend' END, hours
+	upload, sheet, source_row, 'training' AS dataset,
+	session_id, session_date, school AS school_urn,
+	attendee_ref, booking_status, hours
 FROM training_rows
 WHERE school IS NOT NULL

@@ -22,11 +22,11 @@ export const feedbackSlots = indicator({
 					target: measurement.target ?? null,
 					counts: 'feedback items on the agenda',
 					did: 'were used',
-					about: `feedback items at meetings of the group “${name}”`
+					about: `feedback items at the ${name}`
 				},
 				setting.clock
 			),
-			wants: `An attendance sheet of the group “${name}” (${settings.group}) with the columns “Feedback items due” and “Feedback items used”.`
+			wants: `An attendance sheet of the ${name} (${settings.group}) with the columns “Feedback items due” and “Feedback items used”.`
 		};
 	}
 });

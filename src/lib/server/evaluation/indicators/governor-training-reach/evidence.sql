@@ -1,11 +1,8 @@
 -- One row per row of a training sheet about a governor who attended.
 SELECT
-	upload, sheet, source_row,
-	session_id AS "Session",
-	session_date AS "Date",
-	topic_code AS "Topic",
-	school AS "School",
-	strand AS "Audience",
-	attendee_role AS "Role"
+	upload, sheet, source_row, 'training' AS dataset,
+	session_id, session_date, topic_code, school AS school_urn,
+	attendee_ref, attendee_role, strand, booking_status
 FROM training_rows
-WHERE attended > 0 AND (attendee_role IN ('governor', 'chair') OR (attendee_role IS NULL AND strand = 'governor'))
+WHERE attended > 0
+	AND (attendee_role IN ('governor', 'chair') OR (attendee_role IS NULL AND strand = 'governor'))

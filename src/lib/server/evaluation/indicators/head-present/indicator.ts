@@ -22,11 +22,11 @@ export const headPresent = indicator({
 					target: measurement.target ?? null,
 					counts: 'meetings',
 					did: 'had a headteacher present',
-					about: `who came to meetings of the group “${name}”`
+					about: `who came to the ${name}`
 				},
 				setting.clock
 			),
-			wants: `An attendance sheet with the role of each person at the meetings of the group “${name}” (${settings.group}).`
+			wants: `An attendance sheet with the role of each person at the meetings of the ${name} (${settings.group}).`
 		};
 	}
 });

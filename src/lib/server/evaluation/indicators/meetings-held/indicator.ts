@@ -12,7 +12,7 @@ export const meetingsHeld = indicator({
 	row: z.object({ held: z.number(), planned: z.number(), rows: z.number() }),
 	find({ held, planned, rows }, { settings, measurement, setting }) {
 		const name = groupName(setting.agreement, settings.group);
-		const about = `meetings of the group “${name}”`;
+		const about = `the ${name}`;
 		const target = measurement.target ?? null;
 		const atLeast =
 			setting.agreement.forums.find(({ code }) => code === settings.group)?.atLeast ?? true;
@@ -24,7 +24,7 @@ export const meetingsHeld = indicator({
 				measurement.judge === 'J-NEED'
 					? judgeNeed(needs, setting.clock)
 					: judgeCount({ held, planned, rows, target, atLeast, about }, setting.clock),
-			wants: `An attendance sheet with the meetings of the group “${name}” (${settings.group}).`
+			wants: `An attendance sheet with the meetings of the ${name} (${settings.group}).`
 		};
 	}
 });

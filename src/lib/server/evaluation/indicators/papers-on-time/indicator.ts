@@ -29,11 +29,11 @@ export const papersOnTime = indicator({
 					target: measurement.target ?? null,
 					counts: 'meetings',
 					did: `had their ${papers} sent ${settings.schoolDays} school days ahead`,
-					about: `the date on which the ${papers} of the group “${name}” went out`
+					about: `the date on which the ${papers} of the ${name} went out`
 				},
 				setting.clock
 			),
-			wants: `An attendance sheet of the group “${name}” (${settings.group}) with the column “${papers === 'papers' ? 'Papers' : 'Agenda'} sent”.`
+			wants: `An attendance sheet of the ${name} (${settings.group}) with the column “${papers === 'papers' ? 'Papers' : 'Agenda'} sent”.`
 		};
 	}
 });

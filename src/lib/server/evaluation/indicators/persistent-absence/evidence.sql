@@ -1,13 +1,9 @@
 -- One row per row of an outcomes sheet about the measure.
 SELECT
-	upload, sheet, source_row,
-	level AS "Level",
-	school AS "School",
-	breakdown AS "Group",
-	point AS "Point",
-	numerator AS "Pupils who did",
-	denominator AS "Pupils counted",
-	coalesce(value::VARCHAR, symbol) AS "Value"
+	upload, sheet, source_row, 'outcomes' AS dataset,
+	level AS geographic_level, school AS school_urn, measure AS measure_code,
+	breakdown_topic, breakdown, point, point_date,
+	numerator, denominator, value, symbol AS value_symbol, source
 FROM outcome_rows
 WHERE measure = coalesce(
 	nullif($measure, ''),

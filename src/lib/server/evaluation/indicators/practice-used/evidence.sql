@@ -1,10 +1,7 @@
 -- One row per row of a training sheet about somebody who attended.
 SELECT
-	upload, sheet, source_row,
-	session_id AS "Session",
-	session_date AS "Date",
-	topic_code AS "Topic",
-	school AS "School",
-	used AS "Used since"
+	upload, sheet, source_row, 'training' AS dataset,
+	session_id, session_date, topic_code, school AS school_urn,
+	attendee_ref, attendee_role, used
 FROM training_rows
 WHERE attended > 0

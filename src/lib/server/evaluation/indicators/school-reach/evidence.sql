@@ -1,11 +1,9 @@
 -- One row per row of an attendance sheet about a held meeting of the group.
 SELECT
-	upload, sheet, source_row,
-	attendance_rows.meeting_id AS "Meeting",
-	attendance_rows.meeting_date AS "Date",
-	attendance_rows.school AS "School",
-	attendance_rows.status AS "Attendance",
-	attendance_rows.schools_present AS "Schools present"
+	upload, sheet, source_row, 'attendance' AS dataset,
+	meeting_id, meeting_date, group_code, school AS school_urn,
+	attendee_ref, attendee_role, status, schools_present
 FROM attendance_rows
-JOIN meetings USING (meeting_id, group_code)
-WHERE group_code = $group AND meetings.held
+SEMI JOIN (SELECT meeting_id, group_code FROM meetings WHERE held) AS held
+	USING (meeting_id, group_code)
+WHERE group_code = $group

@@ -28,11 +28,11 @@ export const schoolReach = indicator({
 					target: measurement.target ?? null,
 					counts: 'school places at meetings',
 					did: 'were taken up',
-					about: `who came to meetings of the group “${name}”`
+					about: `who came to the ${name}`
 				},
 				setting.clock
 			),
-			wants: `An attendance sheet that says which schools came to the meetings of the group “${name}” (${settings.group}).`
+			wants: `An attendance sheet that says which schools came to the meetings of the ${name} (${settings.group}).`
 		};
 	}
 });

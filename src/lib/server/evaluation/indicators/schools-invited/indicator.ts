@@ -22,11 +22,11 @@ export const schoolsInvited = indicator({
 					target: measurement.target ?? null,
 					counts: 'invitations due to schools',
 					did: 'are on record',
-					about: `who was invited to meetings of the group “${name}”`
+					about: `who was invited to the ${name}`
 				},
 				setting.clock
 			),
-			wants: `An attendance sheet that lists every school invited to the meetings of the group “${name}” (${settings.group}), those that did not come included.`
+			wants: `An attendance sheet that lists every school invited to the meetings of the ${name} (${settings.group}), those that did not come included.`
 		};
 	}
 });

@@ -1,9 +1,19 @@
 -- One row per row of any sheet of the year that names a school in membership.
-SELECT upload, sheet, source_row, 'Attendance' AS "Sheet", school AS "School", meeting_id AS "About"
-FROM attendance_rows SEMI JOIN members USING (school)
-UNION ALL
-SELECT upload, sheet, source_row, 'Training', school, session_id
-FROM training_rows SEMI JOIN members USING (school)
-UNION ALL
-SELECT upload, sheet, source_row, 'Outcomes', school, measure
-FROM outcome_rows SEMI JOIN members USING (school)
+SELECT
+	upload, sheet, source_row, 'attendance' AS dataset,
+	school AS school_urn, group_code, meeting_id, attendee_ref
+FROM attendance_rows
+SEMI JOIN members USING (school)
+UNION ALL BY NAME
+SELECT
+	upload, sheet, source_row, 'training' AS dataset,
+	school AS school_urn, session_id, attendee_ref
+FROM training_rows
+SEMI JOIN members USING (school)
+UNION ALL BY NAME
+SELECT
+	upload, sheet, source_row, 'outcomes' AS dataset,
+	school AS school_urn, level AS geographic_level, measure AS measure_code,
+	breakdown_topic, breakdown, point
+FROM outcome_rows
+SEMI JOIN members USING (school)

@@ -23,11 +23,11 @@ export const termsCovered = indicator({
 					target: measurement.target ?? null,
 					counts: 'terms',
 					did: 'had a meeting',
-					about: `meetings of the group “${name}”`
+					about: `the ${name}`
 				},
 				setting.clock
 			),
-			wants: `An attendance sheet with the meetings of the group “${name}” (${settings.group}).`
+			wants: `An attendance sheet with the meetings of the ${name} (${settings.group}).`
 		};
 	}
 });

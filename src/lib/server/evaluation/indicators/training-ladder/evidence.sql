@@ -1,13 +1,7 @@
--- One row per row of a training sheet of the year.
+-- One row per row of a training sheet about somebody who attended.
 SELECT
-	upload, sheet, source_row,
-	session_id AS "Session",
-	session_date AS "Date",
-	topic_code AS "Topic",
-	school AS "School",
-	rated AS "Rated",
-	pre_score AS "Score before",
-	post_score AS "Score after",
-	support_score AS "Support",
-	used AS "Used since"
+	upload, sheet, source_row, 'training' AS dataset,
+	session_id, session_date, topic_code, school AS school_urn,
+	attendee_ref, rating_overall, pre_score, post_score, support_score, used
 FROM training_rows
+WHERE attended > 0

@@ -1,10 +1,6 @@
 -- One row per row of a training sheet of the year.
 SELECT
-	upload, sheet, source_row,
-	session_id AS "Session",
-	session_date AS "Date",
-	topic_code AS "Topic",
-	school AS "School",
-	need_ref AS "Need",
-	attended AS "Attended"
+	upload, sheet, source_row, 'training' AS dataset,
+	session_id, session_date, topic_code, school AS school_urn,
+	attendee_ref, booking_status, need_ref
 FROM training_rows
