@@ -32,9 +32,7 @@ export function renderSvg(data: ChartData, frame: Frame, { id, title, alt }: Nam
 function drawing(data: ChartData, frame: Frame, height: number): string {
 	const chart = init(null, null, { renderer: 'svg', ssr: true, width: frame.width, height });
 	try {
-		const still = { ...chartOption(data, frame) };
-		delete still.tooltip;
-		chart.setOption(still);
+		chart.setOption(chartOption(data, frame));
 		return chart.renderToSVGString({ useViewBox: true });
 	} finally {
 		chart.dispose();

@@ -14,7 +14,6 @@ export function optionOf(plan: Plan, frame: Frame): EChartsOption {
 		grid: { left: 0, top: 0, width: frame.width, height: plan.height },
 		xAxis: { type: 'value', show: false, min: 0, max: frame.width },
 		yAxis: { type: 'value', show: false, min: 0, max: plan.height, inverse: true },
-		tooltip: tooltip(),
 		series: [
 			{
 				type: 'custom',
@@ -23,21 +22,6 @@ export function optionOf(plan: Plan, frame: Frame): EChartsOption {
 				renderItem: (params) => element(plan.marks[params.dataIndex]!, frame.ink) as never
 			}
 		]
-	};
-}
-
-/** Rich text is painted on the canvas: an HTML tooltip needs inline styles, which the page's policy refuses. */
-function tooltip(): EChartsOption['tooltip'] {
-	return {
-		trigger: 'item',
-		renderMode: 'richText',
-		confine: true,
-		transitionDuration: 0,
-		backgroundColor: '#ffffff',
-		borderColor: '#767676',
-		padding: [6, 10],
-		textStyle: { fontFamily: FONT, fontSize: SIZE, color: '#0b0c0c' },
-		formatter: (params) => (Array.isArray(params) ? '' : params.name)
 	};
 }
 
