@@ -60,30 +60,27 @@ export class Follower {
 		else await this.rebuild();
 	}
 
-	/** Builds every table anew in one step: until it is done, readers see the rows as they were. */
+	/**
+	 * Builds every table anew, upload by upload. Whoever asks for figures meanwhile waits, because the
+	 * warehouse is not level; a crash is made up by the next start, which goes on where this one was.
+	 */
 	async rebuild(onProgress?: OnProgress): Promise<Difference[]> {
 		const { ledger, warehouse } = this.#rooms;
 		this.following = true;
-		const differences = await warehouse.inOneStep(async () => {
-			await warehouse.lay(ledger.identity());
-			return this.#applyAll(ledger.entries(), onProgress);
-		});
-		this.#applied = Number((await warehouse.progress())?.applied);
-		return differences;
+		this.#applied = -1;
+		await warehouse.inOneStep(() => warehouse.lay(ledger.identity()));
+		return this.#applyAfter(0, onProgress);
 	}
 
-	async #applyAfter(applied: number): Promise<void> {
-		await this.#applyAll(this.#rooms.ledger.entries({ after: applied }));
-		this.#applied = Number((await this.#rooms.warehouse.progress())?.applied);
-	}
-
-	async #applyAll(entries: Entry[], onProgress?: OnProgress): Promise<Difference[]> {
+	async #applyAfter(applied: number, onProgress?: OnProgress): Promise<Difference[]> {
+		const entries = this.#rooms.ledger.entries({ after: applied });
 		const uploads = new Map(this.#rooms.ledger.uploads().map((upload) => [upload.id, upload]));
 		const differences: Difference[] = [];
 		for (const [i, entry] of entries.entries()) {
 			onProgress?.({ step: 'rebuild', done: i / entries.length });
 			differences.push(...(await this.#apply(entry, uploads)));
 		}
+		this.#applied = entries.at(-1)?.seq ?? applied;
 		return differences;
 	}
 

@@ -46,7 +46,7 @@ export async function withUnderstood<T>(
 		const understood = await understandOn(desk, request, tempFolder);
 		return await use(understood);
 	} finally {
-		await clearStaged(desk);
+		await clear(desk);
 		await rm(tempFolder, { recursive: true, force: true });
 	}
 }
@@ -98,13 +98,15 @@ async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string
 	});
 }
 
-async function clearStaged({ warehouse }: Desk): Promise<void> {
+async function clear({ warehouse }: Desk): Promise<void> {
 	const connection = warehouse.connection();
-	const { all } = queryOn(connection);
-	const left = await all<{ sql: string }>(
-		`SELECT 'DROP TABLE ' || table_name AS sql FROM duckdb_tables()
-		WHERE temporary AND starts_with(table_name, $prefix)`,
+	const left = await queryOn(connection).all<{ drop: string }>(
+		`SELECT 'DROP TABLE ' || table_name AS drop FROM duckdb_tables()
+		WHERE temporary AND starts_with(table_name, $prefix)
+		UNION ALL
+		SELECT 'DROP VIEW ' || view_name FROM duckdb_views()
+		WHERE temporary AND starts_with(view_name, $prefix)`,
 		{ prefix: STAGE }
 	);
-	for (const { sql } of left) await connection.run(sql);
+	for (const { drop } of left) await connection.run(drop);
 }

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { sameKey, type FactsTable, type Form } from './facts.ts';
-import { name } from './query.ts';
+import { name, queryOn } from './query.ts';
 
 /** Sound rows of one sheet, typed, waiting in a temporary table. */
 export interface StagedSheet {
@@ -24,7 +24,9 @@ export async function insertSheet(
 	sheet: StagedSheet,
 	source: Source
 ): Promise<void> {
-	for (const form of table.forms) await supersede(connection, table, form, sheet, source);
+	for (const form of table.forms)
+		if (await holdsRows(connection, table, form, source))
+			await supersede(connection, table, form, sheet, source);
 	const columns = table.columns.map((column) => name(column.name));
 	const origin = ['partnership', 'upload', 'sheet', 'source_row'];
 	await connection.run(
@@ -65,6 +67,21 @@ async function mendChain(
 			AND earlier.partnership = $partnership AND ${sameKey(form, 'earlier', 'next')}`,
 		{ partnership, upload, form: form.name }
 	);
+}
+
+/** Spares a first upload the search for rows that are there already. */
+async function holdsRows(
+	connection: DuckDBConnection,
+	{ dataset }: FactsTable,
+	form: Form,
+	{ partnership }: Source
+): Promise<boolean> {
+	const found = await queryOn(connection).one(
+		`SELECT 1 FROM ${name(dataset)}
+		WHERE partnership = $partnership AND form = $form AND superseded_by IS NULL LIMIT 1`,
+		{ partnership, form: form.name }
+	);
+	return found !== undefined;
 }
 
 async function supersede(

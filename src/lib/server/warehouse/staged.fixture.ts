@@ -38,20 +38,22 @@ export async function loadMarks(
 	upload: number,
 	...sheets: Mark[][]
 ): Promise<void> {
+	await warehouse.inOneStep(() => insertMarks(warehouse, upload, ...sheets));
+}
+
+/** The same, as part of a step. */
+export async function insertMarks(
+	warehouse: Warehouse,
+	upload: number,
+	...sheets: Mark[][]
+): Promise<void> {
 	const staged = sheets.map((_, i) => ({
 		name: `Sheet ${i + 1}`,
 		dataset: 'marks',
 		staged: `s${i}`
 	}));
 	for (const [i, marks] of sheets.entries()) await stage(warehouse, `s${i}`, marks);
-	await warehouse.inOneStep(() =>
-		warehouse.insert({
-			partnership: 'p',
-			upload,
-			file: `${upload}.csv`,
-			sheets: staged
-		})
-	);
+	await warehouse.insert({ partnership: 'p', upload, file: `${upload}.csv`, sheets: staged });
 }
 
 async function stage(warehouse: Warehouse, table: string, marks: Mark[]): Promise<void> {

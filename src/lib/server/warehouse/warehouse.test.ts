@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { emptyWarehouse, loadMarks, MARKS, type Mark } from './staged.fixture.ts';
+import { emptyWarehouse, insertMarks, loadMarks, MARKS, type Mark } from './staged.fixture.ts';
 import { openWarehouse, type Warehouse } from './warehouse.ts';
 
 const MONDAY = '2025-09-01';
@@ -109,11 +109,11 @@ test('a snapshot does not see what is loaded meanwhile', async () => {
 test('a step that ends in null or an error leaves no trace', async () => {
 	const warehouse = await emptyWarehouse();
 	await warehouse.inOneStep(async () => {
-		await loadMarks(warehouse, 1, [[MONDAY, 'a', 1]]);
+		await insertMarks(warehouse, 1, [[MONDAY, 'a', 1]]);
 		return null;
 	});
 	const failing = warehouse.inOneStep(async () => {
-		await loadMarks(warehouse, 2, [[MONDAY, 'a', 1]]);
+		await insertMarks(warehouse, 2, [[MONDAY, 'a', 1]]);
 		throw new Error('the disk is full');
 	});
 	await expect(failing).rejects.toThrow('the disk is full');

@@ -42,7 +42,6 @@ export class Warehouse implements Query {
 	readonly #place: Place;
 	readonly #reader: DuckDBConnection;
 	readonly #writer: DuckDBConnection;
-	#inStep = false;
 
 	constructor(
 		instance: DuckDBInstance,
@@ -91,17 +90,15 @@ export class Warehouse implements Query {
 
 	/**
 	 * Runs `write` as one step: readers see all of it or nothing, and so does a process that starts after
-	 * a crash. A null result takes everything back. A step within a step is part of it.
+	 * a crash. A null result takes everything back.
 	 */
 	async inOneStep<T>(write: () => Promise<T>): Promise<T> {
-		if (this.#inStep) return write();
 		await this.#writer.run('BEGIN');
-		this.#inStep = true;
 		const result = await write().catch(async (error: unknown) => {
-			await this.#end('ROLLBACK');
+			await this.#writer.run('ROLLBACK');
 			throw error;
 		});
-		await this.#end(result === null ? 'ROLLBACK' : 'COMMIT');
+		await this.#writer.run(result === null ? 'ROLLBACK' : 'COMMIT');
 		return result;
 	}
 
@@ -135,11 +132,6 @@ export class Warehouse implements Query {
 		this.#reader.closeSync();
 		this.#writer.closeSync();
 		this.#instance.closeSync();
-	}
-
-	async #end(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-		this.#inStep = false;
-		await this.#writer.run(how);
 	}
 
 	#table(dataset: string): FactsTable {
