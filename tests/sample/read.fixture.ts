@@ -13,7 +13,10 @@ export function rowsOf(
 ): Record<string, string>[] {
 	const text = iconv.decode(readFileSync(join(SAMPLE, file)), encoding);
 	const lines = text.split(/\r?\n/).slice(above);
-	return Papa.parse<Record<string, string>>(lines.join('\n'), { header: true, skipEmptyLines: true }).data;
+	return Papa.parse<Record<string, string>>(lines.join('\n'), {
+		header: true,
+		skipEmptyLines: true
+	}).data;
 }
 
 export const attendance2025 = rowsOf('attendance-2025-26.csv');
