@@ -1,6 +1,6 @@
 import { dateInWords } from '#lib/calendar/words.ts';
 import { dotStrip } from '#lib/charts/dot-strip.ts';
-import type { Frame } from '#lib/charts/frame.ts';
+import { PAPER } from '#lib/charts/frame.ts';
 import { renderSvg } from '#lib/charts/render-svg.ts';
 import { stateShape } from '#lib/charts/state-shape.ts';
 import type { ChartBlock, Ledger, LedgerRow } from '#lib/document/report.ts';
@@ -14,9 +14,6 @@ export interface Picture {
 	height: number;
 	alt: string;
 }
-
-/** Between the margins of A4 this comes out with lettering of 11 points. */
-const PAPER: Frame = { width: 720, narrow: false };
 
 /** Takes a chart; gives its drawing for paper. */
 export function chartPicture({ id, title, alt, chart }: ChartBlock): Picture {

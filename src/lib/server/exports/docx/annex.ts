@@ -1,9 +1,8 @@
 import type { FileChild } from 'docx';
 import type { Report } from '#lib/document/report.ts';
-import { sampleMark } from '../running-words.ts';
 import { grid, textCell } from './grid.ts';
 import { tableChildren } from './tables.ts';
-import { caption, heading, strong } from './words.ts';
+import { caption, heading } from './words.ts';
 
 /** Takes a report; gives what stands after its argument: charts' figures, spreadsheet rows and METHOD 12.4's footer. */
 export function annexChildren(report: Report): FileChild[] {
@@ -35,10 +34,5 @@ function evidence({ evidenceRows = [] }: Report): FileChild[] {
 }
 
 function about(report: Report): FileChild[] {
-	const mark = sampleMark(report);
-	return [
-		heading('About this report', 1),
-		...report.footer.map((line) => caption(line)),
-		...(mark ? [strong(`${mark}.`)] : [])
-	];
+	return [heading('About this report', 1), ...report.footer.map((line) => caption(line))];
 }

@@ -62,8 +62,8 @@ function front(report: Report): FileChild[] {
 	return [
 		quiet(report.partnership.name),
 		quiet(report.kicker),
-		new Paragraph({ text: report.title, heading: HeadingLevel.TITLE }),
-		statement(report.headline),
+		statement(report.title),
+		new Paragraph({ text: report.headline, heading: HeadingLevel.TITLE }),
 		paragraph(report.lede),
 		counts(report)
 	];

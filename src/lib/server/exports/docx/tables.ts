@@ -35,7 +35,10 @@ function cellOf(cell: Cell, bold: boolean): GridCell {
 function withShape(cell: GridCell, state: State): GridCell {
 	const [first = [], ...others] = cell.lines;
 	const shape = pictureRun(statePicture(state), 13);
-	return { lines: [[shape, new TextRun(' '), ...first], ...others], length: cell.length + 3 };
+	return {
+		lines: [[shape, new TextRun('\u00a0'), ...first], ...others],
+		texts: cell.texts.map((text) => `___${text}`)
+	};
 }
 
 const LEDGER_HEADS = [
@@ -65,7 +68,7 @@ function ledgerCells(row: LedgerRow, ledger: Ledger): GridCell[] {
 	return [
 		textCell(row.ref),
 		promiseCell(row),
-		strip ? { lines: [[pictureRun(strip, STRIP_PIXELS)]], length: 0 } : textCell(''),
+		strip ? { lines: [[pictureRun(strip, STRIP_PIXELS)]], texts: [] } : textCell(''),
 		textCell(row.figure?.text ?? ''),
 		withShape(textCell(STATE_WORDS[row.state]), row.state)
 	];
@@ -78,7 +81,7 @@ function promiseCell({ promise, reason, wants }: LedgerRow): GridCell {
 			[new TextRun({ text: promise, bold: true })],
 			...quiet.map((text) => [new TextRun({ text, color: QUIET })])
 		],
-		length: 0
+		texts: []
 	};
 }
 

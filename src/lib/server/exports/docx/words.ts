@@ -11,11 +11,6 @@ export function paragraph(text: string): Paragraph {
 	return new Paragraph({ text });
 }
 
-/** A line that must not be missed. */
-export function strong(text: string): Paragraph {
-	return new Paragraph({ children: [new TextRun({ text, bold: true })] });
-}
-
 /** A quieter line in front of or under a chart or table; `leading` ones stay with what follows. */
 export function caption(text: string, { leading = false } = {}): Paragraph {
 	return new Paragraph({ text, style: 'Caption', keepNext: leading });

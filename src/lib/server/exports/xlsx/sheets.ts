@@ -75,7 +75,6 @@ function evidence(report: Report): Line[] {
 function notes(report: Report): Line[] {
 	return [
 		...report.footer.map((line) => sentence(line, 'plain')),
-		...(sampleMark(report) ? [sentence(`${sampleMark(report)}.`, 'strong')] : []),
 		sentence('Percentages are stored as 79, not as 0.79, and unrounded.', 'plain'),
 		BLANK,
 		head(['State', 'What it says']),
