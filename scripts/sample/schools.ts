@@ -89,18 +89,18 @@ export function personOf(
 	return `${prefix}-${String(first + which).padStart(2, '0')}`;
 }
 
-function named(traits: Traits) {
-	const [prefix, keen, governors, cohort, disadvantaged, ehcp, senSupport] = traits;
-	const [enrolled, enrolledDisadvantaged] = traits.slice(-2) as [number, number];
-	return {
-		prefix,
-		keen,
-		governors,
-		cohort,
-		disadvantaged,
-		ehcp,
-		senSupport,
-		enrolled,
-		enrolledDisadvantaged
-	};
+function named([
+	prefix,
+	keen,
+	governors,
+	cohort,
+	disadvantaged,
+	ehcp,
+	senSupport,
+	enrolled,
+	enrolledDisadvantaged
+]: Traits) {
+	const people = { prefix, keen, governors };
+	const pupils = { cohort, disadvantaged, ehcp, senSupport, enrolled, enrolledDisadvantaged };
+	return { ...people, ...pupils };
 }

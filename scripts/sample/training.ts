@@ -1,6 +1,6 @@
 import { chanceOf, type Chance } from './random.ts';
 import { NEVER_CAME, personOf, type SampleSchool } from './schools.ts';
-import type { Session } from './sessions.ts';
+import type { Session } from './session.ts';
 
 /** One row of a training sheet; a column that is left out is an empty cell. */
 export type TrainingRow = Partial<Record<(typeof TRAINING_COLUMNS)[number], string>>;
