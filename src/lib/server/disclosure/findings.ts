@@ -1,5 +1,6 @@
 import type { Finding, Measure } from '#lib/server/evaluation/evaluation.ts';
 import type { ProtectedMeasure } from './outcomes.ts';
+import { toNearest } from './rounding.ts';
 import { HIDDEN_REASON, RESPONDENTS, type Thresholds, WHOLE_GROUP } from './settings.ts';
 
 /** Takes a finding and the protected outcomes; gives it as it may be shown. */
@@ -11,7 +12,7 @@ export function protectFinding(
 	if (!finding.protect) return finding;
 	return restsOnHidden(finding, outcomes) || isSmall(finding.measure, limits)
 		? hiddenFinding(finding)
-		: finding;
+		: { ...finding, measure: roundedMeasure(finding.measure, limits) };
 }
 
 /** Takes a measure; gives it with the symbol for hidden in place of its figures. */
@@ -39,7 +40,16 @@ function hiddenFinding(finding: Finding): Finding {
 	};
 }
 
-/** Where a finding doesn't name its cells, any hidden figure of the partnership may be in it. */
+function roundedMeasure(measure: Measure, { roundTo }: Thresholds): Measure {
+	if (measure.counts !== 'pupils') return measure;
+	return {
+		...measure,
+		numerator: toNearest(measure.numerator, roundTo),
+		denominator: toNearest(measure.denominator, roundTo)
+	};
+}
+
+/** Where a finding doesn’t name its cells, any hidden figure of the partnership may be in it. */
 function restsOnHidden(finding: Finding, outcomes: ProtectedMeasure[]): boolean {
 	if (!finding.cells) return outcomes.some(({ hidden }) => [...hidden].some(isOfPartnership));
 	return finding.cells.some((cell) => {

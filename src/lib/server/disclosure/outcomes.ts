@@ -4,6 +4,7 @@ import { groupId, groupsOf, isPresent, smallestSize, type Group } from './cube/c
 import { linesOf, type Line } from './cube/lines.ts';
 import { tooSmall } from './cube/primary.ts';
 import { hideWith } from './cube/secondary.ts';
+import { toNearest } from './rounding.ts';
 import { CONTRIBUTING_SCHOOLS, type Thresholds } from './settings.ts';
 
 /** The group that stands for all pupils of the partnership. */
@@ -66,8 +67,7 @@ function withoutFigures(cell: OutcomeCell): OutcomeCell {
 function rounded(cell: OutcomeCell, limits: Thresholds, measure: OutcomeMeasure): OutcomeCell {
 	const isOurs = cell.level !== 'Local authority' && cell.level !== 'National';
 	if (limits.roundTo === 1 || !isOurs) return cell;
-	const nearest = (count: number | null) =>
-		count === null ? null : Math.round(count / limits.roundTo) * limits.roundTo;
+	const nearest = (count: number | null) => toNearest(count, limits.roundTo);
 	return {
 		...cell,
 		numerator: nearest(cell.numerator),

@@ -1,45 +1,85 @@
 import { expect, test } from 'vitest';
+import { DATASETS } from '#lib/server/datasets/index.ts';
+import type { EvidenceRow } from '#lib/server/evaluation/evidence.ts';
 import { evaluationFixture, schoolId } from '../../../../tests/support/evaluation.ts';
 import { outcomesFixture, points } from '../../../../tests/support/outcomes.ts';
+import { sensitivityOf } from './columns.ts';
 import { disclose } from './disclose.ts';
-import { discloseRows, type EvidenceRow } from './rows.ts';
+import { discloseRows } from './rows.ts';
 import type { Viewer } from './viewer.ts';
 
 test('a governor gets the rows of their own schools, and is told how many others there are', () => {
-	const { rows, withheld } = rowsFor({
-		role: 'governor',
-		schools: [schoolId(0)],
-		audience: 'partner'
-	});
+	const viewer: Viewer = { role: 'governor', schools: [schoolId(0)], audience: 'partner' };
+	const { rows, withheld } = rowsOf(
+		[attended(2, 0, 'GF'), attended(3, 1, 'GF'), outcome()],
+		viewer
+	);
 	expect(rows.map((row) => row.row)).toEqual([2]);
 	expect(withheld).toBe(2);
 });
 
-test('codes of people are for the administrator, and never in a file', () => {
-	const code = (viewer: Viewer) => rowsFor(viewer).rows[0]!.cells.attendee_ref;
-	expect(code({ role: 'administrator', schools: [], audience: 'partner' })).toBe('ASH-1');
-	expect(code({ role: 'forum-member', schools: [], audience: 'partner' })).toBe('c');
-	expect(code({ role: 'administrator', schools: [], audience: 'export' })).toBe('c');
+test('who came to the heads’ forum stays out of files, even the administrator’s', () => {
+	const file = (group: string) => rowsOf([attended(2, 0, group)], as('administrator', 'export'));
+	expect(file('HSF')).toMatchObject({ rows: [], withheld: 1 });
+	expect(file('GF')).toMatchObject({ withheld: 0 });
+});
+
+test('codes and answers of people are for the administrator, and never in a file', () => {
+	const answer = (viewer: Viewer) => rowsOf([trained()], viewer).rows[0]!.cells;
+	expect(answer(as('administrator'))).toMatchObject({ attendee_ref: 'ASH-1', rating_overall: 2 });
+	expect(answer(as('forum-member'))).toMatchObject({ attendee_ref: 'c', rating_overall: 'c' });
+	expect(answer(as('administrator', 'export'))).toMatchObject({ attendee_ref: 'c' });
 });
 
 test('the row of a hidden figure says no more than the figure', () => {
-	const { rows, masked } = rowsFor({ role: 'administrator', schools: [], audience: 'partner' });
-	expect(rows[2]!.cells).toMatchObject({ numerator: 'c', denominator: 'c', value: null });
+	const { rows, masked } = rowsOf([outcome()], as('administrator'));
+	expect(rows[0]!.cells).toMatchObject({ numerator: 'c', denominator: 'c', value: null });
 	expect(masked).toBe(1);
 });
 
-function rowsFor(viewer: Viewer) {
+test('a column that nobody classed is masked', () => {
+	const row = { ...trained(), cells: { surprise: 'somebody’s name' } };
+	expect(rowsOf([row], as('administrator')).rows[0]!.cells).toEqual({ surprise: 'c' });
+});
+
+test('every column of every dataset is classed', () => {
+	const columns = DATASETS.flatMap(({ columns, variants }) => [
+		...columns,
+		...variants.flatMap((variant) => variant.columns)
+	]);
+	expect(columns.filter(({ name }) => sensitivityOf(name) === 'unknown')).toEqual([]);
+});
+
+function rowsOf(rows: EvidenceRow[], viewer: Viewer) {
 	const cells = points('School', schoolId(1), 'Total', [4, 2, 3]);
 	const evaluation = evaluationFixture({ outcomes: [outcomesFixture({ cells })] });
-	return discloseRows(
-		[attended(2, 0, 'ASH-1'), attended(3, 1, 'BECK-1'), outcome()],
-		disclose(evaluation, viewer)
-	);
+	return discloseRows(rows, disclose(evaluation, viewer));
 }
 
-function attended(row: number, school: number, attendee_ref: string): EvidenceRow {
-	const cells = { school_urn: schoolId(school), group_code: 'GF', attendee_ref, status: 'present' };
+function as(role: Viewer['role'], audience: Viewer['audience'] = 'partner'): Viewer {
+	return { role, schools: [], audience };
+}
+
+function attended(row: number, school: number, group_code: string): EvidenceRow {
+	const cells = {
+		school_urn: schoolId(school),
+		group_code,
+		attendee_ref: 'ASH-1',
+		status: 'present'
+	};
 	return { upload: 'U1', file: 'forums.csv', sheet: 'forums', row, dataset: 'attendance', cells };
+}
+
+function trained(): EvidenceRow {
+	const cells = { school_urn: schoolId(0), attendee_ref: 'ASH-1', rating_overall: 2 };
+	return {
+		upload: 'U2',
+		file: 'training.csv',
+		sheet: 'training',
+		row: 2,
+		dataset: 'training',
+		cells
+	};
 }
 
 function outcome(): EvidenceRow {

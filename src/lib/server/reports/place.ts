@@ -16,7 +16,9 @@ export function sourceOf(
 	dataset: 'attendance' | 'training' | 'outcomes',
 	clause?: string
 ): Source {
-	const uploads = disclosed.uploads.filter((upload) => upload.dataset === dataset);
+	const uploads = disclosed.uploads.filter((upload) =>
+		upload.dataset.split(', ').includes(dataset)
+	);
 	const rows = uploads.reduce((total, upload) => total + upload.accepted, 0);
 	const { returned } = disclosed;
 	return {
