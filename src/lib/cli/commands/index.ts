@@ -9,6 +9,7 @@ import { restore } from './restore.ts';
 import { sample } from './sample.ts';
 import { serve } from './serve.ts';
 import { start } from './start.ts';
+import { trace } from './trace.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Every command, in the order in which help lists them. A new one is a new file and its name here. */
@@ -21,6 +22,7 @@ export const COMMANDS: Register[] = [
 	withdraw,
 	sample,
 	evaluate,
+	trace,
 	rebuild,
 	backup,
 	restore

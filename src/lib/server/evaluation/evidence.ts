@@ -22,6 +22,9 @@ export interface EvidenceRow {
 	cells: Record<string, string | number | boolean | null>;
 }
 
+/** What says which rows are meant: an evaluation, disclosed or not. */
+type Asked = Pick<Evaluation, 'partnership' | 'agreement' | 'year' | 'asAt' | 'uploads'>;
+
 type Found = EvidenceRow['cells'] & {
 	upload: number;
 	sheet: string;
@@ -32,7 +35,7 @@ type Found = EvidenceRow['cells'] & {
 /** Takes an evaluation, a clause and a finding’s key; gives the rows behind the figure, in the order of the sheets. */
 export async function evidenceRows(
 	warehouse: Facts,
-	evaluation: Evaluation,
+	evaluation: Asked,
 	clauseRef: string,
 	key: string,
 	indicators: Record<string, Registered> = INDICATORS
@@ -52,14 +55,14 @@ export async function evidenceRows(
 	return rows.map((row) => rowOf(row, evaluation));
 }
 
-function measurementsOf({ agreement }: Evaluation, ref: string): Clause['measurements'] {
+function measurementsOf({ agreement }: Asked, ref: string): Clause['measurements'] {
 	const clauses = clausesOf(agreement);
 	const clause = clauses.find((one) => one.ref === ref);
 	const same = clauses.find((one) => one.ref === clause?.sameAs);
 	return [...(clause?.measurements ?? []), ...(same?.measurements ?? [])];
 }
 
-function rowOf(found: Found, { uploads }: Evaluation): EvidenceRow {
+function rowOf(found: Found, { uploads }: Asked): EvidenceRow {
 	const { upload: seq, sheet, source_row: row, dataset, ...cells } = found;
 	const upload = uploadId(seq);
 	const file = uploads.find(({ id }) => id === upload)?.file ?? upload;

@@ -47,7 +47,7 @@ function stateAndReason(
 	}
 	const diary = `${was(held)} held so far and ${number(planned)} ${planned === 1 ? 'is' : 'are'} in the diary`;
 	if (possible < target) {
-		return { state: 'at-risk', reason: `${diary}, ${possible} of the ${agreed} agreed.` };
+		return { state: 'at-risk', reason: `${diary}, which makes ${possible} of ${agreed} agreed.` };
 	}
 	const byNow = `${expected} ${expected === 1 ? 'was' : 'were'} expected by ${dateInWords(clock.asAt)}`;
 	return held >= expected

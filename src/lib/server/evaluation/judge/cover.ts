@@ -1,5 +1,12 @@
 import { dateInWords } from '#lib/calendar/words.ts';
-import { forInformation, nothingSent, soFar, type Clock, type Ruling } from './ruling.ts';
+import {
+	forInformation,
+	nothingDue,
+	nothingSent,
+	soFar,
+	type Clock,
+	type Ruling
+} from './ruling.ts';
 import { fixed, percentTarget, share } from './words.ts';
 
 /** What J-COVER, J-RATE and J-ONTIME look at. */
@@ -21,10 +28,12 @@ export interface Shared {
 export function judgeCover(covered: Shared, clock: Clock): Ruling {
 	const { numerator: k, denominator: n, target } = covered;
 	const judgement = target === null ? 'For information' : `J-COVER(${percentTarget(target)})`;
-	if (k === null || !n) return nothingSent(covered.about, clock, judgement);
+	if (n === 0) return nothingDue(clock, judgement);
+	if (k === null || n === null) return nothingSent(covered.about, clock, judgement);
 	const figure = `${share(k, n, covered.counts)} ${covered.did}${soFar(clock)}`;
 	if (target === null) return forInformation(figure);
-	if (reaches(k, n, target)) return { state: 'met', judgement, reason: `${figure}.` };
+	if (reaches(k, n, target))
+		return { state: 'met', judgement, reason: `${figure}; ${agreed(target)}.` };
 	if (clock.closed) {
 		return { state: 'not-met', judgement, reason: `${figure}; ${agreed(target)}.` };
 	}

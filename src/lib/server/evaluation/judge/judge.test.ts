@@ -107,6 +107,7 @@ describe('J-RATE', () => {
 		['75% of 80% at the close', shared(15, 20, 80), closed, 'not-met'],
 		['can’t now be reached', { ...shared(15, 20, 80), bestPossible: 79 }, open(5), 'not-met'],
 		['denominator not supplied', shared(3, null, 80), closed, 'no-evidence'],
+		['nothing was due yet', shared(0, 0, 80), open(3), 'not-due'],
 		['suggested only', shared(15, 20, null), closed, 'for-information']
 	])('%s', (_, rate, clock, state) => expect(judgeRate(rate, clock).state).toBe(state));
 

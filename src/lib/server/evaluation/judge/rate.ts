@@ -1,5 +1,12 @@
 import { agreed, reaches, type Shared } from './cover.ts';
-import { forInformation, nothingSent, soFar, type Clock, type Ruling } from './ruling.ts';
+import {
+	forInformation,
+	nothingDue,
+	nothingSent,
+	soFar,
+	type Clock,
+	type Ruling
+} from './ruling.ts';
 import { percentTarget, share } from './words.ts';
 
 /** A rate, and the highest it can still become, where that is known. */
@@ -9,7 +16,8 @@ export type Rate = Shared & { bestPossible?: number };
 export function judgeRate(rate: Rate, clock: Clock, template = 'J-RATE'): Ruling {
 	const { numerator: k, denominator: n, target } = rate;
 	const judgement = target === null ? 'For information' : `${template}(${percentTarget(target)})`;
-	if (k === null || !n) return nothingSent(rate.about, clock, judgement);
+	if (n === 0) return nothingDue(clock, judgement);
+	if (k === null || n === null) return nothingSent(rate.about, clock, judgement);
 	const figure = `${share(k, n, rate.counts)} ${rate.did}${soFar(clock)}`;
 	if (target === null) return forInformation(figure);
 	const reason = `${figure}; ${agreed(target)}.`;

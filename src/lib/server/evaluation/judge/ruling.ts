@@ -32,6 +32,11 @@ export function nothingSent(what: string, clock: Clock, judgement: string): Ruli
 		const reason = `Nothing has been sent about ${what} for ${clock.yearLabel}.`;
 		return { state: 'no-evidence', judgement, reason };
 	}
+	return nothingDue(clock, judgement);
+}
+
+/** Nothing was due by the as-at date, so that nothing can be missing (METHOD 5.13). */
+export function nothingDue(clock: Clock, judgement: string): Ruling {
 	const reason = `Nothing was due by ${dateInWords(clock.asAt)}.`;
 	return { state: 'not-due', judgement, reason };
 }

@@ -3,16 +3,22 @@ import { judgeRate } from '../../judge/rate.ts';
 import { shareMeasure } from '../../measure.ts';
 import { groupName } from '../../setting.ts';
 import { indicator } from '../indicator.ts';
+import { ofMeetings } from '../of-meetings.ts';
 
 /** Held meetings of a group at which at least one head was present (METHOD 8.5, clause 7.1). */
 export const headPresent = indicator({
 	name: 'head-present',
 	settings: z.strictObject({ group: z.string() }),
-	row: z.object({ with_head: z.number(), told: z.number(), untold: z.number() }),
-	find({ with_head, told, untold }, { settings, measurement, setting }) {
+	row: z.object({
+		with_head: z.number(),
+		told: z.number(),
+		untold: z.number(),
+		held: z.number(),
+		sent: z.number()
+	}),
+	find({ with_head, told, untold, ...meetings }, { settings, measurement, setting }) {
 		const name = groupName(setting.agreement, settings.group);
-		const denominator = told === 0 ? null : told;
-		const numerator = denominator === null ? null : with_head;
+		const [numerator, denominator] = ofMeetings(meetings, with_head, told);
 		return {
 			measure: shareMeasure(numerator, denominator, 'meetings', untold),
 			ruling: judgeRate(

@@ -3,6 +3,7 @@ import { judgeOnTime } from '../../judge/on-time.ts';
 import { shareMeasure } from '../../measure.ts';
 import { groupName } from '../../setting.ts';
 import { indicator } from '../indicator.ts';
+import { ofMeetings } from '../of-meetings.ts';
 
 const NAMES = { papers_date: 'papers', agenda_date: 'agenda' };
 
@@ -14,12 +15,12 @@ export const papersOnTime = indicator({
 		column: z.enum(['papers_date', 'agenda_date']),
 		schoolDays: z.int().positive().default(5)
 	}),
-	row: z.object({ on_time: z.number(), held: z.number(), untold: z.number() }),
-	find({ on_time, held, untold }, { settings, measurement, setting }) {
+	row: z.object({ on_time: z.number(), held: z.number(), untold: z.number(), sent: z.number() }),
+	find({ on_time, held, untold, sent }, { settings, measurement, setting }) {
 		const name = groupName(setting.agreement, settings.group);
 		const papers = NAMES[settings.column];
-		const told = held > untold;
-		const [numerator, denominator] = told ? [on_time, held] : [null, null];
+		const told = held > untold ? held : 0;
+		const [numerator, denominator] = ofMeetings({ held, sent }, on_time, told);
 		return {
 			measure: shareMeasure(numerator, denominator, 'meetings', untold),
 			ruling: judgeOnTime(

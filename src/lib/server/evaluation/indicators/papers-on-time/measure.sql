@@ -18,5 +18,6 @@ WITH lead AS (
 SELECT
 	count(*) FILTER (sent IS NOT NULL AND school_days >= $schoolDays) AS on_time,
 	count(*) AS held,
-	count(*) FILTER (sent IS NULL) AS untold
+	count(*) FILTER (sent IS NULL) AS untold,
+	(SELECT count(*) FROM meetings WHERE group_code = $group) AS sent
 FROM lead

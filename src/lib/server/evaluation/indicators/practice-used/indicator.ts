@@ -11,10 +11,12 @@ export const practiceUsed = indicator({
 		used: z.number(),
 		partly: z.number(),
 		answered: z.number(),
-		attended: z.number()
+		attended: z.number(),
+		due: z.number()
 	}),
-	find({ used, partly, answered, attended }, { measurement, setting }) {
-		const [numerator, denominator] = answered > 0 ? [used, answered] : [null, null];
+	find({ used, partly, answered, attended, due }, { measurement, setting }) {
+		const nothingDue = attended > 0 && due === 0;
+		const [numerator, denominator] = answered > 0 || nothingDue ? [used, answered] : [null, null];
 		return {
 			measure: answersMeasure(used, answered, attended, 'answers'),
 			ruling: judgeRate(

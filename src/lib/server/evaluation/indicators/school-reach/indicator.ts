@@ -3,6 +3,7 @@ import { judgeRate } from '../../judge/rate.ts';
 import { shareMeasure } from '../../measure.ts';
 import { groupName } from '../../setting.ts';
 import { indicator } from '../indicator.ts';
+import { ofMeetings } from '../of-meetings.ts';
 
 /** Schools at the held meetings of a group, of those in membership on each day (METHOD 5.10, meeting reach). */
 export const schoolReach = indicator({
@@ -12,13 +13,12 @@ export const schoolReach = indicator({
 		came: z.number(),
 		eligible: z.number(),
 		untold: z.number(),
-		meetings: z.number(),
-		never: z.number()
+		held: z.number(),
+		sent: z.number()
 	}),
-	find({ came, eligible, untold }, { settings, measurement, setting }) {
+	find({ came, eligible, untold, ...meetings }, { settings, measurement, setting }) {
 		const name = groupName(setting.agreement, settings.group);
-		const denominator = eligible === 0 ? null : eligible;
-		const numerator = denominator === null ? null : came;
+		const [numerator, denominator] = ofMeetings(meetings, came, eligible);
 		return {
 			measure: shareMeasure(numerator, denominator, 'school places at meetings', untold),
 			ruling: judgeRate(

@@ -21,12 +21,6 @@ SELECT
 	coalesce(sum(came) FILTER (told), 0) AS came,
 	coalesce(sum(eligible) FILTER (told), 0) AS eligible,
 	count(*) FILTER (NOT told) AS untold,
-	count(*) AS meetings,
-	(
-		SELECT count(*) FROM (
-			SELECT school FROM meeting_schools
-			WHERE group_code = $group AND eligible AND has_register
-			GROUP BY school HAVING NOT bool_or(came)
-		)
-	) AS never
+	count(*) AS held,
+	(SELECT count(*) FROM meetings WHERE group_code = $group) AS sent
 FROM known

@@ -3,16 +3,22 @@ import { judgeCover } from '../../judge/cover.ts';
 import { shareMeasure } from '../../measure.ts';
 import { groupName } from '../../setting.ts';
 import { indicator } from '../indicator.ts';
+import { ofMeetings } from '../of-meetings.ts';
 
 /** Schools invited to each held meeting of a group (METHOD 8.5, clause 7.1). */
 export const schoolsInvited = indicator({
 	name: 'schools-invited',
 	settings: z.strictObject({ group: z.string() }),
-	row: z.object({ invited: z.number(), members: z.number(), untold: z.number() }),
-	find({ invited, members, untold }, { settings, measurement, setting }) {
+	row: z.object({
+		invited: z.number(),
+		members: z.number(),
+		untold: z.number(),
+		held: z.number(),
+		sent: z.number()
+	}),
+	find({ invited, members, untold, ...meetings }, { settings, measurement, setting }) {
 		const name = groupName(setting.agreement, settings.group);
-		const denominator = members === 0 ? null : members;
-		const numerator = denominator === null ? null : invited;
+		const [numerator, denominator] = ofMeetings(meetings, invited, members);
 		return {
 			measure: shareMeasure(numerator, denominator, 'invitations', untold),
 			ruling: judgeCover(

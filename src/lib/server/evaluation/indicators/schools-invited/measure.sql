@@ -14,5 +14,7 @@ WITH invited AS (
 SELECT
 	coalesce(sum(CASE WHEN has_register THEN in_register ELSE least(stated, members) END), 0) AS invited,
 	coalesce(sum(members) FILTER (has_register OR stated IS NOT NULL), 0) AS members,
-	count(*) FILTER (NOT has_register AND stated IS NULL) AS untold
+	count(*) FILTER (NOT has_register AND stated IS NULL) AS untold,
+	count(*) AS held,
+	(SELECT count(*) FROM meetings WHERE group_code = $group) AS sent
 FROM invited
