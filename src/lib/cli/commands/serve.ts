@@ -1,6 +1,7 @@
 import type { Register } from '../outcome.ts';
 import { say } from '../print.ts';
-import { addressFromEnvironment, serveUntilStopped } from '../server.ts';
+import { addressFromEnvironment } from '../address.ts';
+import { serveUntilStopped } from '../server.ts';
 
 /** `serve`: the dashboard. */
 export const serve: Register = (accord) =>

@@ -1,7 +1,8 @@
 import { home } from '#lib/server/root.ts';
 import type { Register } from '../outcome.ts';
 import { say } from '../print.ts';
-import { addressFromEnvironment, serveUntilStopped } from '../server.ts';
+import { addressFromEnvironment } from '../address.ts';
+import { serveUntilStopped } from '../server.ts';
 
 /** `start`: what `npm start` does: the sample where there is nothing yet, then the dashboard. */
 export const start: Register = (accord) =>
