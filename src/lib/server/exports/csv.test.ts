@@ -78,6 +78,6 @@ describe('the CSV of one table', () => {
 		expect(lines[0]).toBe(
 			'\uFEFFSchool,Meetings,Hours,Taken of what was offered (%),Supply cost (£)'
 		);
-		expect(lines[3]).toBe("'=Cotterhill Primary,3,6.0,low,x");
+		expect(lines[3]).toBe(`"'=Cotterhill Primary",3,6.0,low,x`);
 	});
 });

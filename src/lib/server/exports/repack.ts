@@ -12,7 +12,9 @@ export function repack(file: Uint8Array, date: Date, corrections: Corrections = 
 	const parts: Zippable = {};
 	for (const [path, bytes] of Object.entries(unzipSync(file))) {
 		const correct = corrections[path];
-		parts[path] = [correct ? strToU8(correct(strFromU8(bytes))) : bytes, { mtime }];
+		// A picture is compressed already.
+		const level = path.endsWith('.png') ? 0 : 6;
+		parts[path] = [correct ? strToU8(correct(strFromU8(bytes))) : bytes, { mtime, level }];
 	}
 	return zipSync(parts);
 }

@@ -1,7 +1,7 @@
 import { TextRun, type FileChild } from 'docx';
 import type { Cell, Ledger, LedgerRow, Table } from '#lib/document/report.ts';
 import { STATE_WORDS, type State } from '#lib/document/state.ts';
-import { statePicture, STRIP_KEY, stripPicture } from '../pictures.ts';
+import { statePicture, STRIP_KEY, stripPicture, type Picture } from '../pictures.ts';
 import { grid, textCell, type GridCell } from './grid.ts';
 import { pictureRun } from './picture-run.ts';
 import { QUIET } from './style.ts';
@@ -41,16 +41,10 @@ function withShape(cell: GridCell, state: State): GridCell {
 	};
 }
 
-const LEDGER_HEADS = [
-	{ label: 'Clause' },
-	{ label: 'Promise' },
-	{ label: 'Meetings by half term' },
-	{ label: 'What was counted', numeric: true },
-	{ label: 'State' }
-];
+const LEDGER_HEADS = ['Clause', 'Promise', 'What was counted', 'State'].map((label) => ({ label }));
 /** Twentieths of a point: the strip of dots needs its room, the promise has the rest. */
-const LEDGER_WIDTHS = [850, 3438, 2100, 1450, 1800];
-const STRIP_PIXELS = 128;
+const LEDGER_WIDTHS = [850, 4738, 2250, 1800];
+const STRIP_PIXELS = 132;
 
 /** Takes the ledger of promises; gives its title, table and notes. */
 export function ledgerChildren(ledger: Ledger): FileChild[] {
@@ -65,13 +59,17 @@ export function ledgerChildren(ledger: Ledger): FileChild[] {
 
 function ledgerCells(row: LedgerRow, ledger: Ledger): GridCell[] {
 	const strip = stripPicture(row, ledger);
+	const figure = textCell(row.figure?.text ?? '');
 	return [
 		textCell(row.ref),
 		promiseCell(row),
-		strip ? { lines: [[pictureRun(strip, STRIP_PIXELS)]], texts: [] } : textCell(''),
-		textCell(row.figure?.text ?? ''),
+		strip ? withStrip(figure, strip) : figure,
 		withShape(textCell(STATE_WORDS[row.state]), row.state)
 	];
+}
+
+function withStrip(cell: GridCell, strip: Picture): GridCell {
+	return { ...cell, lines: [[pictureRun(strip, STRIP_PIXELS)], ...cell.lines] };
 }
 
 function promiseCell({ promise, reason, wants }: LedgerRow): GridCell {
