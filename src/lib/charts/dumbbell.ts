@@ -1,13 +1,13 @@
 import type { Unit } from '#lib/document/figure.ts';
+import { axis, gridlines } from './drawing/axis.ts';
 import { afterSign, beforeAfter, beforeSign, intervalSign } from './drawing/before-after.ts';
 import { fitBeside, headline } from './drawing/headline.ts';
 import { key, type KeyEntry } from './drawing/key.ts';
-import { fit, LEADING, say, sayCentred, SMALL } from './drawing/lettering.ts';
-import type { Mark, Plan } from './drawing/marks.ts';
+import { fit, LEADING, sayCentred } from './drawing/lettering.ts';
+import type { Plan } from './drawing/marks.ts';
 import { scaleOver, type Scale } from './drawing/scale.ts';
 import { stack } from './drawing/stack.ts';
 import { widest } from './drawing/text-width.ts';
-import { tick } from './drawing/units.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
 
@@ -38,11 +38,14 @@ export const dumbbell = plannedKind<Dumbbell>('dumbbell', (data, frame) => {
 		(frame.narrow ? narrowRow : wideRow)(row, apartFrom(data, at), columns)
 	);
 	const plot = stack(rows);
-	const lines = gridlines(columns, frame.narrow ? plotStretches(data, rows) : [[0, plot.height]]);
+	const lines = gridlines(
+		columns.scale,
+		frame.narrow ? plotStretches(data, rows) : [[0, plot.height]]
+	);
 	return stack([
 		key(entries(data), frame.width),
 		{ height: plot.height, marks: [...lines, ...plot.marks] },
-		axis(data, columns)
+		axis(columns.scale, data.unit, frame.width)
 	]);
 });
 
@@ -138,29 +141,6 @@ function inkOf(row: Row) {
 
 function hasNothing({ before, after }: Row): boolean {
 	return before === null && after === null;
-}
-
-function gridlines({ scale }: Columns, stretches: [number, number][]): Mark[] {
-	return scale.ticks.flatMap((value) =>
-		stretches.map(([from, to]): Mark => {
-			const x = scale.at(value);
-			return {
-				shape: 'line',
-				points: [
-					[x, from],
-					[x, to]
-				],
-				stroke: 'line'
-			};
-		})
-	);
-}
-
-function axis({ unit }: Dumbbell, { scale }: Columns): Plan {
-	const marks = scale.ticks.map((value) =>
-		say(scale.at(value), 16, tick(value, unit), { size: SMALL, fill: 'soft', align: 'middle' })
-	);
-	return { marks, height: 28 };
 }
 
 function entries({ beforeLabel, afterLabel, rows }: Dumbbell): KeyEntry[] {

@@ -1,5 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import { attendanceMatrix } from './attendance-matrix.ts';
+import type { Plan } from './drawing/marks.ts';
 import { dumbbell } from './dumbbell.ts';
 import { forumDots } from './forum-dots.ts';
 import type { Frame } from './frame.ts';
@@ -29,6 +30,11 @@ export function chartOption(data: ChartData, frame: Frame): EChartsOption {
 /** Takes chart data and a frame; gives the height in pixels that its drawing needs. */
 export function chartHeight(data: ChartData, frame: Frame): number {
 	return kindOf(data).height(data, frame);
+}
+
+/** Takes chart data and a frame; gives the marks themselves and the height, in pixels. */
+export function chartPlan(data: ChartData, frame: Frame): Plan {
+	return kindOf(data).plan(data, frame);
 }
 
 function kindOf(data: ChartData): ChartKind<ChartData> {

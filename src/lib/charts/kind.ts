@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts';
 /** One kind of chart: how it is drawn from its data in a frame, and how tall it comes out in pixels. */
 export interface ChartKind<Data extends { kind: string }> {
 	kind: Data['kind'];
+	plan: (data: Data, frame: Frame) => Plan;
 	option: (data: Data, frame: Frame) => EChartsOption;
 	height: (data: Data, frame: Frame) => number;
 }
@@ -14,7 +15,7 @@ export interface ChartKind<Data extends { kind: string }> {
 export function plannedKind<Data extends { kind: string }>(
 	kind: Data['kind'],
 	plan: (data: Data, frame: Frame) => Plan
-): ChartKind<Data> & { plan: (data: Data, frame: Frame) => Plan } {
+): ChartKind<Data> {
 	return {
 		kind,
 		plan,

@@ -1,6 +1,6 @@
-import { LEADING, SMALL, say } from './lettering.ts';
+import { fit, LEADING, sayLines, SMALL } from './lettering.ts';
 import type { Mark, Plan } from './marks.ts';
-import { textWidth } from './text-width.ts';
+import { widest } from './text-width.ts';
 
 export interface KeyEntry {
 	words: string;
@@ -13,16 +13,19 @@ const GAP = 24;
 
 /** Takes signs and words; gives one or more lines that explain them, set above what they explain. */
 export function key(entries: KeyEntry[], width: number): Plan {
-	let [x, y] = [0, LEADING / 2];
-	const marks = entries.flatMap((entry) => {
-		const needs = SIGN + textWidth(entry.words, SMALL);
-		if (x > 0 && x + needs > width) [x, y] = [0, y + LEADING + 4];
+	let [x, y, below] = [0, 0, 0];
+	const marks = entries.flatMap(({ words, sign }) => {
+		const lines = fit(words, width - SIGN, { size: SMALL });
+		const needs = SIGN + widest(lines, SMALL);
+		if (x > 0 && x + needs > width) [x, y] = [0, below];
+		const middle = y + LEADING / 2;
 		const placed = [
-			...entry.sign(x + SIGN / 2 - 4, y).map((mark) => ({ ...mark, role: 'key' })),
-			say(x + SIGN, y, entry.words, { size: SMALL, fill: 'soft' })
+			...sign(x + SIGN / 2 - 4, middle).map((mark) => ({ ...mark, role: 'key' })),
+			...sayLines(x + SIGN, middle, lines, { size: SMALL, fill: 'soft' })
 		];
 		x += needs + GAP;
+		below = Math.max(below, y + lines.length * LEADING + 4);
 		return placed;
 	});
-	return { marks, height: entries.length ? y + LEADING / 2 + 8 : 0 };
+	return { marks, height: entries.length ? below + 4 : 0 };
 }

@@ -1,4 +1,5 @@
 import type { Text } from './marks.ts';
+import { withoutControls } from './svg.ts';
 import { wrap } from './wrap.ts';
 
 export const SIZE = 16;
@@ -10,7 +11,7 @@ export type Manner = Partial<Omit<Text, 'shape' | 'x' | 'y' | 'text'>>;
 
 /** Takes where the middle of a line stands and what it says; gives the text as a mark. */
 export function say(x: number, y: number, text: string, manner: Manner = {}): Text {
-	return { shape: 'text', x, y, text: text.replace(/\s+/g, ' '), ...manner };
+	return { shape: 'text', x, y, text: withoutControls(text).replace(/\s+/g, ' '), ...manner };
 }
 
 /** Takes wrapped lines and the middle of the first; gives one mark a line. */

@@ -26,7 +26,8 @@ function extent(values: number[], bounds: { min?: number; max?: number }): [numb
 	const low = Math.min(bounds.min ?? Infinity, ...values);
 	const high = Math.max(bounds.max ?? -Infinity, ...values);
 	if (!Number.isFinite(low) || !Number.isFinite(high)) return [0, 1];
-	return low === high ? [low - 1, high + 1] : [low, high];
+	// Figures closer than this are one figure, and a step between them would be no number.
+	return high - low < 1e-9 ? [low - 1, high + 1] : [low, high];
 }
 
 /** The round number (1, 2, 2.5 or 5 times a power of ten) next above a raw step. */

@@ -1,6 +1,6 @@
-import { LEADING, say, SMALL } from './lettering.ts';
+import { fit, LEADING, sayLines, SMALL } from './lettering.ts';
 import type { Mark, Plan } from './marks.ts';
-import { textWidth } from './text-width.ts';
+import { widest } from './text-width.ts';
 
 export interface TargetLine {
 	value: number;
@@ -18,48 +18,49 @@ export function targetLines(
 	width: number,
 	stretches: [number, number][]
 ): { heads: Plan; behind: Mark[] } {
-	const placed = tiers(lines.map((line) => place(line, at(line.value), width)));
-	const headroom = placed.length
-		? Math.max(...placed.map((line) => line.tier + 1)) * LEADING + 6
-		: 0;
+	const placed = inTiers(lines.map((line) => place(line, at(line.value), width)));
+	const height = placed.length ? Math.max(...placed.map(foot)) * LEADING + 6 : 0;
 	return {
-		heads: {
-			height: headroom,
-			marks: placed.map((line) =>
-				say(line.left, (line.tier + 0.5) * LEADING, line.words, { size: SMALL, fill: 'soft' })
-			)
-		},
-		behind: placed.flatMap((line) => strokes(line, (line.tier + 1) * LEADING - headroom, stretches))
+		heads: { height, marks: placed.flatMap(lettering) },
+		behind: placed.flatMap((line) => strokes(line, foot(line) * LEADING - height, stretches))
 	};
 }
 
 interface Placed extends TargetLine {
-	words: string;
+	words: string[];
 	x: number;
 	left: number;
 	right: number;
+	/** The line of text, counted from the top, on which its words begin. */
 	tier: number;
 }
 
 /** Centred on its line, but never beyond the edges. */
 function place(line: TargetLine, x: number, width: number): Placed {
-	const words =
-		line.suggested && !/suggested/i.test(line.label) ? `${line.label} (suggested)` : line.label;
-	const needs = textWidth(words, SMALL);
+	const suggested = line.suggested && !/suggested/i.test(line.label) ? ' (suggested)' : '';
+	const words = fit(line.label + suggested, width, { size: SMALL });
+	const needs = widest(words, SMALL);
 	const left = Math.max(0, Math.min(width - needs, x - needs / 2));
 	return { ...line, words, x, left, right: left + needs, tier: 0 };
 }
 
-function tiers(lines: Placed[]): Placed[] {
+function inTiers(lines: Placed[]): Placed[] {
 	return lines.reduce<Placed[]>((placed, line) => {
-		let tier = 0;
-		while (placed.some((other) => other.tier === tier && touches(other, line))) tier += 1;
-		return [...placed, { ...line, tier }];
+		const near = placed.filter((other) => touches(other, line));
+		return [...placed, { ...line, tier: Math.max(0, ...near.map(foot)) }];
 	}, []);
 }
 
 function touches(one: Placed, other: Placed): boolean {
 	return one.left < other.right + 12 && other.left < one.right + 12;
+}
+
+function foot({ tier, words }: Placed): number {
+	return tier + words.length;
+}
+
+function lettering({ left, tier, words }: Placed): Mark[] {
+	return sayLines(left, (tier + 0.5) * LEADING, words, { size: SMALL, fill: 'soft' });
 }
 
 /** From under its label to the plot, and then over each stretch. */

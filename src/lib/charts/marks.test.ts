@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { attendanceMatrix } from './attendance-matrix.ts';
+import { dumbbell } from './dumbbell.ts';
+import type { Mark } from './drawing/marks.ts';
+import { forumDots } from './forum-dots.ts';
+import { NARROW, WIDE } from './frame.ts';
+import { ladder } from './ladder.ts';
+import { rankedBars } from './ranked-bars.ts';
+import { matrix } from './samples/attendance-matrix.ts';
+import { reading } from './samples/dumbbell.ts';
+import { forums } from './samples/forum-dots.ts';
+import { liked } from './samples/ladder.ts';
+import { dosage } from './samples/ranked-bars.ts';
+import { attendance } from './samples/small-multiples.ts';
+import { smallMultiples } from './small-multiples.ts';
+
+// The samples are counted by hand; what is drawn must say the same, wide and narrow.
+describe.each([
+	['wide', WIDE],
+	['narrow', NARROW]
+])('%s', (_, frame) => {
+	test('a dot for each meeting: 21 held, 1 planned, 1 cancelled, 1 postponed', () => {
+		const { marks } = forumDots.plan(forums(), frame);
+		expect(counts(marks, ['held', 'planned', 'cancelled', 'postponed'])).toEqual([21, 1, 1, 1]);
+	});
+
+	test('a mark for each school at each meeting: 20 schools by 7', () => {
+		const { marks } = attendanceMatrix.plan(matrix(7), frame);
+		const all = matrix(7).rows.flatMap((row) => row.marks);
+		const kinds = [...new Set(all)];
+		expect(all).toHaveLength(140);
+		expect(counts(marks, kinds)).toEqual(
+			kinds.map((kind) => all.filter((mark) => mark === kind).length)
+		);
+	});
+
+	test('a bar for each value, none where there is none, as long as its share: 20 of 40 hours is half of 40', () => {
+		const bars = ofRole(rankedBars.plan(dosage(), frame).marks, 'bar');
+		const width = (words: string) =>
+			bars.find((bar) => bar.tip?.includes(words)) as { width: number };
+		expect(bars).toHaveLength(19);
+		expect(width('20 of 40 hours').width).toBeCloseTo(width('Larkfield').width / 2, 6);
+	});
+
+	test('a line for each target, dotted where it is only suggested', () => {
+		const targets = ofRole(rankedBars.plan(dosage(), frame).marks, 'target');
+		expect(targets.map((target) => 'dash' in target && target.dash !== undefined)).toEqual([
+			false,
+			true
+		]);
+	});
+
+	test('a suggested line says so', () => {
+		const data = { ...dosage(), lines: [{ value: 80, label: '80% of hours', suggested: true }] };
+		const said = rankedBars
+			.plan(data, frame)
+			.marks.flatMap((mark) => (mark.shape === 'text' ? mark.text : []));
+		expect(said).toContain('80% of hours (suggested)');
+	});
+
+	test('five rungs always: three with a bar, also for 0%, two without evidence', () => {
+		const { marks } = ladder.plan(liked(), frame);
+		expect(counts(marks, ['bar', 'no-bar'])).toEqual([3, 2]);
+	});
+
+	test('before and after for each row that has them; hollow for the two with small numbers; hidden ones draw nothing', () => {
+		const { marks } = dumbbell.plan(reading(), frame);
+		expect(counts(marks, ['before', 'after', 'interval'])).toEqual([12, 12, 11]);
+		expect(
+			ofRole(marks, 'after').filter((mark) => 'fill' in mark && mark.fill === 'paper')
+		).toHaveLength(2);
+	});
+
+	test('a point for each year of each school: 20 by 3, less one gap', () => {
+		expect(counts(smallMultiples.plan(attendance(), frame).marks, ['point'])).toEqual([59]);
+	});
+});
+
+function ofRole(marks: Mark[], role: string): Mark[] {
+	return marks.filter((mark) => mark.role === role);
+}
+
+function counts(marks: Mark[], roles: string[]): number[] {
+	return roles.map((role) => ofRole(marks, role).length);
+}
