@@ -9,7 +9,8 @@ import { placeOf, sourceOf } from '../place.ts';
 import { chosenSchools, schoolName } from '../schools.ts';
 import { capital, inWords, list, many, outOf } from '../words/numbers.ts';
 
-const MARK_WORDS: Record<Mark, string> = {
+/** How each mark of a register is written. */
+export const MARK_WORDS: Record<Mark, string> = {
 	present: 'Present',
 	substitute: 'Substitute came',
 	remote: 'Joined remotely',
@@ -19,6 +20,7 @@ const MARK_WORDS: Record<Mark, string> = {
 	none: 'Not in the register'
 };
 
+/** Marks of a school that was in the room. */
 const CAME: Mark[] = ['present', 'substitute', 'remote'];
 
 /** Takes what is disclosed; gives a grid of schools by meetings for each forum whose grid may be shown. */

@@ -31,14 +31,15 @@ export function schoolsChart(
 ): ChartBlock[] {
 	const points = POINTS.filter(({ point }) => measure.cells.some((cell) => cell.point === point));
 	const isChosen = chosenSchools(disclosed, filters);
-	const panels = panelsOf(measure, points, disclosed).filter(({ school }) => isChosen(school));
+	const all = panelsOf(measure, points, disclosed);
+	const panels = all.filter(({ school }) => isChosen(school));
 	if (panels.length === 0 || points.length < 2) return [];
 	const text = ({ cells }: Panel) => pairText({ before: cells[0], after: cells.at(-1) }, measure);
 	return [
 		{
 			kind: 'chart',
 			id: `schools-${slug(measure)}`,
-			title: title(panels, measure),
+			title: title(all, measure, disclosed),
 			subtitle: `${measure.name}, all pupils, by school, with the partnership in grey, ${disclosed.year.label}. n = ${panels.length} schools. Hollow: fewer than ${SMALL} pupils.`,
 			alt: `A small line for each school. ${panels.map((panel) => `${schoolName(disclosed, panel.school)} ${text(panel)}`).join('; ')}.`,
 			chart: {
@@ -76,8 +77,8 @@ function panelsOf({ cells }: OutcomeMeasure, points: typeof POINTS, disclosed: D
 		);
 }
 
-/** Which way schools went is arithmetic, not a claim about why. */
-function title(panels: Panel[], measure: OutcomeMeasure): string {
+/** Which way schools went is arithmetic, not a claim about why; filters don’t change it. */
+function title(panels: Panel[], measure: OutcomeMeasure, disclosed: Disclosed): string {
 	const subject = subjectOf(measure);
 	const moved = panels.flatMap(({ cells }) => {
 		const [before, after] = [cells[0]?.value, cells.at(-1)?.value];
@@ -85,9 +86,10 @@ function title(panels: Panel[], measure: OutcomeMeasure): string {
 	});
 	if (moved.length === 0) return `${subject}: no school can be compared yet`;
 	const up = moved.filter((change) => change > 0).length;
-	if (up === moved.length) return `${subject} was higher afterwards in every school`;
-	if (up === 0) return `${subject} was higher afterwards in no school`;
-	return `${subject} was higher afterwards in ${outOf(up, moved.length)} schools`;
+	const shown = disclosed.withheld.schools > 0 ? ' shown' : '';
+	if (up === moved.length && !shown) return `${subject} was higher afterwards in every school`;
+	const schools = moved.length === 1 ? 'school' : 'schools';
+	return `${subject} was higher afterwards in ${outOf(up, moved.length)} ${schools}${shown}`;
 }
 
 function partnershipAt({ cells }: OutcomeMeasure, point: OutcomeCell['point']): number | null {

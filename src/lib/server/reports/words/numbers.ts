@@ -17,7 +17,7 @@ export function many(count: number, one: string, more = `${one}s`): string {
 
 /** Takes a count and its whole; gives "two of five", or "five of 20" where words would be clumsy. */
 export function outOf(count: number, whole: number): string {
-	return `${inWords(count)} of ${inWords(whole)}`;
+	return `${count === 0 ? 'none' : inWords(count)} of ${inWords(whole)}`;
 }
 
 /** Takes a count and its whole; gives "18 of 20 schools (90%)" (METHOD 12.3). */

@@ -1,0 +1,149 @@
+import type { Block, Report, Section } from '#lib/document/report.ts';
+import { STATE_MEANINGS, STATE_WORDS } from '#lib/document/state.ts';
+import type { Clause } from '#lib/server/agreements/agreement.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { DisclosedRows } from '#lib/server/disclosure/rows.ts';
+import type { Finding } from '#lib/server/evaluation/evaluation.ts';
+import { attendanceBlocks } from './annual-evaluation/attendance.ts';
+import { forumsChart } from './annual-evaluation/forums-chart.ts';
+import { evidenceTables } from './evidence-tables.ts';
+import { footerOf } from './footer.ts';
+import { frameOf } from './frame.ts';
+import { promisesOf } from './promises.ts';
+import { figureOf, measureText } from './words/figure.ts';
+import { capital, fixed } from './words/numbers.ts';
+import { interval } from './words/quantity.ts';
+import { STRENGTH_LABELS } from './words/strength.ts';
+
+/** Takes what is disclosed, a clause’s reference and the rows behind it; gives the evidence of one promise. */
+export function clauseReport(disclosed: Disclosed, ref: string, rows: DisclosedRows): Report {
+	const promise = promisesOf(disclosed).find(({ clause }) => clause.ref === ref);
+	if (!promise) throw new RangeError(`The agreement has no clause ${ref}.`);
+	const { clause, finding } = promise;
+	const findings = disclosed.findings.filter((found) => found.clause === ref);
+	return {
+		...frameOf(disclosed),
+		name: `clause-${ref.toLowerCase().replaceAll('.', '-')}`,
+		title: clause.short,
+		kicker: `Clause ${ref} of the ${disclosed.agreement.shortTitle}, ${disclosed.year.label}`,
+		headline: clause.short,
+		lede: `${STATE_WORDS[finding.state]}. ${finding.reason}`,
+		counts: [],
+		sections: [
+			whatWasPromised(clause),
+			whatWasMeasured(findings, disclosed),
+			...forum(clause, disclosed),
+			...whatIsMissing(findings),
+			evidence(rows, disclosed)
+		],
+		footer: footerOf(disclosed)
+	};
+}
+
+function whatWasPromised({ words, sameAs }: Clause): Section {
+	const twice = sameAs
+		? [`Clause ${sameAs} promises the same. It is counted there, once, and shown in both places.`]
+		: [];
+	return {
+		id: 'what-was-promised',
+		title: 'What was promised',
+		blocks: [{ kind: 'prose', paragraphs: [`“${words.trim()}”`, ...twice] }]
+	};
+}
+
+function whatWasMeasured(findings: Finding[], disclosed: Disclosed): Section {
+	return {
+		id: 'what-was-measured',
+		title: 'How it is measured, and what was found',
+		blocks: [
+			...findings.flatMap((finding) => figure(finding, disclosed)),
+			{
+				kind: 'table',
+				id: 'measures',
+				title: 'Every measure of this promise',
+				columns: [
+					{ key: 'measure', label: 'Measure' },
+					{ key: 'figure', label: 'Figure' },
+					{ key: 'target', label: 'Target' },
+					{ key: 'state', label: 'State' },
+					{ key: 'reason', label: 'Why' }
+				],
+				rows: findings.map((finding) => [
+					{
+						text: finding.title,
+						...(finding.lead && findings.length > 1
+							? { note: 'The main measure: the promise takes its state.' }
+							: {})
+					},
+					{ text: figureText(finding) },
+					{ text: targetText(finding) },
+					{ text: STATE_WORDS[finding.state], state: finding.state },
+					{ text: finding.reason, note: STATE_MEANINGS[finding.state] }
+				]),
+				notes: strengthNotes(findings)
+			}
+		]
+	};
+}
+
+function figure(finding: Finding, disclosed: Disclosed): Block[] {
+	const found = figureOf(finding, disclosed);
+	if (!found || found.value === null) return [];
+	const id = `figure-${finding.key.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+	return [{ kind: 'figure', id, label: finding.title, figure: found, note: finding.reason }];
+}
+
+function figureText({ measure, target }: Finding): string {
+	if (measure.value === null && measure.symbol !== 'c') return 'Nothing to count yet';
+	const limits = measure.interval ? ` (${interval(measure.interval)})` : '';
+	return `${measureText(measure, target)}${limits}`;
+}
+
+/** A suggestion of ours is never dressed up as an agreement. */
+function targetText({ target, suggested, measure }: Finding): string {
+	const unit = measure.unit === 'percent' ? '%' : '';
+	if (target !== null) return `${fixed(target, 0)}${unit}, as agreed`;
+	return suggested === null
+		? 'None agreed'
+		: `None agreed; ${fixed(suggested, 0)}${unit} is suggested`;
+}
+
+function strengthNotes(findings: Finding[]): string[] {
+	return findings.flatMap(({ title, strength }) =>
+		strength === null
+			? []
+			: [
+					`${title}: strength of evidence ${strength} of 4, ${STRENGTH_LABELS[strength].toLowerCase()}.`
+				]
+	);
+}
+
+function forum({ ref, sameAs }: Clause, disclosed: Disclosed): Section[] {
+	const found = disclosed.forums.find((forum) => [ref, sameAs].includes(forum.clause));
+	if (!found) return [];
+	const filters = { forum: found.code };
+	const blocks = [...forumsChart(disclosed, filters), ...attendanceBlocks(disclosed, filters)];
+	return blocks.length === 0 ? [] : [{ id: 'meetings', title: 'The meetings', blocks }];
+}
+
+function whatIsMissing(findings: Finding[]): Section[] {
+	const wants = [...new Set(findings.flatMap(({ wants }) => (wants ? [wants] : [])))];
+	if (wants.length === 0) return [];
+	return [
+		{
+			id: 'what-is-missing',
+			title: 'What would let it be shown',
+			blocks: [{ kind: 'prose', paragraphs: [], items: wants.map(capital) }]
+		}
+	];
+}
+
+function evidence(rows: DisclosedRows, disclosed: Disclosed): Section {
+	return {
+		id: 'evidence',
+		title: 'The rows behind it',
+		intro:
+			'Every row of every spreadsheet that was counted for this promise, so that anybody can count again.',
+		blocks: evidenceTables(rows, disclosed)
+	};
+}

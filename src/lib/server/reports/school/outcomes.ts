@@ -1,0 +1,76 @@
+import type { Cell, Section, Table } from '#lib/document/report.ts';
+import type { School } from '#lib/server/agreements/partnership.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import { slug } from '../annual-evaluation/outcome-chart.ts';
+import { sourceOf } from '../place.ts';
+import { numberCell, symbolNotes } from '../words/quantity.ts';
+
+/** Takes a school; gives its pupils’ outcomes by group, where they may be shown, beside the partnership’s. */
+export function schoolOutcomes(school: School, disclosed: Disclosed): Section {
+	const tables = disclosed.outcomes.flatMap((measure) => table(measure, school, disclosed));
+	return {
+		id: 'outcomes',
+		title: 'Outcomes for its pupils',
+		blocks:
+			tables.length > 0
+				? tables
+				: [
+						{
+							kind: 'prose',
+							paragraphs: [
+								'No outcomes for this school can be shown here. A sheet of outcomes brings them: for each group, how many pupils there were and how many reached the measure, before and after.'
+							]
+						}
+					]
+	};
+}
+
+function table(measure: OutcomeMeasure, school: School, disclosed: Disclosed): Table[] {
+	const own = measure.cells.filter((cell) => cell.school === school.id);
+	if (own.length === 0) return [];
+	const all = measure.cells.filter(
+		(cell) => cell.level === 'Partnership' && cell.breakdown === 'Total'
+	);
+	const groups = [...new Set(own.map((cell) => cell.breakdown))];
+	const rows = [
+		...groups.map((group) =>
+			row(
+				group === 'Total' ? 'All its pupils' : group,
+				own.filter((cell) => cell.breakdown === group),
+				measure
+			)
+		),
+		row('The whole partnership', all, measure)
+	];
+	return [
+		{
+			kind: 'table',
+			id: `outcomes-${slug(measure)}`,
+			title: measure.name,
+			columns: [
+				{ key: 'group', label: 'Group' },
+				{ key: 'before', label: 'Before', unit: measure.unit },
+				{ key: 'after', label: 'After', unit: measure.unit },
+				{ key: 'pupils', label: 'Pupils at follow-up', unit: 'count' }
+			],
+			rows,
+			notes: [
+				...symbolNotes(rows),
+				'In a small school one pupil moves the figure by several points.'
+			],
+			source: sourceOf(disclosed, 'outcomes')
+		}
+	];
+}
+
+function row(label: string, cells: OutcomeCell[], { unit }: OutcomeMeasure): Cell[] {
+	const at = (point: OutcomeCell['point']) => cells.find((cell) => cell.point === point);
+	const [before, after] = [at('baseline'), at('followup')];
+	return [
+		{ text: label },
+		numberCell(before?.value ?? null, unit, before?.symbol, before?.denominator),
+		numberCell(after?.value ?? null, unit, after?.symbol, after?.denominator),
+		numberCell(after?.denominator ?? after?.n ?? null, 'count', after?.symbol)
+	];
+}
