@@ -1,0 +1,15 @@
+// DuckDB alone, with the settings our warehouse has: its own reader, its own guesses, no checks.
+import { DuckDBInstance } from '@duckdb/node-api';
+import { dirname, join } from 'node:path';
+import { settings } from '#lib/server/warehouse/instance.ts';
+import { tell, timed } from './measure.ts';
+
+const [file = '', database = ''] = process.argv.slice(2);
+const spill = join(dirname(database), 'spill');
+const instance = await DuckDBInstance.create(database, settings({ spill }));
+const connection = await instance.connect();
+const ms = await timed(async () => {
+	await connection.run(`CREATE TABLE attendance AS FROM read_csv('${file}')`);
+	await connection.runAndReadAll('SELECT count(*) FROM attendance');
+});
+tell({ ms });
