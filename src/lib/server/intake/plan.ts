@@ -61,7 +61,7 @@ function planOf(
 		column,
 		at,
 		context: { dateOrder: dateOrders[column.name] ?? 'day-first', term, schools },
-		spellings: column.type.kind === 'text' ? null : `${stage}_spellings_${at}`
+		spellings: `${stage}_spellings_${at}`
 	}));
 	const found = new Set(mapped.map(({ column }) => column.name));
 	const missing = shape.columns.filter(({ name, required }) => required && !found.has(name));
@@ -79,10 +79,10 @@ async function matchSchools(
 	for (const { column, at } of mapped) {
 		if (column.type.kind !== 'school') continue;
 		const written = await connection.runAndReadAll(
-			`SELECT DISTINCT ${trimmed(`c${at}`)} AS cell FROM ${table} WHERE cell IS NOT NULL ORDER BY cell`
+			`SELECT ${trimmed('raw')} AS cell FROM (SELECT DISTINCT c${at} AS raw FROM ${table}) ORDER BY cell`
 		);
-		for (const [cell] of written.getRows() as [string][]) {
-			const id = match(cell);
+		for (const [cell] of written.getRows() as [string | null][]) {
+			const id = cell && match(cell);
 			if (id) matches[cell] = id;
 		}
 	}

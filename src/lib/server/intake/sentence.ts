@@ -1,20 +1,20 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Plan } from './check/plan.ts';
-import { count } from './check/settle.ts';
+import { count } from './check/found.ts';
 
 /** Takes a checked sheet; gives what it holds in a sentence, counting what its sound rows are about. */
 export async function sentenceOf(
 	connection: DuckDBConnection,
-	{ shape, staged }: Plan,
+	plan: Plan,
 	accepted: number
 ): Promise<string> {
-	const { column, one, many } = shape.dataset.holds;
+	const { column, one, many } = plan.shape.dataset.holds;
 	if (accepted === 0)
-		return `This looks like ${shape.dataset.title.toLowerCase()}, ${shape.oneRowIs}, but no row can be taken in yet.`;
+		return `This looks like ${plan.shape.dataset.title.toLowerCase()}, ${plan.shape.oneRowIs}, but no row can be taken in yet.`;
 	const number = await count(
 		connection,
-		`SELECT count(DISTINCT ${column}) FROM ${staged} WHERE fate = 'accepted'`
+		`SELECT count(DISTINCT ${column}) FROM ${plan.staged} WHERE fate = 'accepted'`
 	);
 	const what = number === 1 ? one : many.replace('#', number.toLocaleString('en-GB'));
-	return `This looks like ${what}, ${shape.oneRowIs}.`;
+	return `This looks like ${what}, ${plan.shape.oneRowIs}.`;
 }

@@ -1,13 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Problem } from '../understood.ts';
 import { holdDisagreeing } from './agreeing.ts';
-import { letter, type Plan } from './plan.ts';
-import { problem } from './problems.ts';
+import { MOST_PROBLEMS, type Found } from './found.ts';
+import { headerProblems } from './header-problems.ts';
+import type { Plan } from './plan.ts';
 import { holdRepeated } from './repeated.ts';
-import { MOST_PROBLEMS, setAsideReasons, settle, type Found } from './settle.ts';
 import { makeSpellings } from './spellings.ts';
-import { stageRows } from './stage.ts';
-import { silent } from './typed-rows.ts';
+import { exceptions, makeExceptions, makeStaged } from './staged.ts';
+import { gatherSuspects, setAsideReasons } from './suspects.ts';
 
 export interface Checked {
 	accepted: number;
@@ -19,63 +19,32 @@ export interface Checked {
 	problemsByCode: { code: string; rows: number }[];
 }
 
-/** Takes a plan; types and checks every row (METHOD 3.6) and gives the fates and the problems. */
+/** Takes a plan; types and checks every row (METHOD 3.6), makes the staged table, and gives what was found. */
 export async function checkRows(
 	connection: DuckDBConnection,
 	plan: Plan,
 	personKey: string
 ): Promise<Checked> {
+	const unsound = [];
 	for (const planned of plan.columns)
-		if (planned.spellings) await makeSpellings(connection, plan, planned, personKey);
-	await stageRows(connection, plan);
-	const found = [
-		ofHeader(plan),
-		await settle(connection, plan),
-		await holdRepeated(connection, plan),
-		await holdDisagreeing(connection, plan)
-	];
+		if (await makeSpellings(connection, plan, planned, personKey)) unsound.push(planned);
+	const found = [headerProblems(plan), await gatherSuspects(connection, plan, unsound)];
+	await makeExceptions(connection, plan);
+	found.push(await holdRepeated(connection, plan));
+	for (const agreeing of plan.shape.agreeing)
+		found.push(await holdDisagreeing(connection, plan, agreeing));
+	await makeStaged(connection, plan);
 	return { ...(await fates(connection, plan)), ...together(found) };
-}
-
-function ofHeader(plan: Plan): Found {
-	const missing = plan.missing.map((column) =>
-		problem('column-missing', {
-			row: plan.headerRow,
-			letter: column.name,
-			header: '',
-			value: '',
-			column
-		})
-	);
-	const assumed = plan.shape.rules
-		.filter((rule) => silent(rule, plan.columns) && rule.problem !== 'percent-not-its-numbers')
-		.map((rule) =>
-			problem(rule.problem, { row: plan.headerRow, letter: rule.column, header: '', value: '' })
-		);
-	const problems = [...missing, ...assumed, ...twice(plan)];
-	return { problems, counts: new Map(problems.map(({ code }) => [code, 1])) };
-}
-
-function twice({ headerCells, headerRow, columns }: Plan): Problem[] {
-	return headerCells.flatMap((header, at) => {
-		const first = headerCells.findIndex((other) => other.toLowerCase() === header.toLowerCase());
-		if (!header || first === at || !columns.some((planned) => planned.at === first + 1)) return [];
-		return [
-			problem('column-twice', { row: headerRow, letter: letter(at + 1), header, value: header })
-		];
-	});
 }
 
 async function fates(connection: DuckDBConnection, plan: Plan) {
 	const result = await connection.runAndReadAll(
-		`SELECT fate, count(*)::INTEGER FROM ${plan.staged} GROUP BY fate`
+		`SELECT fate, count(*)::INTEGER FROM ${exceptions(plan)} GROUP BY fate`
 	);
 	const by = new Map(result.getRows() as [string, number][]);
-	const [accepted = 0, held = 0, setAside = 0] = ['accepted', 'held', 'setAside'].map((fate) =>
-		by.get(fate)
-	);
+	const [held, setAside] = [by.get('held') ?? 0, by.get('setAside') ?? 0];
 	const reasons = setAside > 0 ? await setAsideReasons(connection, plan) : [];
-	return { accepted, held, setAside, setAsideReasons: reasons };
+	return { accepted: plan.text.rows - held - setAside, held, setAside, setAsideReasons: reasons };
 }
 
 function together(found: Found[]) {

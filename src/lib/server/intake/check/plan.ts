@@ -23,8 +23,8 @@ export interface PlannedColumn {
 	/** 1 for column A. */
 	at: number;
 	context: CellContext;
-	/** Table of what was written in it and what that means; null for free text. */
-	spellings: string | null;
+	/** Table of what was written in it and what that means. */
+	spellings: string;
 }
 
 /** White space that spreadsheets leave around cells, the unbreakable kind included. */

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { trimmed, type Plan, type PlannedColumn } from './plan.ts';
+import { count } from './found.ts';
 import { PROBLEMS } from './problems.ts';
 import { CELL_TYPES } from './types/index.ts';
 
@@ -12,7 +13,7 @@ export async function makeSpellings(
 	{ text }: Plan,
 	{ column, at, context, spellings }: PlannedColumn,
 	personKey: string
-): Promise<void> {
+): Promise<boolean> {
 	const type = CELL_TYPES[column.type.kind];
 	const symbol = type.symbol ? `, ${type.symbol()} AS symbol` : '';
 	const ifBlank = column.required ? "'cell-missing'" : 'NULL';
@@ -21,9 +22,10 @@ export async function makeSpellings(
 		SELECT *, coalesce(wrong IN (${ERRORS}), false) AS bad
 		FROM (SELECT *, CASE WHEN cell IS NULL THEN ${ifBlank} ELSE ${type.wrong(column, context)} END AS wrong
 			FROM (SELECT raw, cell, ${type.typed(column, context)} AS typed${symbol}
-				FROM (SELECT DISTINCT c${at} AS raw, ${trimmed(`c${at}`)} AS cell FROM ${text.table})))`,
+				FROM (SELECT raw, ${trimmed('raw')} AS cell FROM (SELECT DISTINCT c${at} AS raw FROM ${text.table}))))`,
 		column.type.kind === 'person' ? { key: personKey } : undefined
 	);
+	return (await count(connection, `SELECT count(wrong) FROM ${spellings}`)) > 0;
 }
 
 const ERRORS = Object.entries(PROBLEMS)

@@ -70,11 +70,14 @@ class Machine {
 	/** Just behind a quotation mark within a quoted cell: it ends the cell or doubles. */
 	closing = false;
 	afterCr = false;
+	/** 1 for the few bytes that mean something; all others are passed over. */
+	special = new Uint8Array(256);
 
 	constructor({ delimiter, quote }: Dialect, skip: number) {
 		this.delimiter = delimiter.charCodeAt(0);
 		this.quote = quote.charCodeAt(0);
 		this.skip = skip;
+		for (const byte of [LF, CR, this.delimiter, this.quote]) this.special[byte] = 1;
 	}
 
 	take(chunk: Buffer, length: number): void {
@@ -90,58 +93,57 @@ class Machine {
 	}
 
 	walk(chunk: Buffer, from: number, length: number): void {
-		const { delimiter, quote } = this;
-		let { delimiters, recordBytes, cellBytes, quoted, closing, afterCr } = this;
+		const { delimiter, quote, special } = this;
+		let { quoted, closing, afterCr, delimiters } = this;
+		let record = from - this.recordBytes;
+		let cell = from - this.cellBytes;
 		for (let at = from; at < length; at += 1) {
 			const byte = chunk[at]!;
+			if (special[byte] === 0 && !closing && !afterCr) continue;
 			if (quoted) {
-				if (closing) {
-					closing = false;
-					if (byte === quote) continue;
-					quoted = false;
-					if (byte !== delimiter && byte !== LF && byte !== CR) this.certain = false;
-				} else {
+				if (!closing) {
 					if (byte === quote) closing = true;
 					continue;
 				}
+				closing = false;
+				if (byte === quote) continue;
+				quoted = false;
+				if (byte !== delimiter && byte !== LF && byte !== CR) this.certain = false;
 			}
 			if (byte === LF) {
-				this.endRecord(delimiters, recordBytes, afterCr);
-				delimiters = recordBytes = cellBytes = 0;
+				this.endRecord(at - record - (afterCr ? 1 : 0), afterCr, delimiters);
+				delimiters = 0;
+				record = cell = at + 1;
 				afterCr = false;
-				continue;
-			}
-			if (afterCr) this.certain = false;
-			if (byte === CR) {
+			} else if (afterCr) {
+				this.certain = false;
+				afterCr = false;
+			} else if (byte === CR) {
 				afterCr = true;
-				continue;
-			}
-			recordBytes += 1;
-			if (byte === delimiter) {
+			} else if (byte === delimiter) {
 				delimiters += 1;
-				cellBytes = 0;
-			} else {
-				if (byte === quote) {
-					if (cellBytes === 0) quoted = true;
-					else this.certain = false;
-				}
-				cellBytes += 1;
+				cell = at + 1;
+			} else if (byte === quote) {
+				if (at === cell) quoted = true;
+				else this.certain = false;
 			}
 		}
-		Object.assign(this, { delimiters, recordBytes, cellBytes, quoted, closing, afterCr });
+		Object.assign(this, { quoted, closing, afterCr, delimiters });
+		this.recordBytes = length - record;
+		this.cellBytes = length - cell;
 	}
 
-	endRecord(delimiters: number, recordBytes: number, crlf: boolean): void {
+	endRecord(bytes: number, crlf: boolean, delimiters: number): void {
 		this.records += 1;
 		if (this.wanted < 0) this.wanted = delimiters;
 		this.crlf ??= crlf;
-		if (recordBytes === 0 || delimiters !== this.wanted || crlf !== this.crlf) this.certain = false;
+		if (bytes === 0 || delimiters !== this.wanted || crlf !== this.crlf) this.certain = false;
 	}
 
 	finish(): Omit<Scan, 'utf8'> {
 		if (this.quoted && !this.closing) this.certain = false;
-		if (this.recordBytes > 0) this.endRecord(this.delimiters, this.recordBytes, this.crlf ?? false);
 		if (this.afterCr) this.certain = false;
+		if (this.recordBytes > 0) this.endRecord(this.recordBytes, this.crlf ?? false, this.delimiters);
 		return { records: this.records, certain: this.certain, newline: this.crlf ? '\r\n' : '\n' };
 	}
 }

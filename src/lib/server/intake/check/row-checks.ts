@@ -1,0 +1,54 @@
+import type { Rule } from '#lib/server/datasets/dataset.ts';
+import type { Plan, PlannedColumn } from './plan.ts';
+import { holds } from './problems.ts';
+
+/** Something that may be wrong with a row on its own, as SQL over `typedRows`. */
+export interface Check {
+	/** SQL for the code of the problem, null where all is well. */
+	code: string;
+	/** SQL: true where the row is to be held. */
+	bad: string;
+	/** The column it points to: 1 for A, 0 where the sheet has no such column. */
+	at: number;
+}
+
+/** Takes a plan and the columns that hold anything wrong; gives what is to be checked in each row. */
+export function rowChecks({ columns, shape, text }: Plan, unsound: PlannedColumn[]): Check[] {
+	const cells = unsound.map(({ at }) => ({ code: `wrong_${at}`, bad: `bad_${at}`, at }));
+	const rules = shape.rules
+		.filter((rule) => !mendsUnseen(rule, columns))
+		.map((rule) => ruleCheck(rule, columns, unsound));
+	return [...cells, ...rules, ...(text.beyond ? [beyondCheck(text.width + 1)] : [])];
+}
+
+/** A rule that mends a column the sheet doesn’t have mends all rows: that is said once, not in each. */
+export function mendsUnseen(rule: Rule, columns: PlannedColumn[]): boolean {
+	return Boolean(rule.instead) && !columns.some(({ column }) => column.name === rule.column);
+}
+
+/** Takes a rule; gives the words of its SQL, the columns that it reads among them. */
+export function columnsRead({ column, when, instead = '' }: Rule): string[] {
+	return [column, ...(`${when} ${instead}`.match(/[a-z_0-9]+/g) ?? [])];
+}
+
+/** Takes a plan and checks; gives SQL that is true where the row is to be held, and never null. */
+export function heldSql({ missing }: Plan, checks: Check[]): string {
+	if (missing.length > 0) return 'true';
+	return `coalesce(${['false', ...checks.map(({ bad }) => bad)].join(' OR ')}, false)`;
+}
+
+// Where the cell itself is wrong, that is the thing to say.
+function ruleCheck(rule: Rule, columns: PlannedColumn[], unsound: PlannedColumn[]): Check {
+	const planned = columns.find(({ column }) => column.name === rule.column);
+	const sound = planned && unsound.includes(planned) ? ` AND NOT bad_${planned.at}` : '';
+	const broken = `(coalesce(${rule.when}, false)${sound})`;
+	return {
+		code: `CASE WHEN ${broken} THEN '${rule.problem}' END`,
+		bad: holds(rule.problem) ? broken : 'false',
+		at: planned?.at ?? 0
+	};
+}
+
+function beyondCheck(at: number): Check {
+	return { code: `CASE WHEN beyond <> '' THEN 'cells-beyond' END`, bad: `beyond <> ''`, at };
+}

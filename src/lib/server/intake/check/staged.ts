@@ -1,0 +1,42 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { factColumns } from '#lib/server/datasets/facts.ts';
+import type { Plan } from './plan.ts';
+import { columnsRead } from './row-checks.ts';
+import { suspects } from './suspects.ts';
+import { typedRows } from './typed-rows.ts';
+
+/** Rows that are not accepted are few: until all checks are done, only they are written down. */
+export function exceptions({ stage }: Plan): string {
+	return `${stage}_exceptions`;
+}
+
+/** Makes the table of rows that are held or set aside, from what the suspects turned out to be. */
+export async function makeExceptions(connection: DuckDBConnection, plan: Plan): Promise<void> {
+	await connection.run(`CREATE OR REPLACE TEMP TABLE ${exceptions(plan)} AS
+		SELECT source_row, CASE WHEN aside IS NULL THEN 'held' ELSE 'setAside' END AS fate
+		FROM ${suspects(plan)} WHERE held`);
+}
+
+/** Takes a plan and fact columns; gives SQL for the accepted rows with just these. */
+export function acceptedRows(plan: Plan, names: string[]): string {
+	const mending = plan.shape.rules.filter((rule) => rule.instead && names.includes(rule.column));
+	const needed = [...names, ...mending.flatMap(columnsRead)];
+	const columns = names.map((name) => kept(plan, name));
+	return `SELECT source_row, ${columns.join(', ')} FROM (${typedRows(plan, needed)}) r
+		ANTI JOIN ${exceptions(plan)} e USING (source_row)`;
+}
+
+/** Makes the staged table: source_row, fate, then the fact columns of the dataset. */
+export async function makeStaged(connection: DuckDBConnection, plan: Plan): Promise<void> {
+	const facts = factColumns(plan.shape.dataset).map(({ name }) => kept(plan, name));
+	await connection.run(`CREATE OR REPLACE TEMP TABLE ${plan.staged} AS
+		SELECT source_row, coalesce(e.fate, 'accepted') AS fate, ${facts.join(', ')}
+		FROM (${typedRows(plan)}) r LEFT JOIN ${exceptions(plan)} e USING (source_row)`);
+}
+
+function kept({ shape }: Plan, name: string): string {
+	const mending = shape.rules.filter((rule) => rule.instead && rule.column === name);
+	if (mending.length === 0) return name;
+	const cases = mending.map((rule) => `WHEN ${rule.when} THEN ${rule.instead}`);
+	return `CASE ${cases.join(' ')} ELSE ${name} END AS ${name}`;
+}
