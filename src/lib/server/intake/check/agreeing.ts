@@ -55,22 +55,24 @@ async function gatherRows(
 	within: string,
 	shared: PlannedColumn[]
 ): Promise<void> {
-	const cells = shared.map(
-		({ column: { name }, at }) =>
-			`CASE WHEN differs_${name} THEN {'at': ${at}, 'value': ${name}::VARCHAR} END`
+	const columns = shared.map(
+		({ column: { name }, at }) => `CASE WHEN differs_${name} THEN ${at} END`
 	);
 	const names = [within, ...shared.map(({ column }) => column.name)];
 	await connection.run(`CREATE OR REPLACE TEMP TABLE ${rowsOf(plan)} AS
 		SELECT source_row, ${within} AS within,
-			list_filter([${cells.join(', ')}], lambda c: c IS NOT NULL) AS cells
+			list_filter([${columns.join(', ')}], lambda c: c IS NOT NULL) AS differing
 		FROM (${acceptedRows(plan, names)}) JOIN ${groups(plan)} USING (${within})`);
 }
 
 async function listed(connection: DuckDBConnection, plan: Plan): Promise<Problem[]> {
+	const { table, width } = plan.text;
+	const cells = Array.from({ length: width }, (_, at) => `t.c${at + 1}`).join(', ');
 	const result = await connection.runAndReadAll(`
-		SELECT source_row::INTEGER, within, c.at, coalesce(c.value, '')
-		FROM (SELECT source_row, within, unnest(cells) AS c FROM ${rowsOf(plan)})
-		ORDER BY source_row, c.at LIMIT ${MOST_PROBLEMS}`);
+		SELECT source_row::INTEGER, within, c, trim(coalesce([${cells}][c], ''))
+		FROM (SELECT source_row, within, unnest(differing) AS c FROM ${rowsOf(plan)})
+		JOIN ${table} t ON t.rowid = source_row - ${plan.headerRow + 1}
+		ORDER BY source_row, c LIMIT ${MOST_PROBLEMS}`);
 	return (result.getRows() as [number, string, number, string][]).map(([row, detail, at, value]) =>
 		problem('differs-within', { row, ...placeOf(plan, at), value, detail })
 	);

@@ -12,6 +12,8 @@ export interface At {
 	column?: Column;
 	/** What else the words need: the row repeated, the meeting that differs, the term. */
 	detail?: string;
+	/** The columns that a repeated row has in common with the first: “Meeting, School and Person”. */
+	same?: string;
 }
 
 interface Kind {
@@ -47,7 +49,7 @@ export function holds(code: string): boolean {
 const HIDDEN = new Set(['name-turned-into-code']);
 
 function place({ row, letter, header }: At): string {
-	if (!letter) return `row ${row}`.replace('r', 'R');
+	if (!letter) return `Row ${row}`;
 	return `Row ${row}, column ${letter}${header && header !== letter ? ` (${header})` : ''}`;
 }
 
@@ -205,8 +207,9 @@ export const PROBLEMS: Record<string, Kind> = {
 	'row-repeated': {
 		severity: 'error',
 		title: 'The row repeats another',
-		message: ({ detail }) => `this row says the same as row ${detail} about: who, what and when.`,
-		fix: ({ detail }) => `Keep one of the two. Row ${detail} is kept, this one is held back.`
+		message: ({ detail, same }) => `row ${detail} is already about the same ${same}.`,
+		fix: ({ detail }) =>
+			`Keep one of the two. Row ${detail} is taken in, and this one is held back.`
 	},
 	'differs-within': {
 		severity: 'error',

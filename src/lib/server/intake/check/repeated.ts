@@ -36,6 +36,11 @@ async function listed(connection: DuckDBConnection, plan: Plan, table: string): 
 		SELECT source_row::INTEGER, first::VARCHAR, coalesce(value::VARCHAR, '')
 		FROM ${table} ORDER BY source_row LIMIT ${MOST_PROBLEMS}`);
 	return (result.getRows() as [number, string, string][]).map(([row, detail, value]) =>
-		problem('row-repeated', { row, ...placeOf(plan, at), value, detail })
+		problem('row-repeated', { row, ...placeOf(plan, at), value, detail, same: keyInWords(plan) })
 	);
+}
+
+function keyInWords({ shape, columns }: Plan): string {
+	const there = columns.map(({ column }) => column).filter(({ name }) => shape.key.includes(name));
+	return new Intl.ListFormat('en-GB').format(there.map(({ title }) => title));
 }

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { PROJECT } from '#lib/server/root.ts';
+import { asJson } from './as-json.ts';
+import { desk, read, type Read } from './reading.fixture.ts';
+
+const CASES = join(PROJECT, 'tests', 'files', 'intake');
+
+let table: Awaited<ReturnType<typeof desk>>;
+beforeAll(async () => {
+	table = await desk();
+});
+
+/** A folder with `input.csv` and `expected.json` is a case: add a folder, add a case. */
+describe.each(readdirSync(CASES))('%s', (name) => {
+	const input = join(CASES, name, 'input.csv');
+	const expected = JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8'));
+
+	test('is understood as expected', async () => {
+		expect(shown(await read(input, table))).toEqual(expected);
+	});
+
+	test('is understood the same by the slow way', async () => {
+		expect(shown(await read(input, table, { slowly: true }))).toEqual(expected);
+	});
+
+	test('is understood the same again from its reading, without the partnership', async () => {
+		const { understood } = await read(input, table);
+		const reading = understood.sheets[0]?.reading;
+		if (!reading) return;
+		const kept = JSON.parse(JSON.stringify(reading));
+		expect(shown(await read(input, table, { reading: kept, partnership: null }))).toEqual(expected);
+	});
+});
+
+function shown({ understood, facts }: Read) {
+	const sheet = understood.sheets[0];
+	return JSON.parse(
+		JSON.stringify({
+			sentence: sheet?.sentence,
+			setAsideReasons: sheet?.setAsideReasons,
+			...asJson(understood),
+			facts
+		})
+	);
+}
