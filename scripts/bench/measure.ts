@@ -36,8 +36,8 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 	return performance.now() - start;
 }
 
-/** The middle one of several measures. */
-export function median(measured: Measured[], of: 'ms' | 'mb'): number {
-	const sorted = measured.map((one) => one[of]).sort((a, b) => a - b);
+/** The middle one of several numbers. */
+export function median(numbers: number[]): number {
+	const sorted = numbers.toSorted((a, b) => a - b);
 	return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { PROJECT } from '#lib/server/root.ts';
+
+const HEADER = 'Meeting ID,Date,Forum,Meeting status,Person,Attendance';
+const SOUND = `${HEADER}\nHSF1,03/09/2025,HSF,Held,A1,Present\n`;
+const UNSOUND = `${SOUND}HSF1,03/09/2025,HSF,Held,A2,perhaps\n`;
+
+test('check says what it understands, loads nothing and touches no home', () => {
+	const home = join(folder(), 'home');
+	const { code, out } = accord(home, 'check', spreadsheet(SOUND));
+	expect(code).toBe(0);
+	expect(out).toContain('1 row: 1 sound.');
+	expect(existsSync(home)).toBe(false);
+});
+
+test('check --json has every row accounted for, and exit code 1 where one has to be mended', () => {
+	const { code, out } = accord(folder(), 'check', spreadsheet(UNSOUND), '--json');
+	expect(code).toBe(1);
+	expect(JSON.parse(out)).toMatchObject({
+		file: 'attendance.csv',
+		sheets: [
+			{
+				dataset: 'attendance',
+				headerRow: 1,
+				rows: 2,
+				accepted: 1,
+				held: 1,
+				setAside: 0,
+				problems: [{ row: 3, column: 'F', value: 'perhaps', severity: 'error' }]
+			}
+		]
+	});
+});
+
+test('load says the id of the upload; the same file again changes nothing', () => {
+	const home = folder();
+	const file = spreadsheet(UNSOUND);
+	expect(accord(home, 'load', file, '--partnership', 'pods')).toMatchObject({
+		code: 1,
+		out: expect.stringContaining('Loaded as U1.')
+	});
+	const again = JSON.parse(accord(home, 'load', file, '--partnership', 'pods', '--json').out);
+	expect(again).toMatchObject({ upload: 'U1', already: true });
+});
+
+test('several files are several values', () => {
+	const files = [spreadsheet(SOUND), spreadsheet(UNSOUND)];
+	const { code, out } = accord(folder(), 'check', ...files, '--json');
+	expect(code).toBe(1);
+	expect(JSON.parse(out)).toHaveLength(2);
+});
+
+test('read writes the cells as they are written, header first', () => {
+	const out = folder();
+	expect(accord(folder(), 'read', spreadsheet(SOUND)).out).toBe(SOUND);
+	expect(accord(folder(), 'read', spreadsheet(SOUND), '--out', out).code).toBe(0);
+	expect(readFileSync(join(out, 'attendance.csv'), 'utf8')).toBe(SOUND);
+});
+
+test.each([
+	['a command that there is not', ['dance'], 'unknown command'],
+	['a file that is not there', ['check', 'nowhere.csv'], 'There is no file “nowhere.csv”.'],
+	['a partnership that there is not', ['load', 'FILE', '--partnership', 'x'], 'partnership “x”'],
+	['an upload that there is not', ['withdraw', 'U9'], 'There is no upload U9.'],
+	['nothing to back up', ['backup', 'b.tar.gz'], 'nothing to back up'],
+	['a backup that is not there', ['restore', 'b.tar.gz'], 'There is no file b.tar.gz.']
+])('%s is told in words, with exit code 2', (_, words, told) => {
+	const file = spreadsheet(SOUND);
+	const { code, err } = accord(folder(), ...words.map((word) => (word === 'FILE' ? file : word)));
+	expect(code).toBe(2);
+	expect(err).toContain(told);
+	expect(err).not.toContain('    at ');
+});
+
+function accord(home: string, ...words: string[]) {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['--disable-warning=ExperimentalWarning', join(PROJECT, 'src/lib/cli/main.ts'), ...words],
+		{ env: { ...process.env, ACCORD_HOME: home }, encoding: 'utf8' }
+	);
+	return { code: status, out: stdout, err: stderr };
+}
+
+function spreadsheet(text: string): string {
+	const path = join(folder(), 'attendance.csv');
+	writeFileSync(path, text);
+	return path;
+}
+
+function folder(): string {
+	return mkdtempSync(join(tmpdir(), 'cli-'));
+}
