@@ -5,7 +5,7 @@ export function outcomesFixture(changes: Partial<OutcomeMeasure> = {}): OutcomeM
 	return {
 		topic: 'READING',
 		measure: 'KS2_READING',
-		name: 'Key stage 2: expected standard in reading',
+		name: 'Key stage 2 reading, expected standard',
 		unit: 'percent',
 		direction: 'higher',
 		target: null,
@@ -29,7 +29,7 @@ export function outcomesFixture(changes: Partial<OutcomeMeasure> = {}): OutcomeM
 			strength: 2,
 			strengthReason:
 				'Before and after, with a published comparator for the same measure and year.',
-			words: 'rose'
+			words: 'rose more than in the local authority'
 		},
 		...changes
 	};

@@ -1,27 +1,30 @@
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { UploadSummary } from '#lib/server/evaluation/evaluation.ts';
 import { VERSION } from '#lib/server/root.ts';
-import { many } from './words/numbers.ts';
+import { uploadsUsed } from './uploads-used.ts';
+import { whole } from './words/numbers.ts';
 
 /** Takes what is disclosed; gives the lines that close every report (METHOD 12.4). */
 export function footerOf(disclosed: Disclosed): string[] {
-	const { agreement, asAt, partnership, uploads, year } = disclosed;
+	const { agreement, asAt, partnership, year } = disclosed;
+	const uploads = uploadsUsed(disclosed);
 	const held = uploads.reduce((total, upload) => total + upload.held, 0);
 	return [
 		...(partnership.sample ? ['Sample data, invented.'] : []),
 		`As at ${dateInWords(asAt)}. Academic year ${year.label}.`,
-		filesUsed(disclosed),
+		filesUsed(uploads),
 		`Rows held back: ${held}. Accord ${VERSION}, rules of the ${agreement.shortTitle}, version ${agreement.version}.`,
 		suppression(disclosed),
 		agreement.disclaimer
 	];
 }
 
-function filesUsed({ uploads }: Disclosed): string {
+function filesUsed(uploads: UploadSummary[]): string {
 	if (uploads.length === 0) return 'Files used: none yet.';
 	const files = uploads.map(
 		({ file, rows, received, sha256 }) =>
-			`${file}, ${many(rows, 'row')}, received ${dateInWords(received)}, ${sha256.slice(0, 8)}`
+			`${file}, ${whole(rows)} ${rows === 1 ? 'row' : 'rows'}, received ${dateInWords(received)}, ${sha256.slice(0, 8)}`
 	);
 	return `Files used: ${files.join('; ')}.`;
 }

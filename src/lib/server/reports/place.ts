@@ -3,7 +3,8 @@ import type { Source } from '#lib/document/report.ts';
 import { clauseHref, evidenceHref } from '#lib/document/addresses.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
-import { many } from './words/numbers.ts';
+import { uploadsUsed } from './uploads-used.ts';
+import { many, whole } from './words/numbers.ts';
 
 /** Takes what is disclosed; gives the partnership and year its addresses are made of. */
 export function placeOf(disclosed: Disclosed): Place {
@@ -16,14 +17,14 @@ export function sourceOf(
 	dataset: 'attendance' | 'training' | 'outcomes',
 	clause?: string
 ): Source {
-	const uploads = disclosed.uploads.filter((upload) =>
+	const uploads = uploadsUsed(disclosed).filter((upload) =>
 		upload.dataset.split(', ').includes(dataset)
 	);
 	const rows = uploads.reduce((total, upload) => total + upload.accepted, 0);
 	const { returned } = disclosed;
 	return {
 		text: [
-			`Source: ${many(uploads.length, `${dataset} spreadsheet`)}, ${many(rows, 'row')}.`,
+			`Source: ${many(uploads.length, `${dataset} spreadsheet`)}, ${whole(rows)} ${rows === 1 ? 'row' : 'rows'}.`,
 			`As at ${dateInWords(disclosed.asAt)}.`,
 			`${returned[dataset]} of ${returned.schools} schools are in it.`
 		].join(' '),

@@ -1,6 +1,6 @@
 import type { Block, Section } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
-import { list } from '../words/numbers.ts';
+import { capital, outOf } from '../words/numbers.ts';
 import { promisesTable } from './promises-table.ts';
 
 /** Takes what is disclosed; gives milestones, actions and feedback to boards, or what would bring them. */
@@ -12,9 +12,18 @@ export function accountability(disclosed: Disclosed): Section {
 	};
 }
 
-/** Feedback, reporting and schools’ returns: what the text says about answering to one another. */
-function isAboutAccount(ref: string, indicator: string): boolean {
-	return /^(4|6|7)\./.test(ref) && indicator !== 'none';
+/** Measures of schools answering to one another: what was invited, sent ahead, reported back and returned. */
+const ABOUT_ACCOUNT = [
+	'schools-returned',
+	'share-with-evidence',
+	'papers-on-time',
+	'feedback-slots',
+	'schools-invited',
+	'head-present'
+];
+
+function isAboutAccount(_ref: string, indicator: string): boolean {
+	return ABOUT_ACCOUNT.includes(indicator);
 }
 
 function noRegister({ returned }: Disclosed): Block {
@@ -22,13 +31,13 @@ function noRegister({ returned }: Disclosed): Block {
 		returned.nothing === 0
 			? []
 			: [
-					`${returned.nothing} of ${returned.schools} schools are in no spreadsheet that was sent for this year.`
+					`${capital(outOf(returned.nothing, returned.schools))} schools ${returned.nothing === 1 ? 'is' : 'are'} in no spreadsheet that was sent for this year.`
 				];
 	return {
 		kind: 'prose',
 		heading: 'What isn’t here yet',
 		paragraphs: [
-			`No register of ${list(['milestones', 'actions', 'feedback to governing boards'])} was sent. That is not the same as not done: it means only that nobody can see it here.`,
+			`No register of milestones, actions or feedback to governing boards was sent. That is not the same as not done: it means only that nobody can see it here.`,
 			...silent
 		],
 		items: [

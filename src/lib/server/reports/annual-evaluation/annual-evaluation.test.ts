@@ -114,7 +114,7 @@ describe('charts', () => {
 			text: 'Too little was delivered to expect a measurable effect.'
 		});
 		const outcome = chartsOf(report).find(({ id }) => id === 'outcome-ks2-reading')!;
-		expect(outcome.title).toBe('Expected standard in reading, before and after');
+		expect(outcome.title).toBe('Reading results, before and after');
 	});
 });
 

@@ -5,6 +5,7 @@ import type { Block, ChartBlock, Table } from '#lib/document/report.ts';
 import { dateInWords, dayAndMonth } from '#lib/calendar/words.ts';
 import type { Disclosed, DisclosedForum } from '#lib/server/disclosure/disclosed.ts';
 import type { Meeting } from '#lib/server/evaluation/evaluation.ts';
+import { expectsSchools, heldOf, meetingName } from '../meetings.ts';
 import { placeOf, sourceOf } from '../place.ts';
 import { chosenSchools, schoolName } from '../schools.ts';
 import { capital, inWords, list, many, outOf } from '../words/numbers.ts';
@@ -26,16 +27,11 @@ const CAME: Mark[] = ['present', 'substitute', 'remote'];
 /** Takes what is disclosed; gives a grid of schools by meetings for each forum whose grid may be shown. */
 export function attendanceBlocks(disclosed: Disclosed, filters: Filters): Block[] {
 	return disclosed.forums
-		.filter((forum) => heldOf(forum).length > 0)
+		.filter((forum) => heldOf(forum).length > 0 && expectsSchools(disclosed, forum))
 		.filter((forum) => !filters.forum || forum.code === filters.forum)
 		.flatMap((forum) =>
 			forum.schools.length > 0 ? [matrix(forum, disclosed, filters)] : withheld(forum)
 		);
-}
-
-/** Takes a forum; gives its held meetings, which are the columns of its marks. */
-export function heldOf(forum: DisclosedForum): Meeting[] {
-	return forum.meetings.filter((meeting) => meeting.status === 'held');
 }
 
 function matrix(forum: DisclosedForum, disclosed: Disclosed, filters: Filters): ChartBlock {
@@ -69,8 +65,8 @@ export function attendanceTitle(forum: DisclosedForum): string {
 	const meetings = heldOf(forum).length;
 	if (cameAlways === schools) {
 		return meetings === 1
-			? `Every school came to the ${forum.name}`
-			: `Every school came to every ${forum.name} meeting`;
+			? `Every school came to the ${meetingName(forum)}`
+			: `Every school came to every ${meetingName(forum)}`;
 	}
 	if (never === 0) return `Every school came to the ${forum.name} at least once`;
 	if (never === schools) return `No school is recorded as present at the ${forum.name}`;
@@ -83,7 +79,7 @@ export function attendanceTitle(forum: DisclosedForum): string {
 function subtitle(forum: DisclosedForum, { year, viewer }: Disclosed): string {
 	const whose =
 		forum.schoolsWithheld > 0 && viewer.role === 'governor' ? ' Only your schools are shown.' : '';
-	return `Schools represented at each ${forum.name} meeting, ${year.label}. n = ${forum.reach.schools} schools, ${many(heldOf(forum).length, 'meeting')}.${whose}`;
+	return `Schools represented at each ${meetingName(forum)}, ${year.label}. n = ${forum.reach.schools} schools, ${many(heldOf(forum).length, 'meeting')}.${whose}`;
 }
 
 /** How often schools came, told as a distribution: "10 came to 2, 5 to 1". */
@@ -131,7 +127,7 @@ function withheld(forum: DisclosedForum): Block[] {
 			kind: 'prose',
 			heading: attendanceTitle(forum),
 			paragraphs: [
-				`Which school came to which ${forum.name} meeting is shown to members of the forum only, on the page. How many schools came is in the table below.`
+				`Which school came to which ${meetingName(forum)} is shown to members of the forum only, on the page. How many schools came is in the table below.`
 			]
 		}
 	];

@@ -2,21 +2,24 @@ import { uploadHref } from '#lib/document/addresses.ts';
 import type { Block, Section, Table } from '#lib/document/report.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { UploadSummary } from '#lib/server/evaluation/evaluation.ts';
+import { uploadsUsed } from '../uploads-used.ts';
 import { numberCell } from '../words/quantity.ts';
 
 /** Takes what is disclosed; gives the files behind this report and what to know before trusting it. */
 export function dataQuality(disclosed: Disclosed): Section {
+	const used = uploadsUsed(disclosed);
 	return {
 		id: 'data-quality',
 		title: 'Quality of the data',
 		blocks: [
-			...(disclosed.uploads.length > 0 ? [uploads(disclosed), returns(disclosed)] : [nothingYet()]),
-			...warnings(disclosed)
+			...(used.length > 0 ? [uploads(used), returns(disclosed)] : [nothingYet()]),
+			...warnings(disclosed, used)
 		]
 	};
 }
 
-function uploads(disclosed: Disclosed): Table {
+function uploads(used: UploadSummary[]): Table {
 	return {
 		kind: 'table',
 		id: 'uploads',
@@ -31,7 +34,7 @@ function uploads(disclosed: Disclosed): Table {
 			{ key: 'received', label: 'Received' },
 			{ key: 'sha256', label: 'Fingerprint' }
 		],
-		rows: disclosed.uploads.map((upload) => [
+		rows: used.map((upload) => [
 			{ text: upload.file, href: uploadHref(upload.id) },
 			{ text: upload.dataset },
 			numberCell(upload.rows, 'count'),
@@ -75,11 +78,11 @@ function returns({ returned }: Disclosed): Table {
 	};
 }
 
-function warnings(disclosed: Disclosed): Block[] {
+function warnings(disclosed: Disclosed, used: UploadSummary[]): Block[] {
 	const provisional = disclosed.outcomes.filter(({ cells }) =>
 		cells.some(({ status }) => status === 'provisional')
 	);
-	const held = disclosed.uploads.reduce((total, upload) => total + upload.held, 0);
+	const held = used.reduce((total, upload) => total + upload.held, 0);
 	const items = [
 		...disclosed.notes,
 		...(held > 0 ? [`${held} rows are held back and not counted until they are mended.`] : []),

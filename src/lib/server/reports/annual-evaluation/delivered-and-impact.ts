@@ -18,7 +18,7 @@ export function deliveredAndImpact(disclosed: Disclosed): Table[] {
 			kind: 'table',
 			id: 'delivered-and-impact',
 			title: 'What was delivered, and what is known of the difference it made',
-			subtitle: `${activities.length} agreed activities. ${capital(known === 0 ? 'none of them has' : known === 1 ? 'one of them has' : `${inWords(known)} of them have`)} any evidence yet of the difference made.`,
+			subtitle: subtitleOf(activities.length, known),
 			columns: [
 				{ key: 'activity', label: 'Activity' },
 				{ key: 'delivered', label: 'Delivered' },
@@ -31,6 +31,11 @@ export function deliveredAndImpact(disclosed: Disclosed): Table[] {
 			]
 		}
 	];
+}
+
+function subtitleOf(activities: number, known: number): string {
+	const some = known === 0 ? 'None' : capital(inWords(known));
+	return `${capital(inWords(activities))} agreed activities. ${some} of them ${known > 1 ? 'have' : 'has'} some evidence of a difference.`;
 }
 
 /** The clauses listed beside the first forum’s: 3.1.1 to 3.1.9 of the memorandum. */

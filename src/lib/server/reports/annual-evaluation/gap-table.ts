@@ -12,7 +12,7 @@ export function gapTable(measures: OutcomeMeasure[], disclosed: Disclosed): Tabl
 			kind: 'table',
 			id: 'disadvantage-gap',
 			title: 'Disadvantaged pupils and others',
-			subtitle: `Disadvantaged pupils minus other pupils, all schools together, ${disclosed.year.label}. Below 0: disadvantaged pupils are behind.`,
+			subtitle: `Disadvantaged pupils minus other pupils, all schools together, ${disclosed.year.label}.`,
 			columns: [
 				{ key: 'measure', label: 'Measure' },
 				{ key: 'before', label: 'Gap before', unit: 'percentage-points' },
@@ -34,7 +34,15 @@ function hasBothGroups(measure: OutcomeMeasure): boolean {
 }
 
 function row(measure: OutcomeMeasure): Cell[] {
-	return [{ text: measure.name }, gap(measure, 'baseline'), gap(measure, 'followup')];
+	const reading =
+		measure.direction === 'lower'
+			? 'Above 0: more of the disadvantaged pupils.'
+			: 'Below 0: disadvantaged pupils are behind.';
+	return [
+		{ text: measure.name, note: reading },
+		gap(measure, 'baseline'),
+		gap(measure, 'followup')
+	];
 }
 
 /** A symbol in either group is the symbol of the gap (METHOD 4.4). */

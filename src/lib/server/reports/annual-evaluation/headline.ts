@@ -1,5 +1,8 @@
 import type { State } from '#lib/document/state.ts';
 import type { Disclosed, DisclosedForum } from '#lib/server/disclosure/disclosed.ts';
+import type { OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import { heldOf } from '../meetings.ts';
+import { uploadsUsed } from '../uploads-used.ts';
 import { countsOf, promisesOf } from '../promises.ts';
 import { capital, inWords, list, many } from '../words/numbers.ts';
 import { outcomeTitle } from './outcome-words.ts';
@@ -16,7 +19,7 @@ export function headline(disclosed: Disclosed): string {
 
 /** Takes what is disclosed; gives two or three sentences that follow the headline. */
 export function lede(disclosed: Disclosed): string {
-	if (disclosed.uploads.length === 0) return teaching(disclosed);
+	if (uploadsUsed(disclosed).length === 0) return teaching(disclosed);
 	const sentences = [...forumSentences(disclosed), ...outcomeSentences(disclosed)];
 	return sentences.slice(0, 3).join(' ');
 }
@@ -46,10 +49,10 @@ function unshown(count: number): string {
 	return `${capital(inWords(count))} more can’t be shown yet.`;
 }
 
-function nothingCounted({ uploads, partnership }: Disclosed, name: string): string {
-	return uploads.length === 0
+function nothingCounted(disclosed: Disclosed, name: string): string {
+	return uploadsUsed(disclosed).length === 0
 		? `${name} made its promises; the evidence has yet to be sent.`
-		: `None of the promises of ${partnership.shortName} can be counted yet from what was sent.`;
+		: `None of the promises of ${name} can be counted yet from what was sent.`;
 }
 
 function teaching({ partnership, agreement }: Disclosed): string {
@@ -74,11 +77,20 @@ function forumSentences(disclosed: Disclosed): string[] {
 }
 
 function outcomeSentences(disclosed: Disclosed): string[] {
-	const [first] = disclosed.outcomes.filter(({ change }) => change && change.strength > 0);
+	const first = leadOutcome(disclosed);
 	if (!first) return [];
 	return [
 		tooLittle(disclosed, first.topic) ? TOO_LITTLE.text : `${outcomeTitle(first, disclosed)}.`
 	];
+}
+
+/** The measure that a promise about outcomes is judged by, where one is; else the first that can be shown. */
+function leadOutcome({ findings, outcomes }: Disclosed): OutcomeMeasure | undefined {
+	const leads = findings
+		.filter(({ lead, strength }) => lead && strength !== null)
+		.flatMap(({ cells = [] }) => cells.filter(({ breakdown }) => breakdown === 'Total'));
+	const shown = outcomes.filter(({ change }) => change && change.strength > 0);
+	return shown.find(({ measure }) => leads.some((cell) => cell.measure === measure)) ?? shown[0];
 }
 
 function metSentence(forums: DisclosedForum[]): string[] {
@@ -93,7 +105,7 @@ function metSentence(forums: DisclosedForum[]): string[] {
 }
 
 function shortSentence(forum: DisclosedForum, { closed }: Disclosed): string {
-	const held = forum.meetings.filter((meeting) => meeting.status === 'held').length;
+	const held = heldOf(forum).length;
 	const missing = (forum.perYear ?? held) - held;
 	const fell = closed
 		? `The ${forum.name} fell ${many(missing, 'meeting')} short`

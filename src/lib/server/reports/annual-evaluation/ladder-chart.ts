@@ -2,9 +2,16 @@ import type { Block, ChartBlock } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { LadderLevel, TrainingTopic } from '#lib/server/evaluation/evaluation.ts';
 import { sourceOf } from '../place.ts';
-import { fixed, inWords, list, many } from '../words/numbers.ts';
+import { capital, fixed, inWords, list, many } from '../words/numbers.ts';
+import { interval } from '../words/quantity.ts';
 import { measureText } from '../words/figure.ts';
 import { reachedFew, TOO_LITTLE } from './too-little.ts';
+
+/** Per cent of answers from which we say that training was liked, and that most use it: words of ours, no target. */
+const LIKED = 75;
+const HALF = 50;
+
+type Change = NonNullable<LadderLevel['change']>;
 
 /** Takes a topic of training; gives the five levels, whether or not anything is known of each (METHOD 2.2). */
 export function ladderChart(topic: TrainingTopic, disclosed: Disclosed): Block[] {
@@ -48,15 +55,19 @@ export function ladderChart(topic: TrainingTopic, disclosed: Disclosed): Block[]
 /** Takes a level; gives its result as printed: "8 of 9 answers (89%)", "up 1.3 points", "No evidence". */
 export function levelText({ measure, change }: LadderLevel): string {
 	if (measure.symbol === 'c') return 'Hidden to protect individuals';
-	if (change) {
-		const limits =
-			change.low === null || change.high === null
-				? ''
-				: `, 95% interval ${fixed(change.low, 1)} to ${fixed(change.high, 1)}`;
-		const way = change.mean < 0 ? 'down' : 'up';
-		return `Scores ${way} ${fixed(Math.abs(change.mean), 1)}${limits}, n = ${change.n}`;
-	}
+	if (change) return learningText(measure, change);
 	return measure.value === null ? 'No evidence' : measureText(measure);
+}
+
+/** How many scored higher, and by how much on average. */
+function learningText(measure: LadderLevel['measure'], change: Change): string {
+	const limits =
+		change.low === null || change.high === null
+			? ''
+			: ` (${interval({ low: change.low, high: change.high })})`;
+	const way = change.mean < 0 ? 'down' : 'up';
+	const scores = `scores ${way} ${fixed(Math.abs(change.mean), 1)}${limits}, n = ${change.n}`;
+	return capital(measure.value === null ? scores : `${measureText(measure)}; ${scores}`);
 }
 
 /** Takes a topic; gives how far up the ladder anything is known, in ten words or so. */
@@ -67,10 +78,17 @@ export function ladderTitle({ name, ladder }: TrainingTopic): string {
 	const used = known.find(({ level }) => level === 4);
 	const liked = known.find(({ level }) => level === 1);
 	if (known.length === 0) return `Nothing is known yet of what ${name} training brought`;
-	if (used) return `${name}: ${measureText(used.measure)} put the training to use`;
-	if (liked && (liked.measure.value ?? 0) >= 75)
-		return `${name} training was liked; its use is not known`;
+	const wasLiked = (liked?.measure.value ?? 0) >= LIKED;
+	if (used) return usedTitle(name, used, wasLiked);
+	if (wasLiked) return `${name} training was liked; its use is not known`;
 	return `${name} training: ${inWords(known.length)} of five levels have evidence`;
+}
+
+function usedTitle(name: string, { measure }: LadderLevel, wasLiked: boolean): string {
+	const few = (measure.value ?? 0) < HALF;
+	const text = measureText(measure).replace(/ people| answers/, '');
+	if (wasLiked && few) return `${name} training was liked; ${text} say they use it`;
+	return `${name} training: ${text} say they use it`;
 }
 
 function alt({ ladder }: TrainingTopic): string {

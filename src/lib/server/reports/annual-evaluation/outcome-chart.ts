@@ -4,10 +4,16 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
 import { wilson } from '#lib/server/evaluation/statistics/wilson.ts';
 import { sourceOf } from '../place.ts';
-import { fixed, percent } from '../words/numbers.ts';
-import { interval, numberCell, points, symbolNotes, symbolWords } from '../words/quantity.ts';
+import { capital, fixed, percent, whole } from '../words/numbers.ts';
+import {
+	change as changeText,
+	interval,
+	numberCell,
+	symbolNotes,
+	symbolWords
+} from '../words/quantity.ts';
 import { claim, STRENGTH_LABELS } from '../words/strength.ts';
-import { elsewhere, outcomeTitle } from './outcome-words.ts';
+import { outcomeTitle, placeName } from './outcome-words.ts';
 
 /** Fewer pupils than this are drawn hollow: one more or less moves the figure by more than three points. */
 const SMALL = 30;
@@ -42,7 +48,7 @@ export function outcomeChart(measure: OutcomeMeasure, disclosed: Disclosed): Cha
 		strength: {
 			rating,
 			label: STRENGTH_LABELS[rating],
-			reason: measure.change?.strengthReason ?? 'There is no change to judge.'
+			reason: capital(measure.change?.strengthReason ?? 'there is no change to judge')
 		},
 		notes: notes(measure)
 	};
@@ -69,9 +75,9 @@ export function pairText(
 function pairsOf(measure: OutcomeMeasure): Pair[] {
 	const places: [OutcomeCell['level'], Pair['role'], string][] = [
 		['Partnership', 'partnership', 'All pupils'],
-		['Comparison', 'comparator', 'Comparison schools'],
-		['Local authority', 'comparator', 'Local authority'],
-		['National', 'comparator', 'England']
+		['Comparison', 'comparator', placeName('Comparison')],
+		['Local authority', 'comparator', placeName('Local authority')],
+		['National', 'comparator', placeName('National')]
 	];
 	return places.flatMap(([level, role, name]) =>
 		groupsAt(measure, level).map((breakdown) => ({
@@ -162,23 +168,18 @@ function table(pairs: Pair[], measure: OutcomeMeasure): ChartBlock['table'] {
 
 function pupilsText(pairs: Pair[]): string {
 	const pupils = pairs.find(({ role }) => role === 'partnership')?.after?.denominator;
-	return pupils ? ` n = ${pupils} pupils.` : '';
+	return pupils ? ` n = ${whole(pupils)} pupils.` : '';
 }
 
-function notes({ change, cells }: OutcomeMeasure): string[] {
+function notes({ change, cells, unit }: OutcomeMeasure): string[] {
 	const provisional = cells.some((cell) => cell.status === 'provisional')
 		? ['Some of these figures are provisional and may be revised.']
 		: [];
 	if (!change) return provisional;
 	const limits = change.interval ? ` (${interval(change.interval)})` : '';
-	const ours = `Partnership: ${points(change.change)}${limits}.`;
+	const ours = `Partnership: ${changeText(change.change, unit)}${limits}.`;
 	const theirs = change.comparator
-		? ` ${capitalPlace(change.comparator.level)}: ${points(change.comparator.change)}.`
+		? ` ${placeName(change.comparator.level)}: ${changeText(change.comparator.change, unit)}.`
 		: ' No comparator was sent, so nobody can say how this compares.';
 	return [claim(`${ours}${theirs}`, change.strength), ...provisional];
-}
-
-function capitalPlace(level: string): string {
-	const place = elsewhere(level);
-	return place.charAt(0).toUpperCase() + place.slice(1);
 }

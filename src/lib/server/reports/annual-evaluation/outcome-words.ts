@@ -3,53 +3,55 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { claim } from '../words/strength.ts';
 import { tooLittle } from './too-little.ts';
 
-const ELSEWHERE: Record<string, string> = {
-	Comparison: 'in the comparison schools',
-	'Local authority': 'in the local authority',
-	National: 'in England'
+/** What a sentence about a measure begins with, and whether its verb is plural. */
+export interface Subject {
+	name: string;
+	plural: boolean;
+}
+
+const PLACES: Record<string, string> = {
+	Comparison: 'Comparison schools',
+	'Local authority': 'Local authority',
+	National: 'England'
 };
 
-/** Takes a level of the outcomes sheet; gives how a sentence says where that is: "in England". */
-export function elsewhere(level: string): string {
-	return ELSEWHERE[level] ?? 'elsewhere';
+/** Takes a level of the outcomes sheet; gives what charts call it: "England". */
+export function placeName(level: string): string {
+	return PLACES[level] ?? level;
 }
 
 /** Takes a measure; gives what its chart found, in words that its strength of evidence allows. */
 export function outcomeTitle(measure: OutcomeMeasure, disclosed: Disclosed): string {
-	const name = subjectOf(measure);
+	const subject = subjectOf(measure);
 	const { change } = measure;
-	if (!change) return noChange(measure, name);
-	if (tooLittle(disclosed, measure.topic)) return `${name}, before and after`;
-	if (change.strength === 0) return claim(`There is no evidence yet on ${lower(name)}`, 0);
-	return claim(`${name} ${changeWords(change)}`, change.strength);
+	if (!change) return noChange(measure, subject);
+	if (tooLittle(disclosed, measure.topic)) return `${subject.name}, before and after`;
+	if (change.strength === 0) return claim(`${subject.name}: there is no evidence yet`, 0);
+	return claim(`${subject.name} ${changeWords(change, subject)}`, change.strength);
 }
 
-/** Takes a measure; gives its name without the stage before the colon: "Expected standard in reading". */
-export function subjectOf(measure: OutcomeMeasure): string {
-	const name = measure.name.split(': ').at(-1) ?? measure.name;
-	return name.charAt(0).toUpperCase() + name.slice(1);
+/** Takes a measure; gives its subject in few words: "Reading results", "Persistent absence". */
+export function subjectOf({ name }: OutcomeMeasure): Subject {
+	const last = name.split(': ').at(-1) ?? name;
+	const subject = last.replace(/^key stage \d /i, '').replace(/^expected standard in /i, '');
+	const short = subject.replace(/, expected standard$/i, '').replace(' combined', '');
+	const plural = /expected standard/i.test(last);
+	return { name: `${upper(short)}${plural ? ' results' : ''}`, plural };
 }
 
-function noChange(measure: OutcomeMeasure, name: string): string {
+function noChange(measure: OutcomeMeasure, { name }: Subject): string {
 	const ours = measure.cells.filter((cell) => cell.level === 'Partnership');
-	const points = new Set(ours.map((cell) => cell.point));
+	const has = (point: string) => ours.some((cell) => cell.point === point && cell.value !== null);
 	if (ours.some((cell) => cell.symbol === 'c')) return `${name}: hidden to protect individuals`;
-	if (!points.has('baseline')) return `${name}: no starting point, so no change to judge`;
-	if (!points.has('followup')) return `${name}: a starting point, and no follow-up yet`;
-	return `There is no evidence yet on ${lower(name)}`;
+	if (!has('baseline')) return `${name}: no starting point, so no change to judge`;
+	if (!has('followup')) return `${name}: a starting point, and no follow-up yet`;
+	return `${name}: there is no evidence yet`;
 }
 
-function changeWords(change: OutcomeChange): string {
-	const { words, comparator, difference, strength } = change;
-	if (!['rose', 'fell'].includes(words)) return 'shows no clear change';
-	if (strength < 2 || !comparator || difference === null) return `${words} over the period`;
-	const there = elsewhere(comparator.level);
-	if (words === 'rose') {
-		return difference > 0 ? `rose more than ${there}` : `rose, but no more than ${there}`;
-	}
-	return difference < 0 ? `fell more than ${there}` : `fell, but no more than ${there}`;
+function changeWords({ words }: OutcomeChange, { plural }: Subject): string {
+	return words === 'no clear change' ? `${plural ? 'show' : 'shows'} ${words}` : words;
 }
 
-function lower(name: string): string {
-	return name.charAt(0).toLowerCase() + name.slice(1);
+function upper(name: string): string {
+	return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -3,7 +3,7 @@ import type { ChartBlock } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { sourceOf } from '../place.ts';
 import { capital, outOf, share } from '../words/numbers.ts';
-import { heldOf } from './attendance.ts';
+import { expectsSchools, heldOf } from '../meetings.ts';
 
 interface Reached {
 	label: string;
@@ -58,14 +58,16 @@ export function reachChart(disclosed: Disclosed, filters: Filters): ChartBlock[]
 }
 
 /** Sorted from widest to narrowest reach. */
-function reachedBy({ forums, training }: Disclosed): Reached[] {
+function reachedBy(disclosed: Disclosed): Reached[] {
+	const { forums, training } = disclosed;
 	const met = forums
-		.filter((forum) => heldOf(forum).length > 0 && forum.reach.schools > 0)
+		.filter((forum) => heldOf(forum).length > 0 && expectsSchools(disclosed, forum))
+		.filter((forum) => forum.reach.schools > 0)
 		.map(({ name, reach }) => ({ label: name, schools: reach.cameOnce, of: reach.schools }));
 	const trained = training
 		.filter((topic) => topic.schoolsEligible > 0)
 		.map((topic) => ({
-			label: `Training: ${topic.name}`,
+			label: `${topic.name} training`,
 			schools: topic.schools,
 			of: topic.schoolsEligible
 		}));
@@ -75,10 +77,7 @@ function reachedBy({ forums, training }: Disclosed): Reached[] {
 function title(reached: Reached[]): string {
 	const last = reached.at(-1)!;
 	if (rate(last) === 100) return 'Every forum and all training reached every school';
-	return `${last.label} reached fewest schools: ${outOf(last.schools, last.of)}`.replace(
-		/^./,
-		capital
-	);
+	return `${capital(last.label)} reached fewest schools, ${outOf(last.schools, last.of)}`;
 }
 
 function rate({ schools, of }: Reached): number {

@@ -5,9 +5,9 @@ import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed, DisclosedForum } from '#lib/server/disclosure/disclosed.ts';
 import type { Meeting } from '#lib/server/evaluation/evaluation.ts';
 import { placeOf, sourceOf } from '../place.ts';
-import { share } from '../words/numbers.ts';
+import { many, share } from '../words/numbers.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
-import { heldOf } from './attendance.ts';
+import { expectsSchools, heldOf } from '../meetings.ts';
 
 /** Takes what is disclosed; gives a line for each meeting held: how many schools and people came. */
 export function reachTable(disclosed: Disclosed, filters: Filters): Table[] {
@@ -37,18 +37,21 @@ export function reachTable(disclosed: Disclosed, filters: Filters): Table[] {
 }
 
 function row(forum: DisclosedForum, meeting: Meeting, disclosed: Disclosed): Cell[] {
-	const { schoolsPresent, schoolsEligible, peoplePresent, headPresent } = meeting;
+	const { schoolsPresent, peoplePresent, headPresent } = meeting;
 	return [
 		{ text: forum.name, href: clauseHref(placeOf(disclosed), forum.clause) },
 		{ text: dateInWords(meeting.date) },
-		{
-			text:
-				schoolsPresent === null
-					? 'Not told by the register'
-					: share(schoolsPresent, schoolsEligible, 'schools')
-		},
+		{ text: reached(meeting, expectsSchools(disclosed, forum)) },
 		numberCell(schoolsPresent, 'count'),
 		numberCell(peoplePresent, 'count'),
 		{ text: headPresent === null ? 'Not told' : headPresent ? 'Yes' : 'No' }
 	];
+}
+
+/** Of how many is said only where every school is expected. */
+function reached({ schoolsPresent, schoolsEligible }: Meeting, isExpected: boolean): string {
+	if (schoolsPresent === null) return 'Not told by the register';
+	return isExpected
+		? share(schoolsPresent, schoolsEligible, 'schools')
+		: many(schoolsPresent, 'school');
 }

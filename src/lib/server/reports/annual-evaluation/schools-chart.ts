@@ -5,7 +5,7 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
 import { placeOf, sourceOf } from '../place.ts';
 import { chosenSchools, schoolName } from '../schools.ts';
-import { capital, outOf } from '../words/numbers.ts';
+import { capital, inWords, outOf } from '../words/numbers.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
 import { pairText, slug } from './outcome-chart.ts';
 import { subjectOf } from './outcome-words.ts';
@@ -79,17 +79,20 @@ function panelsOf({ cells }: OutcomeMeasure, points: typeof POINTS, disclosed: D
 
 /** Which way schools went is arithmetic, not a claim about why; filters don’t change it. */
 function title(panels: Panel[], measure: OutcomeMeasure, disclosed: Disclosed): string {
-	const subject = subjectOf(measure);
+	const { name, plural } = subjectOf(measure);
 	const moved = panels.flatMap(({ cells }) => {
 		const [before, after] = [cells[0]?.value, cells.at(-1)?.value];
 		return before == null || after == null ? [] : [after - before];
 	});
-	if (moved.length === 0) return `${subject}: no school can be compared yet`;
-	const up = moved.filter((change) => change > 0).length;
-	const shown = disclosed.withheld.schools > 0 ? ' shown' : '';
-	if (up === moved.length && !shown) return `${subject} was higher afterwards in every school`;
-	const schools = moved.length === 1 ? 'school' : 'schools';
-	return `${subject} was higher afterwards in ${outOf(up, moved.length)} ${schools}${shown}`;
+	if (moved.length === 0) return `${name}: no school can be compared yet`;
+	const way = measure.direction === 'lower' ? -1 : 1;
+	const better = moved.filter((change) => change * way > 0).length;
+	const verb = `${plural ? 'were' : 'was'} ${way > 0 ? 'higher' : 'lower'} afterwards in`;
+	const isPart = moved.length < panels.length || disclosed.withheld.schools > 0;
+	const schools = `${moved.length === 1 ? 'school' : 'schools'}${isPart ? ' shown' : ''}`;
+	return better === moved.length && better > 1
+		? `${name} ${verb} all ${inWords(better)} ${schools}`
+		: `${name} ${verb} ${outOf(better, moved.length)} ${schools}`;
 }
 
 function partnershipAt({ cells }: OutcomeMeasure, point: OutcomeCell['point']): number | null {

@@ -39,7 +39,7 @@ function countText(value: number, target: number | null, counts: string): string
 	if (target === null) return `${fixed(value, 0)} ${things}`;
 	return value > target
 		? `${fixed(value, 0)} ${things}, ${fixed(target, 0)} agreed`
-		: `${fixed(value, 0)} of ${fixed(target, 0)} ${counts}`;
+		: `${fixed(value, 0)} of ${fixed(target, 0)} ${target === 1 ? singular(counts) : counts}`;
 }
 
 function singular(counts: string): string {

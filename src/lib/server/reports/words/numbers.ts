@@ -38,6 +38,11 @@ export function fixed(value: number, decimals: number): string {
 	return (value < 0 && size > 0 ? '−' : '') + grouped(size, decimals);
 }
 
+/** Takes a whole number; gives "4,042". */
+export function whole(count: number): string {
+	return grouped(count, 0);
+}
+
 /** Takes things; gives "a", "a and b", "a, b and c". */
 export function list(things: string[]): string {
 	return things.length < 2

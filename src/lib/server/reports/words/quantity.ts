@@ -2,13 +2,13 @@ import { SYMBOL_MEANINGS, type MissingSymbol, type Unit } from '#lib/document/fi
 import type { Cell } from '#lib/document/report.ts';
 import { fixed, percent } from './numbers.ts';
 
-/** Takes a value and its unit; gives it as printed: "12.5 hours", "up 4.0 points", "£1,234". */
+/** Takes a value and its unit; gives it as printed: "12.5 hours", "+4.0 percentage points", "£1,234". */
 export function quantity(value: number, unit: Unit, denominator: number | null = null): string {
 	switch (unit) {
 		case 'percent':
 			return percent(value, denominator ?? 100);
 		case 'percentage-points':
-			return points(value);
+			return signedPoints(value);
 		case 'hours':
 			return `${upToOne(value)} hours`;
 		case 'days':
@@ -25,6 +25,11 @@ export function points(change: number): string {
 	const size = fixed(Math.abs(change), 1);
 	if (size === '0.0') return 'no change';
 	return `${change > 0 ? 'up' : 'down'} ${size} percentage ${size === '1.0' ? 'point' : 'points'}`;
+}
+
+/** Takes a change and its unit; gives "up 2.1 points" where the unit is a score, "up 2.1 percentage points" for percent. */
+export function change(value: number, unit: Unit): string {
+	return unit === 'percent' ? points(value) : points(value).replace('percentage ', '');
 }
 
 /** Takes an interval and its unit; gives "95% interval 1.2 to 18.8". */
@@ -58,6 +63,12 @@ export function symbolCell(symbol: MissingSymbol): Cell {
 export function symbolNotes(rows: Cell[][]): string[] {
 	const used = new Set(rows.flat().flatMap((cell) => (cell.symbol ? [cell.symbol] : [])));
 	return [...used].sort().map((symbol) => `${symbol}: ${symbolWords(symbol)}.`);
+}
+
+/** A gap or a change: what it is a difference of is said beside it. */
+function signedPoints(value: number): string {
+	const size = fixed(value, 1);
+	return `${value > 0 && size !== '0.0' ? '+' : ''}${size} percentage ${size === '1.0' ? 'point' : 'points'}`;
 }
 
 /** In a column whose head names the unit, the number stands alone. */
