@@ -1,12 +1,13 @@
-import { clausesOf, type Clause } from '#lib/server/agreements/agreement.ts';
+import { clausesOf, type Clause, type Measurement } from '#lib/server/agreements/agreement.ts';
 import { uploadId } from '#lib/server/ledger/uploads.ts';
+import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Facts } from './evaluate.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { Evaluation, Finding } from './evaluation.ts';
 import { indicatorOf, keyOf } from './findings.ts';
 import { INDICATORS } from './indicators/index.ts';
 import type { Registered } from './indicators/indicator.ts';
-import { settingOf } from './setting.ts';
-import { paramsIn, readSql, scopeOf, stage } from './stage/stage.ts';
+import { settingOf, type Setting } from './setting.ts';
+import { overAttendance, paramsIn, readSql, scopeOf, stage } from './stage/stage.ts';
 
 /** One row of a spreadsheet behind a figure. Only `discloseRows` lets it out. */
 export interface EvidenceRow {
@@ -40,19 +41,58 @@ export async function evidenceRows(
 	key: string,
 	indicators: Record<string, Registered> = INDICATORS
 ): Promise<EvidenceRow[]> {
-	const measurement = measurementsOf(evaluation, clauseRef).find((one) => keyOf(one) === key);
-	if (!measurement) return [];
-	const indicator = indicatorOf(measurement, { indicators });
-	if (!indicator.readsFacts) return [];
+	const [rows = []] = await evidenceOfEach(
+		warehouse,
+		evaluation,
+		[{ clause: clauseRef, key }],
+		indicators
+	);
+	return rows;
+}
+
+/** Takes an evaluation and several findings; gives the rows behind each, the facts staged once for all of them. */
+export async function evidenceOfEach(
+	warehouse: Facts,
+	evaluation: Asked,
+	findings: Pick<Finding, 'clause' | 'key'>[],
+	indicators: Record<string, Registered> = INDICATORS
+): Promise<EvidenceRow[][]> {
 	const { partnership, agreement, year, asAt } = evaluation;
 	const setting = settingOf(partnership, agreement, year, asAt);
-	const sql = readSql('indicators', indicator.name, 'evidence.sql');
-	const values = { ...scopeOf(setting), ...indicator.settingsFor(measurement) };
-	const rows = await warehouse.snapshot(async (query) => {
+	const counted = findings.map((finding) => countedBy(finding, evaluation, indicators));
+	if (counted.every((measurement) => !measurement)) return findings.map(() => []);
+	return warehouse.snapshot(async (query) => {
 		await stage(query, setting);
-		return query.all<Found>(`${sql} ORDER BY upload, sheet, source_row`, paramsIn(sql, values));
+		const found: EvidenceRow[][] = [];
+		for (const measurement of counted) {
+			const rows = measurement ? await rowsOf(measurement, query, setting, indicators) : [];
+			found.push(rows.map((row) => rowOf(row, evaluation)));
+		}
+		return found;
 	});
-	return rows.map((row) => rowOf(row, evaluation));
+}
+
+/** The measurement behind a finding, where it counts rows of spreadsheets. */
+function countedBy(
+	{ clause, key }: Pick<Finding, 'clause' | 'key'>,
+	evaluation: Asked,
+	indicators: Record<string, Registered>
+): Measurement | undefined {
+	const measurement = measurementsOf(evaluation, clause).find((one) => keyOf(one) === key);
+	const counts = measurement && indicatorOf(measurement, { indicators }).readsFacts;
+	return counts ? measurement : undefined;
+}
+
+async function rowsOf(
+	measurement: Measurement,
+	query: Query,
+	setting: Setting,
+	indicators: Record<string, Registered>
+): Promise<Found[]> {
+	const indicator = indicatorOf(measurement, { indicators });
+	const sql = overAttendance(readSql('indicators', indicator.name, 'evidence.sql'));
+	const values = { ...scopeOf(setting), ...indicator.settingsFor(measurement) };
+	return query.all<Found>(`${sql} ORDER BY upload, sheet, source_row`, paramsIn(sql, values));
 }
 
 function measurementsOf({ agreement }: Asked, ref: string): Clause['measurements'] {

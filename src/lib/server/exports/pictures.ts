@@ -1,10 +1,11 @@
-import { dateInWords } from '#lib/calendar/words.ts';
 import { dotStrip } from '#lib/charts/dot-strip.ts';
 import { PAPER } from '#lib/charts/frame.ts';
 import { renderSvg } from '#lib/charts/render-svg.ts';
 import { stateShape } from '#lib/charts/state-shape.ts';
 import type { ChartBlock, Ledger, LedgerRow } from '#lib/document/report.ts';
 import type { State } from '#lib/document/state.ts';
+
+import { meetingsInWords } from './running-words.ts';
 
 /** A drawing as it goes on paper, with the words that stand in for it; none where a word beside it says the same. */
 export interface Picture {
@@ -23,8 +24,7 @@ export function chartPicture({ id, title, alt, chart }: ChartBlock): Picture {
 /** Takes a promise and its ledger; gives its meetings over the half terms, where it is about meetings. */
 export function stripPicture({ dots }: LedgerRow, { halfTerms }: Ledger): Picture | null {
 	if (!dots) return null;
-	const said = dots.map(({ date, status }) => `${dateInWords(date)}, ${status}`);
-	return picture(dotStrip(dots, halfTerms), `Meetings: ${said.join('; ') || 'none'}.`);
+	return picture(dotStrip(dots, halfTerms), `Meetings: ${meetingsInWords(dots) || 'none'}.`);
 }
 
 /** Takes a state; gives its shape. */

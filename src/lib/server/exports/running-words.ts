@@ -1,5 +1,5 @@
 import { dateInWords } from '#lib/calendar/words.ts';
-import type { Report } from '#lib/document/report.ts';
+import type { MeetingDot, Report } from '#lib/document/report.ts';
 
 /** Stands on every page, sheet and row made from an invented partnership. */
 export const SAMPLE_MARK = 'Sample data, invented';
@@ -17,6 +17,11 @@ export function fullTitle(report: Report): string {
 /** Takes a report; gives "As at 31 August 2026". */
 export function asAtWords(report: Report): string {
 	return `As at ${dateInWords(report.asAt)}`;
+}
+
+/** Takes meetings; gives "1 October 2025, held; 4 February 2026, cancelled". */
+export function meetingsInWords(dots: MeetingDot[]): string {
+	return dots.map(({ date, status }) => `${dateInWords(date)}, ${status}`).join('; ');
 }
 
 /** Takes a report; gives the instant that stands in for the clock in file properties: its as-at date, midnight UTC. */

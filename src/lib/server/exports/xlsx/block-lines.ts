@@ -1,6 +1,7 @@
 import type { Figure } from '#lib/document/figure.ts';
 import type { Block, FigureBlock, Ledger, LedgerRow, Prose } from '#lib/document/report.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
+import { meetingsInWords } from '../running-words.ts';
 import { strengthWords } from '../strength-words.ts';
 import {
 	BLANK,
@@ -90,7 +91,7 @@ function ledgerLines(ledger: Ledger): Line[] {
 
 function ledgerLine(row: LedgerRow): Line {
 	const figure = row.figure ? figureCells(row.figure) : FIGURE_HEADS.map(() => empty);
-	const meetings = (row.dots ?? []).map((dot) => dot.label).join('; ');
+	const meetings = meetingsInWords(row.dots ?? []);
 	return {
 		cells: [
 			words(row.ref),

@@ -61,7 +61,7 @@ function sectionLines(section: Section): Line[] {
 function evidence(report: Report): Line[] {
 	const rows = report.evidenceRows ?? [];
 	if (rows.length === 0)
-		return [sentence('No figure of this report rests on spreadsheet rows.', 'plain')];
+		return [sentence('No spreadsheet rows were sent along with this report.', 'plain')];
 	return [
 		head(['Clause', 'What was counted', 'Figure', 'File', 'Sheet', 'Rows']),
 		...rows.map((row) => ({
