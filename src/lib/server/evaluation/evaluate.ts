@@ -3,6 +3,7 @@ import type { Agreement } from '#lib/server/agreements/agreement.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Evaluation, UploadSummary } from './evaluation.ts';
+import { EvidenceCounter } from './evidence-count.ts';
 import { findingsOf } from './findings.ts';
 import { forumsOf } from './forums/forums.ts';
 import { INDICATORS } from './indicators/index.ts';
@@ -49,6 +50,7 @@ async function evaluated(
 ): Promise<Evaluation> {
 	const { partnership, agreement, year, asAt, halfTerms, clock } = setting;
 	const outcomes = await outcomesOf(query);
+	const evidence = new EvidenceCounter(query);
 	return {
 		partnership,
 		agreement,
@@ -58,7 +60,7 @@ async function evaluated(
 		evidenceVersion,
 		halfTerms,
 		halfTermsCompleted: clock.halfTermsCompleted,
-		findings: await findingsOf({ query, setting, outcomes, indicators }),
+		findings: await findingsOf({ query, evidence, setting, outcomes, indicators }),
 		forums: await forumsOf(query, setting),
 		participation: await participationOf(query),
 		training: await trainingOf(query, setting, outcomes),

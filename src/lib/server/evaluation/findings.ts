@@ -1,7 +1,7 @@
 import { clausesOf, type Clause, type Measurement } from '#lib/server/agreements/agreement.ts';
-import { uploadId } from '#lib/server/ledger/uploads.ts';
 import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Finding, OutcomeMeasure } from './evaluation.ts';
+import type { EvidenceCounter } from './evidence-count.ts';
 import type { Registered } from './indicators/indicator.ts';
 import { forInformation } from './judge/ruling.ts';
 import { noMeasure } from './measure.ts';
@@ -11,6 +11,7 @@ import { paramsIn, readSql, scopeOf } from './stage/stage.ts';
 /** What findings are made with. */
 export interface Means {
 	query: Query;
+	evidence: EvidenceCounter;
 	setting: Setting;
 	outcomes: OutcomeMeasure[];
 	indicators: Record<string, Registered>;
@@ -92,18 +93,14 @@ async function measured(
 	return await query.one(sql, paramsIn(sql, values));
 }
 
-async function evidenceCount(
+function evidenceCount(
 	indicator: Registered,
 	measurement: Measurement,
-	{ query, setting }: Means
+	{ evidence, setting }: Means
 ): Promise<Finding['evidence']> {
-	if (!indicator.readsFacts) return { rows: 0, uploads: [] };
-	const evidence = readSql('indicators', indicator.name, 'evidence.sql');
-	const counted = await query.one<{ rows: number; uploads: number[] | null }>(
-		`SELECT count(*) AS rows, list(DISTINCT upload ORDER BY upload) AS uploads FROM (${evidence})`,
-		paramsIn(evidence, { ...scopeOf(setting), ...indicator.settingsFor(measurement) })
-	);
-	return { rows: counted?.rows ?? 0, uploads: (counted?.uploads ?? []).map(uploadId) };
+	if (!indicator.readsFacts) return Promise.resolve({ rows: 0, uploads: [] });
+	const sql = readSql('indicators', indicator.name, 'evidence.sql');
+	return evidence.count(sql, { ...scopeOf(setting), ...indicator.settingsFor(measurement) });
 }
 
 function findingsFor(clause: Clause, found: Map<string, Finding[]>): Finding[] {

@@ -1,4 +1,12 @@
 -- One row per meeting of a forum, whatever its status, with the schools that came and those in membership on its day.
+WITH membership AS (
+	SELECT day.meeting_date, count(*) AS members
+	FROM (SELECT DISTINCT meeting_date FROM meetings) AS day
+	JOIN schools
+		ON schools.joined <= day.meeting_date
+		AND (schools.left_on IS NULL OR schools.left_on >= day.meeting_date)
+	GROUP BY day.meeting_date
+)
 SELECT
 	meetings.group_code,
 	meetings.meeting_id AS id,
@@ -7,26 +15,14 @@ SELECT
 	meetings.meeting_status AS status,
 	CASE
 		WHEN NOT meetings.held THEN NULL
-		WHEN meetings.has_register THEN (
-			SELECT count(*) FROM meeting_schools AS came
-			WHERE came.meeting_id = meetings.meeting_id
-				AND came.group_code = meetings.group_code
-				AND came.came
-		)
+		WHEN meetings.has_register THEN reach.came
 		ELSE meetings.schools_present
 	END AS schools_present,
-	(
-		SELECT count(*) FROM schools
-		WHERE schools.joined <= meetings.meeting_date
-			AND (schools.left_on IS NULL OR schools.left_on >= meetings.meeting_date)
-	) - (
-		SELECT count(*) FROM meeting_schools AS excused
-		WHERE excused.meeting_id = meetings.meeting_id
-			AND excused.group_code = meetings.group_code
-			AND excused.mark = 'not-eligible'
-	) AS schools_eligible,
+	coalesce(reach.not_excused, membership.members, 0) AS schools_eligible,
 	CASE WHEN meetings.held THEN meetings.people_present END AS people_present,
 	CASE WHEN meetings.held THEN meetings.head_present END AS head_present
 FROM meetings
 JOIN forums ON forums.code = meetings.group_code
+LEFT JOIN meeting_reach AS reach USING (meeting_id, group_code)
+LEFT JOIN membership USING (meeting_date)
 ORDER BY meetings.meeting_date, meetings.meeting_id

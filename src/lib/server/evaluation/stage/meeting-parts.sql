@@ -2,22 +2,25 @@
 SELECT
 	meeting_id, group_code, school,
 	min(meeting_date) AS meeting_date,
-	bool_or(meeting_status = 'held') AS held,
-	bool_or(meeting_status = 'planned') AS planned,
-	bool_or(meeting_status = 'postponed') AS postponed,
+	-- Should sheets differ: held before cancelled before planned.
+	bool_or(meeting_status = 'held') AS stated_held,
+	min(meeting_status) AS meeting_status,
 	count(status) AS people,
-	count(*) FILTER (status = 'present') AS present,
-	count(*) FILTER (status = 'remote') AS remote,
-	count(*) FILTER (status = 'substitute') AS substitute,
-	count(*) FILTER (status IN ('apologies', 'apologies_accepted', 'apologies_not_accepted')) AS apologies,
-	count(*) FILTER (status = 'absent') AS absent,
-	count(*) FILTER (status = 'not_eligible') AS not_eligible,
+	count(*) FILTER (status IN ('present', 'remote', 'substitute')) AS came,
+	-- One bit for each thing said of the school: 1 present, 2 remote, 4 substitute, 8 apologies, 16 absent, 32 not eligible.
+	bit_or(CASE
+		WHEN status IS NULL THEN 0
+		WHEN status = 'present' THEN 1
+		WHEN status = 'remote' THEN 2
+		WHEN status = 'substitute' THEN 4
+		WHEN status = 'absent' THEN 16
+		WHEN status = 'not_eligible' THEN 32
+		ELSE 8
+	END) AS marks,
 	coalesce(bool_or(attendee_role = 'head' AND status IN ('present', 'remote')), false) AS head_present,
-	max(hours) FILTER (status IN ('present', 'remote', 'substitute')) AS hours_present,
 	max(hours) AS hours,
 	max(agenda_date) AS agenda_date,
 	max(papers_date) AS papers_date,
-	max(minutes_date) AS minutes_date,
 	max(feedback_slots_due) AS feedback_slots_due,
 	max(feedback_slots_done) AS feedback_slots_done,
 	max(schools_invited) AS schools_invited,

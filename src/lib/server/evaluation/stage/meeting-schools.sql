@@ -3,23 +3,23 @@ SELECT
 	meetings.meeting_id, meetings.group_code, meetings.meeting_date,
 	meetings.half_term, meetings.has_register, schools.school,
 	part.school IS NOT NULL AS in_register,
-	coalesce(part.present + part.remote + part.substitute, 0) > 0 AS came,
+	coalesce(part.came, 0) > 0 AS came,
 	-- A forum expects every school; any other group only those that its register names.
 	CASE
-		WHEN part.people > 0 AND part.not_eligible = part.people THEN false
+		WHEN part.marks = 32 THEN false
 		ELSE meetings.expects <> 'none' OR part.school IS NOT NULL
 	END AS eligible,
 	CASE
-		WHEN part.present > 0 THEN 'present'
-		WHEN part.remote > 0 THEN 'remote'
-		WHEN part.substitute > 0 THEN 'substitute'
-		WHEN part.apologies > 0 THEN 'apologies'
-		WHEN part.absent > 0 THEN 'absent'
-		WHEN part.not_eligible > 0 THEN 'not-eligible'
+		WHEN (part.marks & 1) > 0 THEN 'present'
+		WHEN (part.marks & 2) > 0 THEN 'remote'
+		WHEN (part.marks & 4) > 0 THEN 'substitute'
+		WHEN (part.marks & 8) > 0 THEN 'apologies'
+		WHEN (part.marks & 16) > 0 THEN 'absent'
+		WHEN (part.marks & 32) > 0 THEN 'not-eligible'
 		ELSE 'none'
 	END AS mark,
 	meetings.hours AS hours_offered,
-	coalesce(part.hours_present, 0) AS hours_present
+	CASE WHEN part.came > 0 THEN coalesce(part.hours, 0) ELSE 0 END AS hours_present
 FROM meetings
 JOIN schools
 	ON meetings.meeting_date >= schools.joined

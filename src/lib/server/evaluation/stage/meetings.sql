@@ -3,14 +3,9 @@ WITH meeting AS (
 	SELECT
 		meeting_id, group_code,
 		min(meeting_date) AS meeting_date,
-		CASE
-			WHEN bool_or(held) THEN 'held'
-			WHEN bool_or(planned) THEN 'planned'
-			WHEN bool_or(postponed) THEN 'postponed'
-			ELSE 'cancelled'
-		END AS stated,
+		CASE WHEN bool_or(stated_held) THEN 'held' ELSE min(meeting_status) END AS stated,
 		sum(people) AS people,
-		sum(present + remote + substitute) AS came,
+		sum(came) AS came,
 		bool_or(head_present) AS head_present,
 		max(hours) AS hours,
 		max(agenda_date) AS agenda_date,

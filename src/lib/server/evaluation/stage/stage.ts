@@ -10,10 +10,10 @@ export const EVALUATION = join(PROJECT, 'src', 'lib', 'server', 'evaluation');
 /** Temporary tables in the order in which they build on each other, each from its own file. */
 const TABLES = [
 	'members',
-	'attendance-rows',
 	'meeting-parts',
 	'meetings',
 	'meeting-schools',
+	'meeting-reach',
 	'training-rows',
 	'sessions',
 	'session-schools',
@@ -30,10 +30,20 @@ const TABLES = [
 export async function stage(query: Query, setting: Setting): Promise<void> {
 	await layGround(query, setting);
 	for (const table of TABLES) {
-		const sql = readSql('stage', `${table}.sql`);
+		const sql = overAttendance(readSql('stage', `${table}.sql`));
 		const make = `CREATE TEMP TABLE ${table.replaceAll('-', '_')} AS ${sql}`;
 		await query.all(make, paramsIn(sql, scopeOf(setting)));
 	}
+}
+
+/**
+ * Takes SQL; gives it with `attendance_rows` standing for the rows of the year. They can be a million,
+ * so they are read where they lie, and of each query only the columns that it needs.
+ */
+export function overAttendance(sql: string): string {
+	if (!sql.includes('attendance_rows')) return sql;
+	const rows = readSql('stage', 'attendance-rows.sql');
+	return `WITH attendance_rows AS NOT MATERIALIZED (${rows}) SELECT * FROM (${sql})`;
 }
 
 /** Takes a path within this room; gives its SQL. */

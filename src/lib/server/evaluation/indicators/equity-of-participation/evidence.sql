@@ -4,9 +4,7 @@ SELECT
 	meeting_id, meeting_date, group_code, school AS school_urn,
 	attendee_ref, status, hours
 FROM attendance_rows
-SEMI JOIN (SELECT meeting_id, group_code FROM meetings WHERE held) AS held
-	USING (meeting_id, group_code)
-WHERE school IS NOT NULL
+WHERE held AND school IS NOT NULL
 UNION ALL BY NAME
 SELECT
 	upload, sheet, source_row, 'training' AS dataset,

@@ -4,6 +4,4 @@ SELECT
 	meeting_id, meeting_date, group_code, school AS school_urn,
 	attendee_ref, attendee_role, status, schools_present
 FROM attendance_rows
-SEMI JOIN (SELECT meeting_id, group_code FROM meetings WHERE held) AS held
-	USING (meeting_id, group_code)
-WHERE group_code = $group
+WHERE held AND group_code = $group
