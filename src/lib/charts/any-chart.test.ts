@@ -4,7 +4,7 @@ import type { Unit } from '#lib/document/figure.ts';
 import { STATES } from '#lib/document/state.ts';
 import { textWidth } from './drawing/text-width.ts';
 import { chartPlan } from './index.ts';
-import type { Frame } from './frame.ts';
+import { WIDE, type Frame } from './frame.ts';
 import type { ChartData } from './kinds.ts';
 import { renderSvg } from './render-svg.ts';
 
@@ -175,8 +175,21 @@ test('whatever the figures and words, the drawing is well-formed XML without sty
 			// eslint-disable-next-line no-control-regex
 			expect(svg).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
 		}),
-		{ numRuns: 60 }
+		{ numRuns: 100 }
 	);
+});
+
+test('a school may be called anything, also like something that every object has', () => {
+	const names = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', '$&', '{a|b}'];
+	const before = Object.getOwnPropertyNames(Object.prototype);
+	const rows = names.map((label) => ({ label, value: 1, text: label, emphasis: false }));
+	const svg = renderSvg({ kind: 'ranked-bars', unit: 'count', rows, lines: [] }, WIDE, {
+		id: 'a',
+		title: '__proto__',
+		alt: 'b'
+	});
+	expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+	for (const name of names) expect(svg).toContain(name.replace('&', '&amp;'));
 });
 
 /** Tags left open, and anything that is no tag, no text and no entity. */

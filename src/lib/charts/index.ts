@@ -11,16 +11,14 @@ import { rankedBars } from './ranked-bars.ts';
 import { smallMultiples } from './small-multiples.ts';
 
 /** Every kind of chart; a new one is a file and a line here. */
-const KINDS: {
-	[Kind in ChartData['kind']]: ChartKind<Extract<ChartData, { kind: Kind }>>;
-} = {
-	'forum-dots': forumDots,
-	'attendance-matrix': attendanceMatrix,
-	'ranked-bars': rankedBars,
+export const KINDS = [
+	forumDots,
+	attendanceMatrix,
+	rankedBars,
 	ladder,
 	dumbbell,
-	'small-multiples': smallMultiples
-};
+	smallMultiples
+] as const;
 
 /** Takes chart data and a frame; gives the ECharts option that draws it. */
 export function chartOption(data: ChartData, frame: Frame): EChartsOption {
@@ -38,5 +36,7 @@ export function chartPlan(data: ChartData, frame: Frame): Plan {
 }
 
 function kindOf(data: ChartData): ChartKind<ChartData> {
-	return KINDS[data.kind] as unknown as ChartKind<ChartData>;
+	const kind = KINDS.find((candidate) => candidate.kind === data.kind);
+	if (!kind) throw new Error(`No kind of chart is called ${data.kind}`);
+	return kind as unknown as ChartKind<ChartData>;
 }

@@ -61,7 +61,9 @@ function wideRung(level: Level, { names, words, bar }: Columns, { width }: Frame
 		height,
 		marks: [
 			hairline(width),
-			say(0, middle - ((name.length - 1) * LEADING) / 2, String(level.level), { fill: 'soft' }),
+			say(0, middle - (Math.max(0, name.length - 1) * LEADING) / 2, String(level.level), {
+				fill: 'soft'
+			}),
 			...sayCentred(NUMBER, middle, name),
 			...barOf(level, names, middle, bar, 16),
 			...sayLines(width - words, top, text, { strong: hasEvidence(level) }),

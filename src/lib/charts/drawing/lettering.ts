@@ -11,7 +11,21 @@ export type Manner = Partial<Omit<Text, 'shape' | 'x' | 'y' | 'text'>>;
 
 /** Takes where the middle of a line stands and what it says; gives the text as a mark. */
 export function say(x: number, y: number, text: string, manner: Manner = {}): Text {
-	return { shape: 'text', x, y, text: withoutControls(text).replace(/\s+/g, ' '), ...manner };
+	return {
+		shape: 'text',
+		x,
+		y,
+		text: harmless(withoutControls(text).replace(/\s+/g, ' ')),
+		...manner
+	};
+}
+
+/**
+ * ECharts keeps the widths of texts in a plain object, by the text: a school called `__proto__` would
+ * write into the prototype of every object. A space without width makes it an ordinary name.
+ */
+function harmless(text: string): string {
+	return text in Object.prototype ? `${text}\u200b` : text;
 }
 
 /** Takes wrapped lines and the middle of the first; gives one mark a line. */

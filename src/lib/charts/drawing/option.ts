@@ -18,7 +18,7 @@ export function optionOf(plan: Plan, frame: Frame): EChartsOption {
 			{
 				type: 'custom',
 				clip: false,
-				data: plan.marks.map((mark, index) => ({ name: mark.tip ?? '', value: [index, 0] })),
+				data: plan.marks.map((_, index) => [index, 0]),
 				renderItem: (params) => element(plan.marks[params.dataIndex]!, frame.ink) as never
 			}
 		]

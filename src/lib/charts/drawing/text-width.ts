@@ -23,7 +23,8 @@ const OTHERS: Record<string, number> = {
 	'−': 513,
 	'½': 760,
 	'×': 513,
-	'\u00a0': 200
+	'\u00a0': 200,
+	'\u200b': 0
 };
 
 /** The systems' own fonts run wider than Source Sans, so every text is allotted a little more. */

@@ -17,6 +17,7 @@ function pieces(text: string, width: number, size: number, strong: boolean): str
 }
 
 function broken(word: string, width: number, size: number, strong: boolean): string[] {
+	if (textWidth(word, size, strong) <= width) return [word];
 	const parts = [''];
 	for (const char of word) {
 		const longer = parts.at(-1) + char;

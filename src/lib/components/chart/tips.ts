@@ -1,19 +1,24 @@
 import type { ECharts } from 'echarts/core';
 
 /**
- * Takes a drawing and the element around it; shows beside the pointer what a mark stands for, until it
+ * Takes a drawing, the element around it and the words of each mark; shows beside the pointer what a mark stands for, until it
  * leaves or Escape is pressed. Our own, because ECharts' needs inline styles or sets 12 pixel letters.
  */
-export function tips(element: HTMLElement, drawing: ECharts): () => void {
+export function tips(
+	element: HTMLElement,
+	drawing: ECharts,
+	tipOf: (dataIndex: number) => string | undefined
+): () => void {
 	const tip = document.createElement('div');
 	tip.className = 'tip';
 	tip.hidden = true;
 	const hide = () => (tip.hidden = true);
 	const hideOnEscape = (event: KeyboardEvent) => event.key === 'Escape' && hide();
 	element.after(tip);
-	drawing.on('mouseover', ({ name, event }) => {
-		if (!event || !name) return;
-		tip.textContent = name;
+	drawing.on('mouseover', ({ dataIndex, event }) => {
+		const words = tipOf(dataIndex);
+		if (!event || !words) return;
+		tip.textContent = words;
 		tip.hidden = false;
 		place(tip, event.offsetX, event.offsetY);
 	});
