@@ -15,14 +15,15 @@ export interface Question {
 /** Takes a question; gives the evaluation as the owner may see it, and what `also` makes of it while the house is open. */
 export async function withDisclosed<T>(
 	question: Question,
-	also: (disclosed: Disclosed, house: House) => Promise<T>
+	also: (disclosed: Disclosed, house: House) => Promise<T>,
+	viewer: Viewer = OWNER
 ): Promise<T> {
 	const { openHouse } = await import('#lib/server/house/house.ts');
 	const { evaluationOf } = await import('#lib/server/house/evaluation-of.ts');
 	const { disclose } = await import('#lib/server/disclosure/disclose.ts');
 	const house = await openHouse(home());
 	try {
-		return await also(disclose(await evaluationOf(house, question), OWNER), house);
+		return await also(disclose(await evaluationOf(house, question), viewer), house);
 	} finally {
 		await house.close();
 	}

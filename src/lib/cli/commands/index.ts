@@ -5,6 +5,7 @@ import { evaluate } from './evaluate.ts';
 import { load } from './load.ts';
 import { read } from './read.ts';
 import { rebuild } from './rebuild.ts';
+import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { sample } from './sample.ts';
 import { serve } from './serve.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: Register[] = [
 	withdraw,
 	sample,
 	evaluate,
+	report,
 	trace,
 	rebuild,
 	backup,

@@ -10,6 +10,8 @@ declare const door: unique symbol;
 export interface DisclosedRows {
 	readonly [door]: true;
 	rows: EvidenceRow[];
+	/** Where every counted row stands, withheld ones too: file, sheet and number tell nothing of anybody. */
+	places: RowPlace[];
 	/** Rows of schools that are not for this viewer. */
 	withheld: number;
 	/** Rows of which figures are hidden to protect pupils. */
@@ -17,6 +19,8 @@ export interface DisclosedRows {
 	/** True where codes and answers of people are hidden. */
 	peopleHidden: boolean;
 }
+
+export type RowPlace = Pick<EvidenceRow, 'upload' | 'file' | 'sheet' | 'row'>;
 
 /** What stands in a cell that may not be shown. */
 export const HIDDEN = 'c';
@@ -28,6 +32,7 @@ export function discloseRows(rows: EvidenceRow[], disclosed: Disclosed): Disclos
 	const allowed = rows.filter((row) => mayLeave(row, disclosed));
 	return {
 		rows: allowed.map((row) => ({ ...row, cells: cellsLeft(row, disclosed) })),
+		places: rows.map(({ upload, file, sheet, row }) => ({ upload, file, sheet, row })),
 		withheld: rows.length - allowed.length,
 		masked: allowed.filter((row) => isOutcome(row) && !cellBehind(row, disclosed)).length,
 		peopleHidden: !seesPeople(disclosed.viewer)

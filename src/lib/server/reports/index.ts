@@ -2,13 +2,17 @@ import type { Filters } from '#lib/document/filters.ts';
 import type { Report } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { annualEvaluation } from './annual-evaluation/annual-evaluation.ts';
+import { schoolReport } from './school.ts';
+import { whichSchool } from './school/which-school.ts';
 
 /** Takes what may be shown, and what to narrow it to; gives the document. */
 export type Builder = (disclosed: Disclosed, filters?: Filters) => Report;
 
 /** Every report by its name, which is its address and its file name. A new one is one file and one line here. */
 export const REPORTS: Record<string, Builder> = {
-	'annual-evaluation': annualEvaluation
+	'annual-evaluation': annualEvaluation,
+	school: (disclosed, { school = '' } = {}) =>
+		schoolReport(disclosed, school) ?? whichSchool(disclosed)
 };
 
 /** Takes a report's name; gives its builder, or nothing where there is no such report. */

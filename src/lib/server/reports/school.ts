@@ -46,9 +46,14 @@ function headline({ shortName }: School, part: SchoolParticipation | undefined):
 	if (!part || part.meetingsEligible + part.sessionsOffered === 0) {
 		return `Nothing has been sent yet about ${shortName}.`;
 	}
-	const came = `${shortName} came to ${part.meetingsAttended} of ${many(part.meetingsEligible, 'meeting')}`;
+	const came = `${shortName} came to ${part.meetingsAttended} of ${counted(part.meetingsEligible, 'meeting')}`;
 	if (part.sessionsOffered === 0) return `${came}.`;
-	return `${came} and ${part.sessionsAttended} of ${many(part.sessionsOffered, 'training session')}.`;
+	return `${came} and ${part.sessionsAttended} of ${counted(part.sessionsOffered, 'training session')}.`;
+}
+
+/** Two numbers side by side are easier compared as digits. */
+function counted(count: number, one: string): string {
+	return `${count} ${count === 1 ? one : `${one}s`}`;
 }
 
 function lede({ equity }: Disclosed, part: SchoolParticipation | undefined): string {

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { disclose } from '#lib/server/disclosure/disclose.ts';
+import { discloseRows } from '#lib/server/disclosure/rows.ts';
+import type { Viewer } from '#lib/server/disclosure/viewer.ts';
+import type { EvidenceRow } from '#lib/server/evaluation/evidence.ts';
+import { evaluationFixture, schoolId } from '../../../../tests/support/evaluation.ts';
+import { clauseReport } from './clause.ts';
+import { withEvidence } from './with-evidence.ts';
+
+describe('the evidence of one promise', () => {
+	test('says its words, its state and every measure', () => {
+		const report = reportOf('3.1.3', []);
+		expect(report.kicker).toBe('Clause 3.1.3 of the memorandum, 2025 to 2026');
+		expect(report.lede).toBe(
+			'Not met. Two meetings were held by the end of the year and at least three were agreed.'
+		);
+		expect(report.sections.map(({ id }) => id)).toEqual([
+			'what-was-promised',
+			'what-was-measured',
+			'meetings',
+			'evidence'
+		]);
+	});
+
+	test('lists the rows with file, sheet and row, schools and dates in words', () => {
+		const table = blockOf(reportOf('3.1.3', rows()), 'rows-attendance');
+		expect(table.columns.map(({ label }) => label)).toEqual([
+			'Where',
+			'School',
+			'Forum',
+			'Date',
+			'Person (code)'
+		]);
+		expect(table.rows[0]!.map(({ text }) => text)).toEqual([
+			'Row 2',
+			'Ash Infant',
+			'Governor Forum',
+			'8 October 2025',
+			'ASH-1'
+		]);
+	});
+
+	test('tells a governor how many rows are of other schools', () => {
+		const report = reportOf('3.1.3', rows(), {
+			role: 'governor',
+			schools: [schoolId(0)],
+			audience: 'partner'
+		});
+		expect(blockOf(report, 'rows-attendance').rows).toHaveLength(1);
+		expect(JSON.stringify(report)).toContain(
+			'Two rows of other schools are counted and not shown to you.'
+		);
+	});
+
+	test('without evidence says what would let it be shown', () => {
+		const report = reportOf('3.1.7', []);
+		expect(JSON.stringify(report.sections)).toContain('The register of peer reviews.');
+		expect(JSON.stringify(report.sections)).toContain(
+			'No spreadsheet row speaks of this promise yet.'
+		);
+	});
+});
+
+test('a report names the rows behind each figure, neighbours drawn together', () => {
+	const disclosed = disclose(evaluationFixture(), ADMINISTRATOR);
+	const finding = disclosed.findings.find(({ clause }) => clause === '3.1.3')!;
+	const behind = [{ finding, rows: discloseRows(rows(), disclosed) }];
+	expect(withEvidence(reportOf('3.1.3', []), disclosed, behind).evidenceRows).toEqual([
+		{
+			clause: '3.1.3',
+			label: 'Governor Forum',
+			figure: '2 of 3 meetings',
+			file: 'forums.csv',
+			sheet: 'forums',
+			rows: '2 to 3, 7'
+		}
+	]);
+});
+
+const ADMINISTRATOR: Viewer = { role: 'administrator', schools: [], audience: 'partner' };
+
+function reportOf(ref: string, found: EvidenceRow[], viewer = ADMINISTRATOR) {
+	const disclosed = disclose(evaluationFixture(), viewer);
+	return clauseReport(disclosed, ref, discloseRows(found, disclosed));
+}
+
+function blockOf(report: ReturnType<typeof reportOf>, id: string) {
+	const block = report.sections
+		.flatMap(({ blocks }) => blocks)
+		.find((block) => block.kind === 'table' && block.id === id);
+	if (block?.kind !== 'table') throw new Error(`no table ${id}`);
+	return block;
+}
+
+function rows(): EvidenceRow[] {
+	return [attended(2, 0), attended(3, 1), attended(7, 2)];
+}
+
+function attended(row: number, school: number): EvidenceRow {
+	const cells = {
+		school_urn: schoolId(school),
+		group_code: 'GF',
+		meeting_date: '2025-10-08',
+		attendee_ref: 'ASH-1'
+	};
+	return { upload: 'U1', file: 'forums.csv', sheet: 'forums', row, dataset: 'attendance', cells };
+}
