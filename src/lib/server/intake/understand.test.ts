@@ -28,12 +28,15 @@ describe('whatever is in the cells', () => {
 		),
 		fc.string({ unit: 'grapheme', maxLength: 12 })
 	);
+	const delimiters = fc.constantFrom(',', ';', '\t');
+	const lineEnds = fc.constantFrom('\n', '\r\n');
 	const rows = fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 12 });
 
 	test('every row is accepted, held or set aside, and the slow way agrees', async () => {
 		await fc.assert(
-			fc.asyncProperty(rows, fc.constantFrom(',', ';', '\t'), async (cells, delimiter) => {
-				const path = write(`${HEADER.replaceAll(',', delimiter)}\n${unparse(cells, delimiter)}`);
+			fc.asyncProperty(rows, delimiters, lineEnds, async (cells, delimiter, lineEnd) => {
+				const text = `${HEADER.replaceAll(',', delimiter)}\n${unparse(cells, delimiter)}`;
+				const path = write(text.replaceAll('\n', lineEnd));
 				const fast = await read(path, table);
 				const slow = await read(path, table, { slowly: true });
 				const sheet = fast.understood.sheets[0]!;

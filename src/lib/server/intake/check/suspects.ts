@@ -55,6 +55,8 @@ function needed({ shape }: Plan, unsound: PlannedColumn[]): string[] {
 }
 
 async function setAside(connection: DuckDBConnection, plan: Plan): Promise<void> {
+	const held = await count(connection, `SELECT count(*) FROM ${suspects(plan)} WHERE held`);
+	if (held === 0) return;
 	const first = plan.headerRow + 1;
 	await connection.run(`UPDATE ${suspects(plan)} SET aside = why
 		FROM (SELECT t.rowid + ${first} AS row, ${setAsideSql(plan)} AS why FROM ${plan.text.table} t

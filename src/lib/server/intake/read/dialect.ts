@@ -20,7 +20,12 @@ export function guessDialect(sample: string): Dialect {
 
 /** Takes text and a dialect; gives the first records as cells, blank lines included. */
 export function records(text: string, { delimiter, quote }: Dialect, most: number): string[][] {
-	const parsed = Papa.parse<string[]>(text, { delimiter, quoteChar: quote, preview: most });
+	const parsed = Papa.parse<string[]>(text, {
+		delimiter,
+		quoteChar: quote,
+		newline: '\n',
+		preview: most
+	});
 	return parsed.data;
 }
 

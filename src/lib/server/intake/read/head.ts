@@ -1,4 +1,4 @@
-import { firstBytes } from './decode.ts';
+import { firstBytes, oneLineEnd } from './decode.ts';
 import { guessDialect, records, type Dialect } from './dialect.ts';
 import { guessEncoding, type Encoding } from './encoding.ts';
 import { fileKind, type FileKind } from './kind.ts';
@@ -21,7 +21,8 @@ export function readHead(path: string, known: Partial<Dialect & { encoding: Enco
 	const { start, size } = firstBytes(path, SAMPLE);
 	const kind = fileKind(start);
 	const encoding = known.encoding ?? encodingOf(start);
-	const text = kind === 'text' ? new TextDecoder(encoding).decode(start, { stream: true }) : '';
+	const text =
+		kind === 'text' ? oneLineEnd(new TextDecoder(encoding).decode(start, { stream: true })) : '';
 	const sample = size > SAMPLE ? text.slice(0, text.lastIndexOf('\n') + 1) || text : text;
 	const dialect = { ...guessDialect(sample), ...picked(known) };
 	return { kind, size, encoding, dialect, rows: records(sample, dialect, MOST_ROWS) };

@@ -1,15 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { Dialect } from './dialect.ts';
+import { LIMITS } from './limits.ts';
 
 /** What one pass over the bytes found out, the header row and all below it. */
 export interface Scan {
 	utf8: boolean;
 	/** From the header row on, the header included. */
 	records: number;
-	/** Every record as wide as the header, no blank line, quotes and line ends as they should be. */
+	/** Every record as wide as the header and not too long, no blank line, quotes and line ends as they should be. */
 	certain: boolean;
-	newline: '\n' | '\r\n';
 }
 
 const LF = 10;
@@ -111,6 +111,7 @@ class Machine {
 				if (byte !== delimiter && byte !== LF && byte !== CR) this.certain = false;
 			}
 			if (byte === LF) {
+				if (at - cell > LIMITS.cellLength || at - record > LIMITS.rowLength) this.certain = false;
 				this.endRecord(at - record - (afterCr ? 1 : 0), afterCr, delimiters);
 				delimiters = 0;
 				record = cell = at + 1;
@@ -121,6 +122,7 @@ class Machine {
 			} else if (byte === CR) {
 				afterCr = true;
 			} else if (byte === delimiter) {
+				if (at - cell > LIMITS.cellLength) this.certain = false;
 				delimiters += 1;
 				cell = at + 1;
 			} else if (byte === quote) {
@@ -144,6 +146,6 @@ class Machine {
 		if (this.quoted && !this.closing) this.certain = false;
 		if (this.afterCr) this.certain = false;
 		if (this.recordBytes > 0) this.endRecord(this.recordBytes, this.crlf ?? false, this.delimiters);
-		return { records: this.records, certain: this.certain, newline: this.crlf ? '\r\n' : '\n' };
+		return { records: this.records, certain: this.certain };
 	}
 }

@@ -47,8 +47,10 @@ export async function loadText(
 		const found = await scan(path, head.dialect, skip, loading.onBytes);
 		if (!found.utf8) return { code: 'not-utf-8' };
 		if (found.records - 1 > LIMITS.rows) return { code: 'too-many-rows' };
-		if (found.certain && simpleAbove(source) && !loading.slowly)
-			return inPlace(source, loading, found);
+		if (found.certain && simpleAbove(source) && !loading.slowly) {
+			const text = await inPlace(source, loading, found.records - 1);
+			if (text) return text;
+		}
 	}
 	return byTidyCopy(source, loading);
 }
@@ -58,14 +60,15 @@ function simpleAbove({ head, skip }: TextSource): boolean {
 	return !head.rows.slice(0, skip).some((row) => row.some((cell) => cell.includes('\n')));
 }
 
+// Null where the reader disagrees with the scan on the number of rows: then neither is trusted.
 async function inPlace(
 	{ path, head, skip, width }: TextSource,
 	{ connection, table }: Loading,
-	{ records, newline }: { records: number; newline: string }
-): Promise<TextTable> {
-	await readCsv(connection, table, { path, ...head.dialect, newline, skip: skip + 1, width });
-	await mustHold(connection, table, records - 1);
-	return { table, width, rows: records - 1, beyond: false };
+	rows: number
+): Promise<TextTable | null> {
+	await readCsv(connection, table, { path, ...head.dialect, skip: skip + 1, width });
+	if ((await rowsIn(connection, table)) !== rows) return null;
+	return { table, width, rows, beyond: false };
 }
 
 async function byTidyCopy(
@@ -82,7 +85,6 @@ async function byTidyCopy(
 			path: copy,
 			delimiter: ',',
 			quote: '"',
-			newline: '\n',
 			skip: 1,
 			width: width + 1
 		};
@@ -99,7 +101,6 @@ interface Csv {
 	path: string;
 	delimiter: string;
 	quote: string;
-	newline: string;
 	skip: number;
 	width: number;
 }
@@ -109,17 +110,22 @@ async function readCsv(connection: DuckDBConnection, table: string, csv: Csv): P
 	await connection.run(`CREATE OR REPLACE TEMP TABLE ${table} AS SELECT * FROM read_csv(
 		${literal(csv.path)}, auto_detect = false, header = false, skip = ${csv.skip},
 		delim = ${literal(csv.delimiter)}, quote = ${literal(csv.quote)}, escape = ${literal(csv.quote)},
-		new_line = ${literal(csv.newline === '\n' ? '\\n' : '\\r\\n')}, columns = {${columns}},
+		columns = {${columns}},
 		nullstr = '', strict_mode = true, null_padding = false, ignore_errors = false)`);
 }
 
 // A reader that loses a row without saying so is the one thing that must never pass.
 async function mustHold(connection: DuckDBConnection, table: string, rows: number): Promise<void> {
-	const result = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${table}`);
-	const loaded = result.getRows()[0]?.[0];
+	const loaded = await rowsIn(connection, table);
 	if (loaded !== rows) throw new Error(`${table} holds ${loaded} rows and should hold ${rows}`);
 }
 
+async function rowsIn(connection: DuckDBConnection, table: string): Promise<number> {
+	const result = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${table}`);
+	return Number(result.getRows()[0]?.[0]);
+}
+
+/** Takes text; gives it as an SQL literal. */
 export function literal(text: string): string {
 	return `'${text.replaceAll("'", "''")}'`;
 }

@@ -38,6 +38,7 @@ function parse(text: Readable, dialect: Dialect, writer: Writer): Promise<void> 
 		Papa.parse<string[]>(text as unknown as File, {
 			delimiter: dialect.delimiter,
 			quoteChar: dialect.quote,
+			newline: '\n',
 			chunk: ({ data, errors }, parser) => {
 				writer.take(data, errors);
 				if (writer.problem) parser.abort();
@@ -85,7 +86,8 @@ class Writer {
 	}
 
 	fitted(cells: string[]): string[] {
-		if (cells.some((cell) => cell.length > LIMITS.cellLength))
+		const length = cells.reduce((sum, cell) => sum + cell.length, 0);
+		if (length > LIMITS.rowLength || cells.some((cell) => cell.length > LIMITS.cellLength))
 			this.problem ??= { code: 'cell-too-long', row: this.seen };
 		const beyond = cells.slice(this.width).filter((cell) => cell.trim() !== '');
 		const within = Array.from({ length: this.width }, (_, at) => cells[at] ?? '');
