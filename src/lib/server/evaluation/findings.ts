@@ -6,7 +6,7 @@ import type { Registered } from './indicators/indicator.ts';
 import { forInformation } from './judge/ruling.ts';
 import { noMeasure } from './measure.ts';
 import type { Setting } from './setting.ts';
-import { paramsIn, readSql, scopeOf } from './stage/stage.ts';
+import { overAttendance, paramsIn, readSql, scopeOf } from './stage/stage.ts';
 
 /** What findings are made with. */
 export interface Means {
@@ -88,7 +88,7 @@ async function measured(
 	{ query, setting }: Means
 ): Promise<unknown> {
 	if (!indicator.readsFacts) return {};
-	const sql = readSql('indicators', indicator.name, 'measure.sql');
+	const sql = overAttendance(readSql('indicators', indicator.name, 'measure.sql'));
 	const values = { ...scopeOf(setting), ...indicator.settingsFor(measurement) };
 	return await query.one(sql, paramsIn(sql, values));
 }

@@ -2,7 +2,7 @@
 SELECT
 	meeting_id, group_code,
 	any_value(has_register) AS has_register,
-	count(*) AS members,
+	count(*) FILTER (member) AS members,
 	count(*) FILTER (eligible) AS eligible,
 	count(*) FILTER (mark <> 'not-eligible') AS not_excused,
 	count(*) FILTER (in_register) AS in_register,

@@ -1,15 +1,28 @@
--- One row per held meeting and school in membership on its day.
+-- One row per held meeting and school that was a member in the year, in membership on its day or not.
+WITH expected AS (
+	SELECT
+		meetings.meeting_id, meetings.group_code, meetings.place,
+		meetings.has_register, meetings.expects, meetings.hours,
+		schools.school,
+		meetings.meeting_date BETWEEN schools.joined AND coalesce(schools.left_on, $to::DATE) AS member
+	FROM meetings
+	JOIN schools
+		ON schools.joined <= least($asAt::DATE, $to::DATE)
+		AND (schools.left_on IS NULL OR schools.left_on >= $from::DATE)
+	WHERE meetings.held
+)
 SELECT
-	meetings.meeting_id, meetings.group_code, meetings.meeting_date,
-	meetings.half_term, meetings.has_register, schools.school,
-	part.school IS NOT NULL AS in_register,
-	coalesce(part.came, 0) > 0 AS came,
+	expected.meeting_id, expected.group_code, expected.place, expected.has_register,
+	expected.school, expected.member,
+	expected.member AND part.school IS NOT NULL AS in_register,
+	expected.member AND coalesce(part.came, 0) > 0 AS came,
 	-- A forum expects every school; any other group only those that its register names.
 	CASE
-		WHEN part.marks = 32 THEN false
-		ELSE meetings.expects <> 'none' OR part.school IS NOT NULL
+		WHEN NOT expected.member OR part.marks = 32 THEN false
+		ELSE expected.expects <> 'none' OR part.school IS NOT NULL
 	END AS eligible,
 	CASE
+		WHEN NOT expected.member THEN 'not-eligible'
 		WHEN (part.marks & 1) > 0 THEN 'present'
 		WHEN (part.marks & 2) > 0 THEN 'remote'
 		WHEN (part.marks & 4) > 0 THEN 'substitute'
@@ -18,14 +31,10 @@ SELECT
 		WHEN (part.marks & 32) > 0 THEN 'not-eligible'
 		ELSE 'none'
 	END AS mark,
-	meetings.hours AS hours_offered,
+	expected.hours AS hours_offered,
 	CASE WHEN part.came > 0 THEN coalesce(part.hours, 0) ELSE 0 END AS hours_present
-FROM meetings
-JOIN schools
-	ON meetings.meeting_date >= schools.joined
-	AND (schools.left_on IS NULL OR meetings.meeting_date <= schools.left_on)
+FROM expected
 LEFT JOIN meeting_parts AS part
-	ON part.meeting_id = meetings.meeting_id
-	AND part.group_code = meetings.group_code
-	AND part.school = schools.school
-WHERE meetings.held
+	ON part.meeting_id = expected.meeting_id
+	AND part.group_code = expected.group_code
+	AND part.school = expected.school

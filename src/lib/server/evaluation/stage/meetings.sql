@@ -24,6 +24,7 @@ SELECT
 		WHEN stated = 'held' AND meeting_date > $asAt::DATE THEN 'planned'
 		ELSE stated
 	END AS meeting_status,
+	row_number() OVER (PARTITION BY group_code ORDER BY meeting_date, meeting_id) AS place,
 	stated = 'held' AND meeting_date <= $asAt::DATE AS held,
 	stated IN ('held', 'planned') AND meeting_date > $asAt::DATE AS in_diary,
 	people > 0 AS has_register,
