@@ -9,8 +9,8 @@ import {
 	WidthType,
 	type ParagraphChild
 } from 'docx';
-import { sharedWidths } from './shared-widths.ts';
-import { HAIRLINE, NOTHING, QUIET, RULE } from './style.ts';
+import { sharedWidths } from '../shared-widths.ts';
+import { HAIRLINE, NOTHING, QUIET, RULE, TEXT_WIDTH } from './style.ts';
 
 /** A column of a Word table. */
 export interface GridColumn {
@@ -33,7 +33,7 @@ export function textCell(text: string, { bold = false, note = '' } = {}): GridCe
 /** Takes columns and rows; gives a table whose head repeats on every page and whose rows never split. */
 export function grid(columns: GridColumn[], rows: GridCell[][], widths?: number[]): Table {
 	const head = columns.map((column) => textCell(column.label, { bold: true }));
-	const shares = widths ?? sharedWidths([head, ...rows]);
+	const shares = widths ?? widthsOf(columns, rows);
 	return new Table({
 		layout: TableLayoutType.FIXED,
 		width: { size: shares.reduce((sum, share) => sum + share, 0), type: WidthType.DXA },
@@ -52,6 +52,18 @@ export function grid(columns: GridColumn[], rows: GridCell[][], widths?: number[
 			...rows.map((cells) => row(cells, columns, shares, false))
 		]
 	});
+}
+
+/** Type of 9.5 points, in twentieths of a point. */
+const ROOM = { width: TEXT_WIDTH, character: 114, margins: 240 };
+
+function widthsOf(columns: GridColumn[], rows: GridCell[][]): number[] {
+	const texts = rows.map((cells) => cells.map((cell) => cell.texts));
+	return sharedWidths(
+		columns.map((column) => column.label),
+		texts,
+		ROOM
+	);
 }
 
 function row(cells: GridCell[], columns: GridColumn[], widths: number[], head: boolean): TableRow {

@@ -1,6 +1,7 @@
-import type { Block, Report, Section } from '#lib/document/report.ts';
+import type { Block, Cell, Report, Section, Table } from '#lib/document/report.ts';
 import { STATE_WORDS, STATES } from '#lib/document/state.ts';
 import { chartPicture, statePicture, STRIP_KEY, stripPicture } from '../pictures.ts';
+import { sharedWidths } from '../shared-widths.ts';
 import { SQUARE } from './drawable.ts';
 import { asAtWords, fullTitle, sampleMark } from '../running-words.ts';
 
@@ -24,7 +25,24 @@ function printedSection(section: Section) {
 }
 
 function printedBlock(block: Block) {
-	if (block.kind === 'chart') return { ...block, picture: chartPicture(block) };
+	if (block.kind === 'table') return printedTable(block);
+	if (block.kind === 'chart') {
+		return { ...block, picture: chartPicture(block), table: printedTable(block.table) };
+	}
 	if (block.kind !== 'ledger') return block;
 	return { ...block, rows: block.rows.map((row) => ({ ...row, strip: stripPicture(row, block) })) };
+}
+
+/** Type of 10 points between the margins of A4, in points. */
+const ROOM = { width: 481, character: 5.2, margins: 16 };
+
+function printedTable(table: Table): Table & { widths: number[] } {
+	const heads = table.columns.map((column) => column.label);
+	const texts = table.rows.map((row) => row.map(textsOf));
+	return { ...table, widths: sharedWidths(heads, texts, ROOM) };
+}
+
+/** A state's shape takes the room of three characters. */
+function textsOf({ text, note, state }: Cell): string[] {
+	return [state ? `___${text.replaceAll(' ', '_')}` : text, note ?? ''];
 }
