@@ -6,7 +6,7 @@ import { seesOutcomes, seesParticipation } from '#lib/server/disclosure/by-role.
 import type { Disclosed, DisclosedForum } from '#lib/server/disclosure/disclosed.ts';
 import type { SchoolParticipation } from '#lib/server/evaluation/evaluation.ts';
 import { MARK_WORDS } from './annual-evaluation/attendance.ts';
-import { heldOf } from './meetings.ts';
+import { expectsSchools, heldOf } from './meetings.ts';
 import { footerOf } from './footer.ts';
 import { frameOf } from './frame.ts';
 import { placeOf } from './place.ts';
@@ -97,12 +97,15 @@ function meetings(school: School, disclosed: Disclosed): Section {
 function forumRows(forum: DisclosedForum, school: School, disclosed: Disclosed) {
 	const marks = forum.schools.find((row) => row.school === school.id)?.marks;
 	if (!marks) return [];
-	return heldOf(forum).map((meeting, at) => [
-		{ text: forum.name, href: clauseHref(placeOf(disclosed), forum.clause) },
-		{ text: dateInWords(meeting.date) },
-		{ text: MARK_WORDS[marks[at] ?? 'none'] },
-		numberCell(meeting.schoolsPresent, 'count')
-	]);
+	return heldOf(forum)
+		.map((meeting, at) => ({ meeting, mark: marks[at] ?? 'none' }))
+		.filter(({ mark }) => mark !== 'none' || expectsSchools(disclosed, forum))
+		.map(({ meeting, mark }) => [
+			{ text: forum.name, href: clauseHref(placeOf(disclosed), forum.clause) },
+			{ text: dateInWords(meeting.date) },
+			{ text: MARK_WORDS[mark] },
+			numberCell(meeting.schoolsPresent, 'count')
+		]);
 }
 
 function share(

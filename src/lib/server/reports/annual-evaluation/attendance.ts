@@ -30,7 +30,7 @@ export function attendanceBlocks(disclosed: Disclosed, filters: Filters): Block[
 		.filter((forum) => heldOf(forum).length > 0 && expectsSchools(disclosed, forum))
 		.filter((forum) => !filters.forum || forum.code === filters.forum)
 		.flatMap((forum) =>
-			forum.schools.length > 0 ? [matrix(forum, disclosed, filters)] : withheld(forum)
+			forum.schools.length > 0 ? [matrix(forum, disclosed, filters)] : withheld(forum, disclosed)
 		);
 }
 
@@ -43,7 +43,7 @@ function matrix(forum: DisclosedForum, disclosed: Disclosed, filters: Filters): 
 	return {
 		kind: 'chart',
 		id: `attendance-${forum.code.toLowerCase()}`,
-		title: attendanceTitle(forum),
+		title: attendanceTitle(forum, disclosed),
 		subtitle: subtitle(forum, disclosed),
 		alt: alt(
 			rows.map(({ marks }) => timesOf(marks)),
@@ -60,7 +60,7 @@ function matrix(forum: DisclosedForum, disclosed: Disclosed, filters: Filters): 
 }
 
 /** Takes a forum; gives what its register shows, in ten words or so. */
-export function attendanceTitle(forum: DisclosedForum): string {
+export function attendanceTitle(forum: DisclosedForum, { closed }: Disclosed): string {
 	const { schools, never, cameAlways, silent } = forum.reach;
 	const meetings = heldOf(forum).length;
 	if (cameAlways === schools) {
@@ -73,7 +73,8 @@ export function attendanceTitle(forum: DisclosedForum): string {
 	if (silent === never) {
 		return `${capital(outOf(never, schools))} schools ${never === 1 ? 'is' : 'are'} in no ${forum.name} register`;
 	}
-	return `${capital(outOf(never, schools))} schools never came to the ${forum.name}`;
+	const missed = closed ? 'never came' : `${never === 1 ? 'has' : 'have'} not yet come`;
+	return `${capital(outOf(never, schools))} schools ${missed} to the ${forum.name}`;
 }
 
 function subtitle(forum: DisclosedForum, { year, viewer }: Disclosed): string {
@@ -120,12 +121,12 @@ function table(
 	};
 }
 
-function withheld(forum: DisclosedForum): Block[] {
+function withheld(forum: DisclosedForum, disclosed: Disclosed): Block[] {
 	if (forum.schoolsWithheld === 0) return [];
 	return [
 		{
 			kind: 'prose',
-			heading: attendanceTitle(forum),
+			heading: attendanceTitle(forum, disclosed),
 			paragraphs: [
 				`Which school came to which ${meetingName(forum)} is shown to members of the forum only, on the page. How many schools came is in the table below.`
 			]

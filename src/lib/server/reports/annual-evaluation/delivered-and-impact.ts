@@ -34,8 +34,11 @@ export function deliveredAndImpact(disclosed: Disclosed): Table[] {
 }
 
 function subtitleOf(activities: number, known: number): string {
-	const some = known === 0 ? 'None' : capital(inWords(known));
-	return `${capital(inWords(activities))} agreed activities. ${some} of them ${known > 1 ? 'have' : 'has'} some evidence of a difference.`;
+	const evidence =
+		known === 0
+			? 'None of them has any evidence of a difference yet.'
+			: `${capital(inWords(known))} of them ${known > 1 ? 'have' : 'has'} some evidence of a difference.`;
+	return `${capital(inWords(activities))} agreed activities. ${evidence}`;
 }
 
 /** The clauses listed beside the first forum’s: 3.1.1 to 3.1.9 of the memorandum. */

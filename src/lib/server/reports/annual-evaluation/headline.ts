@@ -1,10 +1,10 @@
 import type { State } from '#lib/document/state.ts';
-import type { Disclosed, DisclosedForum } from '#lib/server/disclosure/disclosed.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
-import { heldOf } from '../meetings.ts';
 import { uploadsUsed } from '../uploads-used.ts';
 import { countsOf, promisesOf } from '../promises.ts';
-import { capital, inWords, list, many } from '../words/numbers.ts';
+import { capital, inWords, many } from '../words/numbers.ts';
+import { forumSentences } from './forum-sentences.ts';
 import { outcomeTitle } from './outcome-words.ts';
 import { TOO_LITTLE, tooLittle } from './too-little.ts';
 
@@ -63,19 +63,6 @@ function teaching({ partnership, agreement }: Disclosed): string {
 	].join(' ');
 }
 
-function forumSentences(disclosed: Disclosed): string[] {
-	const state = (forum: DisclosedForum) =>
-		disclosed.findings.find((finding) => finding.clause === forum.clause && finding.lead)?.state;
-	const met = disclosed.forums.filter((forum) => state(forum) === 'met');
-	const short = disclosed.forums.filter((forum) =>
-		['not-met', 'at-risk'].includes(state(forum) ?? '')
-	);
-	return [
-		...metSentence(met),
-		...short.slice(0, 1).map((forum) => shortSentence(forum, disclosed))
-	];
-}
-
 function outcomeSentences(disclosed: Disclosed): string[] {
 	const first = leadOutcome(disclosed);
 	if (!first) return [];
@@ -91,26 +78,4 @@ function leadOutcome({ findings, outcomes }: Disclosed): OutcomeMeasure | undefi
 		.flatMap(({ cells = [] }) => cells.filter(({ breakdown }) => breakdown === 'Total'));
 	const shown = outcomes.filter(({ change }) => change && change.strength > 0);
 	return shown.find(({ measure }) => leads.some((cell) => cell.measure === measure)) ?? shown[0];
-}
-
-function metSentence(forums: DisclosedForum[]): string[] {
-	const [only] = forums;
-	if (!only) return [];
-	if (forums.length > 1) {
-		return [`The ${list(forums.map((forum) => forum.name))} met as often as agreed.`];
-	}
-	const { schools, cameOnce } = only.reach;
-	const everyone = schools > 0 && cameOnce === schools ? ' and every school came' : '';
-	return [`The ${only.name} met as often as agreed${everyone}.`];
-}
-
-function shortSentence(forum: DisclosedForum, { closed }: Disclosed): string {
-	const held = heldOf(forum).length;
-	const missing = (forum.perYear ?? held) - held;
-	const fell = closed
-		? `The ${forum.name} fell ${many(missing, 'meeting')} short`
-		: `The ${forum.name} has met ${held === 1 ? 'once' : `${inWords(held)} times`}, behind the pace agreed`;
-	const { never } = forum.reach;
-	if (never === 0 || held === 0) return `${fell}.`;
-	return `${fell}, and ${many(never, 'school was', 'schools were')} never in the room.`;
 }

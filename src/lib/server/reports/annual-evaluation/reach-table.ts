@@ -5,7 +5,7 @@ import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed, DisclosedForum } from '#lib/server/disclosure/disclosed.ts';
 import type { Meeting } from '#lib/server/evaluation/evaluation.ts';
 import { placeOf, sourceOf } from '../place.ts';
-import { many, share } from '../words/numbers.ts';
+import { share } from '../words/numbers.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
 import { expectsSchools, heldOf } from '../meetings.ts';
 
@@ -53,5 +53,5 @@ function reached({ schoolsPresent, schoolsEligible }: Meeting, isExpected: boole
 	if (schoolsPresent === null) return 'Not told by the register';
 	return isExpected
 		? share(schoolsPresent, schoolsEligible, 'schools')
-		: many(schoolsPresent, 'school');
+		: `${schoolsPresent} ${schoolsPresent === 1 ? 'school' : 'schools'}`;
 }

@@ -55,10 +55,7 @@ function table(measure: OutcomeMeasure, school: School, disclosed: Disclosed): T
 				{ key: 'pupils', label: 'Pupils at follow-up', unit: 'count' }
 			],
 			rows,
-			notes: [
-				...symbolNotes(rows),
-				'In a small school one pupil moves the figure by several points.'
-			],
+			notes: [...symbolNotes(rows), ...smallNote(own)],
 			source: sourceOf(disclosed, 'outcomes')
 		}
 	];
@@ -73,4 +70,14 @@ function row(label: string, cells: OutcomeCell[], { unit }: OutcomeMeasure): Cel
 		numberCell(after?.value ?? null, unit, after?.symbol, after?.denominator),
 		numberCell(after?.denominator ?? after?.n ?? null, 'count', after?.symbol)
 	];
+}
+
+/** METHOD 4.3: below this one pupil more or less moves the figure by more than three points. */
+const SMALL = 30;
+
+function smallNote(cells: OutcomeCell[]): string[] {
+	const isSmall = cells.some(({ n, denominator }) => (denominator ?? n ?? SMALL) < SMALL);
+	return isSmall
+		? ['Where there are few pupils, one of them moves the figure by several points.']
+		: [];
 }
