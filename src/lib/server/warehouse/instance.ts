@@ -37,7 +37,7 @@ export function isHeldElsewhere(error: unknown): boolean {
 /** The settings every database of ours runs with; the bench measures a bare one with the same. */
 export function settings(fence: Pick<Fence, 'spill'>): Record<string, string> {
 	return {
-		memory_limit: process.env.ACCORD_MEMORY ?? '448MB',
+		memory_limit: process.env.ACCORD_MEMORY ?? '416MB',
 		threads: String(Math.min(availableParallelism(), 8)),
 		temp_directory: fence.spill,
 		autoinstall_known_extensions: 'false',
