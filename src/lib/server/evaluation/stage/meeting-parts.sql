@@ -2,9 +2,13 @@
 SELECT
 	meeting_id, group_code, school,
 	min(meeting_date) AS meeting_date,
-	-- Should sheets differ: held before cancelled before planned.
-	bool_or(meeting_status = 'held') AS stated_held,
-	min(meeting_status) AS meeting_status,
+	-- One bit for each thing said of the meeting: 1 held, 2 cancelled, 4 postponed, 8 planned.
+	bit_or(CASE
+		WHEN meeting_status = 'held' THEN 1
+		WHEN meeting_status = 'cancelled' THEN 2
+		WHEN meeting_status = 'postponed' THEN 4
+		ELSE 8
+	END) AS statuses,
 	count(status) AS people,
 	count(*) FILTER (status IN ('present', 'remote', 'substitute')) AS came,
 	-- One bit for each thing said of the school: 1 present, 2 remote, 4 substitute, 8 apologies, 16 absent, 32 not eligible.

@@ -3,7 +3,13 @@ WITH meeting AS (
 	SELECT
 		meeting_id, group_code,
 		min(meeting_date) AS meeting_date,
-		CASE WHEN bool_or(stated_held) THEN 'held' ELSE min(meeting_status) END AS stated,
+		-- Should sheets differ, what happened counts before what was meant to.
+		CASE
+			WHEN (bit_or(statuses) & 1) > 0 THEN 'held'
+			WHEN (bit_or(statuses) & 2) > 0 THEN 'cancelled'
+			WHEN (bit_or(statuses) & 4) > 0 THEN 'postponed'
+			ELSE 'planned'
+		END AS stated,
 		sum(people) AS people,
 		sum(came) AS came,
 		bool_or(head_present) AS head_present,

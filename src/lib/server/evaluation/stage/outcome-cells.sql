@@ -15,14 +15,14 @@ WITH applies AS (
 		'Partnership' AS level, topic, measure, breakdown_topic, breakdown, point,
 		max(point_date) AS point_date,
 		min(cohort_id) AS cohort_id,
-		any_value(statistic) AS statistic,
+		min(statistic) AS statistic,
 		sum(numerator) FILTER (value IS NOT NULL) AS numerator,
 		sum(denominator) FILTER (value IS NOT NULL) AS denominator,
 		bool_or(symbol = 'c') AS any_hidden,
 		sum(value * n) / nullif(sum(n) FILTER (value IS NOT NULL), 0) AS weighted,
 		sum(value) AS total,
 		sum(n) FILTER (value IS NOT NULL) AS n,
-		any_value(direction) AS direction,
+		min(direction) AS direction,
 		min(status) AS status,
 		count(value) AS schools
 	FROM outcome_rows

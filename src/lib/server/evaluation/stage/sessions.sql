@@ -2,11 +2,11 @@
 SELECT
 	session_id,
 	min(session_date) AS session_date,
-	any_value(topic_code) AS topic_code,
-	any_value(strand) AS strand,
+	min(topic_code) AS topic_code,
+	min(strand) AS strand,
 	max(places_offered) AS places_offered,
 	max(hours) AS hours,
-	any_value(need_ref) AS need_ref,
+	min(need_ref) AS need_ref,
 	sum(attended) AS attended
 FROM training_rows
 GROUP BY session_id

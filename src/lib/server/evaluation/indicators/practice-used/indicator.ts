@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { judgeRate } from '../../judge/rate.ts';
-import { answersMeasure } from '../../measure.ts';
+import { answersMeasure, noMeasure } from '../../measure.ts';
 import { indicator } from '../indicator.ts';
 
 /** Of people asked later, those who use what they were taught (METHOD 2.2, level 4, and 8.1, clause 2.2a). */
@@ -18,7 +18,10 @@ export const practiceUsed = indicator({
 		const nothingDue = attended > 0 && due === 0;
 		const [numerator, denominator] = answered > 0 || nothingDue ? [used, answered] : [null, null];
 		return {
-			measure: answersMeasure(used, answered, attended, 'answers'),
+			measure:
+				denominator === 0
+					? noMeasure('z', 'percent', 'answers')
+					: answersMeasure(used, answered, attended, 'answers'),
 			ruling: judgeRate(
 				{
 					numerator,
