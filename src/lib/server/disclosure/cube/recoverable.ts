@@ -3,47 +3,63 @@ import type { Line } from './lines.ts';
 /** What adds up to what; who they are doesn’t matter here. */
 export type Sum = Pick<Line, 'total' | 'children'>;
 
+/** An equation over hidden figures: how often each is in it. Most are in few, so only those are kept. */
+type Equation = Map<string, number>;
+
 /**
  * Takes sums and the ids hidden in them; gives the hidden ids that the shown figures determine.
  * Each sum is an equation over its hidden members; what elimination leaves alone in its equation
  * can be worked out.
  */
-export function recoverable(lines: Sum[], hidden: ReadonlySet<string>): string[] {
-	const unknowns = [...hidden];
-	const rows = lines.map((line) => equation(line, unknowns)).filter((row) => row.some(Boolean));
-	return eliminate(rows)
-		.filter((row) => row.filter(Boolean).length === 1)
-		.map((row) => unknowns[row.findIndex(Boolean)]!);
+export function recoverable(sums: Sum[], hidden: ReadonlySet<string>): string[] {
+	const equations = sums.map((sum) => equationOf(sum, hidden)).filter(({ size }) => size > 0);
+	return eliminate(equations)
+		.filter(({ size }) => size === 1)
+		.map((equation) => [...equation.keys()][0]!);
 }
 
-function equation(line: Sum, unknowns: string[]): number[] {
-	return unknowns.map((id) => (line.total === id ? -1 : line.children.includes(id) ? 1 : 0));
+function equationOf({ total, children }: Sum, hidden: ReadonlySet<string>): Equation {
+	const equation: Equation = new Map();
+	for (const child of children) if (hidden.has(child)) equation.set(child, 1);
+	if (hidden.has(total)) equation.set(total, -1);
+	return equation;
 }
 
-/** Gauss and Jordan: afterwards each row leads in a column where all others are zero. */
-function eliminate(rows: number[][]): number[][] {
-	let lead = 0;
-	for (let column = 0; lead < rows.length && column < rows[0]!.length; column++) {
-		const pivot = rows.findIndex((row, at) => at >= lead && row[column] !== 0);
-		if (pivot < 0) continue;
-		[rows[lead], rows[pivot]] = [rows[pivot]!, rows[lead]!];
-		clearColumn(rows, lead, column);
-		lead++;
+/**
+ * Gauss and Jordan, shortest equation first: a school’s own sums touch few figures, so that the long
+ * ones over all schools are filled last.
+ */
+function eliminate(equations: Equation[]): Equation[] {
+	const open = new Set(equations);
+	const solved: Equation[] = [];
+	for (let next = shortest(open); next; next = shortest(open)) {
+		open.delete(next);
+		const [pivot] = next.keys();
+		divide(next, next.get(pivot!)!);
+		for (const other of [...open, ...solved]) subtract(other, next, pivot!);
+		for (const other of open) if (other.size === 0) open.delete(other);
+		solved.push(next);
 	}
-	return rows.slice(0, lead);
+	return solved;
 }
 
-function clearColumn(rows: number[][], lead: number, column: number): void {
-	const scale = rows[lead]![column]!;
-	rows[lead] = rows[lead]!.map((value) => value / scale);
-	for (const [at, row] of rows.entries()) {
-		const factor = row[column]!;
-		if (at === lead || factor === 0) continue;
-		rows[at] = row.map((value, i) => clean(value - factor * rows[lead]![i]!));
+function shortest(equations: Set<Equation>): Equation | undefined {
+	let best: Equation | undefined;
+	for (const equation of equations) if (!best || equation.size < best.size) best = equation;
+	return best;
+}
+
+function divide(equation: Equation, by: number): void {
+	for (const [id, value] of equation) equation.set(id, value / by);
+}
+
+/** Takes the pivot’s figure out of an equation. Rounding must not leave a zero that isn’t one. */
+function subtract(equation: Equation, solved: Equation, pivot: string): void {
+	const factor = equation.get(pivot);
+	if (factor === undefined) return;
+	for (const [id, value] of solved) {
+		const left = (equation.get(id) ?? 0) - factor * value;
+		if (Math.abs(left) < 1e-9) equation.delete(id);
+		else equation.set(id, left);
 	}
-}
-
-/** Rounding must not leave a zero that isn’t one. */
-function clean(value: number): number {
-	return Math.abs(value) < 1e-9 ? 0 : value;
 }
