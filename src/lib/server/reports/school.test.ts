@@ -21,6 +21,12 @@ test('a governor reads about their own school and about no other', () => {
 	expect(reportOn(2, governor)).toBeNull();
 });
 
+test('the local authority reads its outcomes, and nothing of hours', () => {
+	const report = reportOn(1, { role: 'local-authority', schools: [], audience: 'partner' })!;
+	expect(report.headline).toBe('Beck Junior School');
+	expect(report.sections.map(({ id }) => id)).toEqual(['meetings', 'outcomes']);
+});
+
 test('a school of another partnership has no page here', () => {
 	const disclosed = disclose(evaluationFixture(), {
 		role: 'administrator',

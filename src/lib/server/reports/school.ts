@@ -1,38 +1,33 @@
-import { clauseHref } from '#lib/document/addresses.ts';
 import type { Block, Report, Section } from '#lib/document/report.ts';
-import { dateInWords } from '#lib/calendar/words.ts';
 import type { School } from '#lib/server/agreements/partnership.ts';
 import { seesOutcomes, seesParticipation } from '#lib/server/disclosure/by-role.ts';
-import type { Disclosed, DisclosedForum } from '#lib/server/disclosure/disclosed.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { SchoolParticipation } from '#lib/server/evaluation/evaluation.ts';
-import { MARK_WORDS } from './annual-evaluation/attendance.ts';
-import { expectsSchools, heldOf } from './meetings.ts';
 import { footerOf } from './footer.ts';
 import { frameOf } from './frame.ts';
-import { placeOf } from './place.ts';
 import { shareChart } from './school/share-chart.ts';
+import { schoolMeetings } from './school/meetings.ts';
 import { schoolOutcomes } from './school/outcomes.ts';
 import { fixed, many } from './words/numbers.ts';
-import { numberCell } from './words/quantity.ts';
 
 /** Takes what is disclosed and a school’s identifier; gives what it did and received, or null where that is not for this viewer. */
 export function schoolReport(disclosed: Disclosed, schoolId: string): Report | null {
 	const school = disclosed.partnership.schools.find(({ id }) => id === schoolId);
 	if (!school || !mayBeSeen(disclosed, schoolId)) return null;
 	const part = disclosed.participation.find((row) => row.school === schoolId);
+	const isMembers = seesParticipation(disclosed.viewer, schoolId);
 	return {
 		...frameOf(disclosed),
 		name: `school-${schoolId}`,
 		title: school.name,
 		kicker: `A school of the ${disclosed.partnership.name}, ${disclosed.year.label}`,
-		headline: headline(school, part),
-		lede: lede(disclosed, part),
+		...opening(school, part, disclosed),
 		counts: [],
 		sections: [
-			meetings(school, disclosed),
-			share(school, part, disclosed),
+			schoolMeetings(school, disclosed),
+			...(isMembers ? [share(school, part, disclosed)] : []),
 			schoolOutcomes(school, disclosed),
-			returned(part)
+			...(isMembers ? [returned(part)] : [])
 		],
 		footer: footerOf(disclosed)
 	};
@@ -40,6 +35,21 @@ export function schoolReport(disclosed: Disclosed, schoolId: string): Report | n
 
 function mayBeSeen({ viewer }: Disclosed, school: string): boolean {
 	return seesParticipation(viewer, school) || seesOutcomes(viewer, school);
+}
+
+/** Who may see only outcomes isn’t told that nothing was sent. */
+function opening(
+	school: School,
+	part: SchoolParticipation | undefined,
+	disclosed: Disclosed
+): Pick<Report, 'headline' | 'lede'> {
+	if (seesParticipation(disclosed.viewer, school.id)) {
+		return { headline: headline(school, part), lede: lede(disclosed, part) };
+	}
+	return {
+		headline: school.name,
+		lede: 'What the school gave and took is shown to the partnership’s members. Outcomes are shown as they could be published.'
+	};
 }
 
 function headline({ shortName }: School, part: SchoolParticipation | undefined): string {
@@ -61,51 +71,6 @@ function lede({ equity }: Disclosed, part: SchoolParticipation | undefined): str
 		return 'When a register of attendance or training arrives, this page shows what the school gave and received.';
 	}
 	return `It took ${fixed(part.dosage, 0)}% of the hours offered to it. The middle school of the partnership took ${fixed(equity.median, 0)}%.`;
-}
-
-function meetings(school: School, disclosed: Disclosed): Section {
-	const forums = disclosed.forums.filter((forum) => heldOf(forum).length > 0);
-	const rows = forums.flatMap((forum) => forumRows(forum, school, disclosed));
-	return {
-		id: 'meetings',
-		title: 'Meetings',
-		blocks:
-			rows.length > 0
-				? [
-						{
-							kind: 'table',
-							id: 'meetings-of-the-school',
-							title: 'Each meeting, and whether the school was there',
-							columns: [
-								{ key: 'forum', label: 'Forum' },
-								{ key: 'date', label: 'Date' },
-								{ key: 'mark', label: 'This school' },
-								{ key: 'schools', label: 'Schools there', unit: 'count' }
-							],
-							rows,
-							notes: []
-						}
-					]
-				: [
-						words(
-							'No register that may be shown here names this school. A register of attendance brings its meetings.'
-						)
-					]
-	};
-}
-
-function forumRows(forum: DisclosedForum, school: School, disclosed: Disclosed) {
-	const marks = forum.schools.find((row) => row.school === school.id)?.marks;
-	if (!marks) return [];
-	return heldOf(forum)
-		.map((meeting, at) => ({ meeting, mark: marks[at] ?? 'none' }))
-		.filter(({ mark }) => mark !== 'none' || expectsSchools(disclosed, forum))
-		.map(({ meeting, mark }) => [
-			{ text: forum.name, href: clauseHref(placeOf(disclosed), forum.clause) },
-			{ text: dateInWords(meeting.date) },
-			{ text: MARK_WORDS[mark] },
-			numberCell(meeting.schoolsPresent, 'count')
-		]);
 }
 
 function share(
