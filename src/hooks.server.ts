@@ -6,6 +6,7 @@ import { isOpenToAll } from '#lib/server/access/open-to-all.ts';
 import { secureHeaders } from '#lib/server/access/secure-headers.ts';
 import { sessionOf } from '#lib/server/access/session.ts';
 import { loadPartnerships } from '#lib/server/agreements/load.ts';
+import { compressed } from '#lib/server/reception/compressed.ts';
 import { home } from '#lib/server/root.ts';
 
 /** Finds out who asks, keeps closed pages closed, and sets the headers that guard every answer. */
@@ -14,7 +15,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (!event.locals.person && !isOpen(event.url.pathname)) askToSignIn(event);
 	const response = await resolve(event);
 	secureHeaders(response.headers, isHttps(event));
-	return response;
+	return compressed(event.request, response);
 };
 
 /** Notes a bug in the log without anything personal, and tells the reader the note's number. */

@@ -1,0 +1,62 @@
+import { academicYearOf } from '#lib/calendar/academic-year.ts';
+import { mayLoad, viewerOf } from '#lib/server/access/may.ts';
+import type { Person } from '#lib/server/access/person.ts';
+import { loadAgreement, loadPartnerships } from '#lib/server/agreements/load.ts';
+import type { Partnership } from '#lib/server/agreements/partnership.ts';
+import { FORMATS } from '#lib/server/exports/index.ts';
+import { theHouse } from '#lib/server/house/the-house.ts';
+import { partnershipOpenTo, type Place } from './showing.ts';
+import { asAtOf, today, yearOf, yearsOf } from './when.ts';
+
+/** What the masthead says: the partnership, its years, the as-at date, and how to take the report away. */
+export function frameOf(person: Person | null, place: Place, url: URL) {
+	const partnership = partnershipOpenTo(person, place.partnership);
+	const year = yearOf(place.year, partnership);
+	const asAt = asAtOf(url, year);
+	const asked = url.searchParams.get('asAt') ? `?asAt=${asAt}` : '';
+	return {
+		frame: {
+			shortName: partnership.shortName,
+			sample: partnership.sample,
+			asAt,
+			href: `/${partnership.id}/${year.id}${asked}`,
+			years: yearsOf(partnership).map(({ id, label }) => ({
+				id,
+				label,
+				href: `/${partnership.id}/${id}`,
+				current: id === year.id
+			})),
+			takeAway: Object.entries(FORMATS).map(([extension, { label }]) => ({
+				label,
+				href: `/${partnership.id}/${year.id}/annual-evaluation.${extension}${asked}`
+			}))
+		}
+	};
+}
+
+/** The partnerships that somebody may open, with their years so far; those with evidence first. */
+export async function openPartnerships(person: Person | null) {
+	const { ledger } = await theHouse();
+	return loadPartnerships()
+		.filter((partnership) => viewerOf(person, partnership, 'partner'))
+		.map((partnership) => ({
+			id: partnership.id,
+			name: partnership.name,
+			sample: partnership.sample,
+			schools: partnership.schools.length,
+			agreement: loadAgreement(partnership.agreement).title,
+			term: termInWords(partnership),
+			mayLoad: mayLoad(person, partnership.id),
+			uploads: ledger.uploads(partnership.id).filter(({ state }) => state === 'accepted').length,
+			years: yearsOf(partnership).map(({ id, label, to }) => ({
+				id,
+				label,
+				standing: to < today() ? 'closed' : 'open'
+			}))
+		}))
+		.sort((a, b) => Number(b.uploads > 0) - Number(a.uploads > 0));
+}
+
+function termInWords({ term }: Partnership): string {
+	return `${academicYearOf(term.from).from.slice(0, 4)} to ${term.to.slice(0, 4)}`;
+}

@@ -1,0 +1,52 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { theHouse } from '#lib/server/house/the-house.ts';
+import type { Understood } from '#lib/server/intake/understood.ts';
+import type { Upload } from '#lib/server/ledger/uploads.ts';
+
+/** The reading of one upload, under way or done. */
+export interface Reading {
+	/** 0 to 100. */
+	percent: number;
+	understood: Understood | null;
+}
+
+/** So long a page waits for a small file before it shows progress instead. */
+const PATIENCE_MS = 500;
+
+/** How many readings are remembered; the files themselves are read again when asked for. */
+const REMEMBERED = 50;
+
+const readings = new Map<string, Reading & { done: Promise<void> }>();
+
+/** Takes an upload; gives what was understood of it, or how far the reading is by now. Starts it if need be. */
+export async function readingOf(upload: Upload): Promise<Reading> {
+	const reading = readings.get(upload.id) ?? begin(upload);
+	await Promise.race([reading.done, wait(PATIENCE_MS)]);
+	return reading;
+}
+
+/** Takes an upload's id; forgets its reading, so that it is made anew. */
+export function forgetReading(upload: string): void {
+	readings.delete(upload);
+}
+
+function begin(upload: Upload) {
+	const reading = { percent: 0, understood: null as Understood | null, done: Promise.resolve() };
+	reading.done = read(upload, reading).finally(() => {
+		// A reading that failed is forgotten, so that looking again tries again.
+		if (!reading.understood) readings.delete(upload.id);
+	});
+	readings.set(upload.id, reading);
+	for (const oldest of readings.keys()) {
+		if (readings.size <= REMEMBERED) break;
+		readings.delete(oldest);
+	}
+	return reading;
+}
+
+async function read(upload: Upload, reading: Reading): Promise<void> {
+	const house = await theHouse();
+	reading.understood = await house.understand(upload.id, ({ done }) => {
+		reading.percent = Math.min(99, Math.floor(100 * done));
+	});
+}

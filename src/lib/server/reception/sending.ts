@@ -1,0 +1,151 @@
+import { error } from '@sveltejs/kit';
+import { academicYearOf } from '#lib/calendar/academic-year.ts';
+import { mayLoad, mayWithdraw } from '#lib/server/access/may.ts';
+import type { Person } from '#lib/server/access/person.ts';
+import { loadPartnership, loadPartnerships } from '#lib/server/agreements/load.ts';
+import type { Partnership } from '#lib/server/agreements/partnership.ts';
+import { DATASETS, datasetNamed } from '#lib/server/datasets/index.ts';
+import { theHouse } from '#lib/server/house/the-house.ts';
+import { UPLOAD_LIMIT } from '#lib/server/ledger/ledger.ts';
+import type { Upload } from '#lib/server/ledger/uploads.ts';
+import { forgetReading, readingOf } from './readings.ts';
+import { whatWasUnderstood } from './understood-in-words.ts';
+
+/** Uploads of one partnership (the first the person may send to, unless one is named), newest first. */
+export async function uploadsFor(person: Person, wanted: string | null) {
+	const open = loadPartnerships().filter(({ id }) => mayLoad(person, id));
+	const partnership = open.find(({ id }) => id === wanted) ?? open[0] ?? null;
+	const { ledger } = await theHouse();
+	const uploads = partnership ? ledger.uploads(partnership.id) : [];
+	return {
+		partnerships: open.map(({ id, shortName }) => ({ id, shortName })),
+		partnership: partnership && named(partnership),
+		mayLoad: open.length > 0,
+		uploads: uploads
+			.filter((upload) => maySee(person, upload))
+			.map(listed)
+			.reverse(),
+		datasets: DATASETS.map(({ name, title, description }) => ({ name, title, description }))
+	};
+}
+
+/** What the form for a new upload offers this person. */
+export function mayUploadTo(person: Person, chosen: string | null) {
+	const open = loadPartnerships().filter(({ id }) => mayLoad(person, id));
+	if (open.length === 0) error(403, 'Your role reads figures, but doesn’t send spreadsheets.');
+	return {
+		partnerships: open.map(({ id, name }) => ({ id, name })),
+		chosen,
+		accepts: 'A CSV file: “save as CSV” in Excel gives one.',
+		limit: sizeInWords(UPLOAD_LIMIT),
+		datasets: DATASETS.map(({ name, title }) => ({ name, title }))
+	};
+}
+
+/** One upload: what was understood of it, or how far the reading is. */
+export async function uploadFor(person: Person, id: string) {
+	const upload = await openUpload(person, id);
+	const partnership = loadPartnership(upload.partnership);
+	const reading = await readingOf(upload);
+	return {
+		upload: { ...listed(upload), sha256: upload.sha256 },
+		partnership: { ...named(partnership), year: latestYear(partnership) },
+		history: historyOf(upload),
+		mayWithdraw: mayWithdraw(person, upload.partnership, upload.received.by),
+		retention: `It is due to be erased after ${retainedUntil(upload)}.`,
+		reading: reading.understood ? null : { percent: reading.percent },
+		...whatWasUnderstood(reading.understood)
+	};
+}
+
+/** Accepts the sound rows; gives why not, where it can't be done. */
+export async function acceptUpload(person: Person | null, id: string): Promise<string | null> {
+	const upload = await openUpload(person, id);
+	if (upload.state !== 'received') return 'This file was accepted or taken back before.';
+	const house = await theHouse();
+	const loaded = await house.accept(upload.id, person!.label);
+	forgetReading(upload.id);
+	return loaded.upload ? null : 'No row of this file is sound, so nothing was accepted.';
+}
+
+/** Takes an upload back; gives why not, where it can't be done. */
+export async function withdrawUpload(
+	person: Person | null,
+	id: string,
+	reason: string | null
+): Promise<string | null> {
+	const upload = await openUpload(person, id);
+	if (!mayWithdraw(person, upload.partnership, upload.received.by)) {
+		return 'Only whoever sent a file, a forum member or an administrator can take it back.';
+	}
+	const house = await theHouse();
+	const withdrawn = await house.withdraw(upload.id, person!.label, reason);
+	return 'refused' in withdrawn ? withdrawn.refused : null;
+}
+
+async function openUpload(person: Person | null, id: string): Promise<Upload> {
+	const { ledger } = await theHouse();
+	const upload = ledger.upload(id);
+	if (!upload || !person || !maySee(person, upload)) {
+		error(404, 'There is no such upload, or it isn’t open to you.');
+	}
+	return upload;
+}
+
+/** A spreadsheet shows more than the figures made of it: only its sender, forum members and administrators see it. */
+function maySee(person: Person, upload: Upload): boolean {
+	return mayWithdraw(person, upload.partnership, upload.received.by);
+}
+
+function named({ id, name, shortName, sample }: Partnership) {
+	return { id, name, shortName, sample };
+}
+
+const STANDINGS = { received: 'waiting', accepted: 'accepted', withdrawn: 'withdrawn' } as const;
+
+function listed(upload: Upload) {
+	const sum = (count: (sheet: Upload['sheets'][number]) => number) =>
+		upload.sheets.length === 0 ? null : upload.sheets.reduce((n, sheet) => n + count(sheet), 0);
+	const kinds = upload.sheets.map(({ dataset }) => datasetNamed(dataset)?.title ?? dataset);
+	return {
+		id: upload.id,
+		file: upload.file,
+		datasets: [...new Set(kinds)].join(', '),
+		received: upload.received.at,
+		rows: sum(({ rows }) => rows),
+		accepted: sum(({ accepted }) => accepted),
+		held: sum(({ held }) => held),
+		standing: STANDINGS[upload.state]
+	};
+}
+
+function historyOf({ received, accepted, withdrawn }: Upload) {
+	return [
+		{ at: received.at, what: `received from ${received.by}` },
+		...(accepted ? [{ at: accepted.at, what: `sound rows accepted by ${accepted.by}` }] : []),
+		...(withdrawn
+			? [
+					{
+						at: withdrawn.at,
+						what: `taken back by ${withdrawn.by}${withdrawn.reason ? `: ${withdrawn.reason}` : ''}`
+					}
+				]
+			: [])
+	];
+}
+
+/** The year to look at after sending: this one, within the partnership's term. */
+function latestYear({ term }: Partnership): string {
+	const today = new Date().toISOString().slice(0, 10);
+	const within = today < term.from ? term.from : today > term.to ? term.to : today;
+	return academicYearOf(within).id;
+}
+
+/** METHOD 7.5: row-level attendance and training are kept for the current year and two more. */
+function retainedUntil({ received }: Upload): string {
+	return `31 August ${Number(academicYearOf(received.at).to.slice(0, 4)) + 2}`;
+}
+
+function sizeInWords(bytes: number): string {
+	return `${Math.floor(bytes / 1024 / 1024)} MB`;
+}

@@ -1,0 +1,50 @@
+import type { Understood, UnderstoodSheet } from '#lib/server/intake/understood.ts';
+
+/** What a page says of a file that was read; empty while it is being read. */
+export function whatWasUnderstood(understood: Understood | null) {
+	const sheets = understood?.sheets ?? [];
+	return {
+		unreadable: understood && understood.problems.length > 0 ? understood.problems : null,
+		sound: sum(sheets, ({ accepted }) => accepted),
+		held: sum(sheets, ({ held }) => held),
+		sheets: sheets.map(sheetInWords)
+	};
+}
+
+function sum(sheets: UnderstoodSheet[], count: (sheet: UnderstoodSheet) => number): number {
+	return sheets.reduce((total, sheet) => total + count(sheet), 0);
+}
+
+function sheetInWords({ reading, ...sheet }: UnderstoodSheet) {
+	const unused = sheet.columns.filter(({ field }) => field === null);
+	const started = sheet.headerRow ? `We took row ${sheet.headerRow} as the header. ` : '';
+	return {
+		...sheet,
+		problemsByCode: sheet.problemsByCode.map(({ code, rows }) => ({
+			code,
+			rows,
+			title: sheet.problems.find((problem) => problem.code === code)?.title ?? code
+		})),
+		howRead: started + delimiterInWords(reading?.delimiter) + unusedInWords(unused)
+	};
+}
+
+const DELIMITERS: Record<string, string> = {
+	',': 'commas',
+	';': 'semicolons',
+	'\t': 'tabs',
+	'|': 'upright bars'
+};
+
+function delimiterInWords(delimiter: string | undefined): string {
+	const name = delimiter && DELIMITERS[delimiter];
+	return name ? `Its columns are parted by ${name}. ` : '';
+}
+
+function unusedInWords(unused: { source: string; letter: string }[]): string {
+	if (unused.length === 0) return 'Every column was used.';
+	const names = unused.map(({ source, letter }) => source || `column ${letter}`);
+	const first = names.slice(0, 6).join(', ');
+	const more = names.length > 6 ? ` and ${names.length - 6} more` : '';
+	return `Not used, but kept with the file: ${first}${more}.`;
+}

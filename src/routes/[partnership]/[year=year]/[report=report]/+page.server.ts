@@ -1,0 +1,13 @@
+import { error, redirect } from '@sveltejs/kit';
+import { builderOf } from '#lib/server/reports/index.ts';
+import { show } from '#lib/server/reception/showing.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	if (params.report === 'annual-evaluation') {
+		redirect(308, `/${params.partnership}/${params.year}${url.search}`);
+	}
+	const build = builderOf(params.report);
+	if (!build) error(404, 'We don’t know a report of that name.');
+	return { report: build(await show(locals.person, params, url, 'partner')) };
+};

@@ -1,0 +1,11 @@
+import { error } from '@sveltejs/kit';
+import { schoolReport } from '#lib/server/reports/school.ts';
+import { show } from '#lib/server/reception/showing.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const disclosed = await show(locals.person, params, url, 'partner');
+	const report = schoolReport(disclosed, params.school);
+	if (!report) error(404, 'That school is not in this partnership, or not open to you.');
+	return { report };
+};

@@ -1,0 +1,23 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { acceptUpload, uploadFor, withdrawUpload } from '#lib/server/reception/sending.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	if (!locals.person) redirect(303, `/sign-in?next=/evidence/${params.upload}`);
+	return uploadFor(locals.person, params.upload);
+};
+
+export const actions: Actions = {
+	accept: async ({ locals, params }) => {
+		const problem = await acceptUpload(locals.person, params.upload);
+		if (problem) return fail(409, { problem });
+		redirect(303, `/evidence/${params.upload}`);
+	},
+	withdraw: async ({ locals, params, request }) => {
+		const reason = String((await request.formData()).get('reason') ?? '').trim();
+		if (reason.length > 500) return fail(400, { problem: 'Keep the reason under 500 characters.' });
+		const problem = await withdrawUpload(locals.person, params.upload, reason || null);
+		if (problem) return fail(409, { problem });
+		redirect(303, `/evidence/${params.upload}`);
+	}
+};
