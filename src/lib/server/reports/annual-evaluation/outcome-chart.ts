@@ -4,27 +4,14 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
 import { wilson } from '#lib/server/evaluation/statistics/wilson.ts';
 import { sourceOf } from '../place.ts';
-import { capital, fixed, percent, whole } from '../words/numbers.ts';
-import {
-	change as changeText,
-	interval,
-	numberCell,
-	symbolNotes,
-	symbolWords
-} from '../words/quantity.ts';
+import { capital, whole } from '../words/numbers.ts';
+import { change as changeText, interval, numberCell, symbolNotes } from '../words/quantity.ts';
 import { claim, STRENGTH_LABELS } from '../words/strength.ts';
+import { pairsOf, pairText, type Pair } from './outcome-pairs.ts';
 import { outcomeTitle, placeName } from './outcome-words.ts';
 
 /** Fewer pupils than this are drawn hollow: one more or less moves the figure by more than three points. */
 const SMALL = 30;
-
-/** A group at its starting point and its follow-up. */
-interface Pair {
-	label: string;
-	role: Dumbbell['rows'][number]['role'];
-	before: OutcomeCell | undefined;
-	after: OutcomeCell | undefined;
-}
 
 /** Takes a measure of outcomes; gives it before and after, by group, beside its comparators. */
 export function outcomeChart(measure: OutcomeMeasure, disclosed: Disclosed): ChartBlock {
@@ -57,59 +44,6 @@ export function outcomeChart(measure: OutcomeMeasure, disclosed: Disclosed): Cha
 /** Takes a measure; gives its code as an anchor. */
 export function slug({ measure }: OutcomeMeasure): string {
 	return measure.toLowerCase().replaceAll('_', '-');
-}
-
-/** Takes two cells; gives "60% to 70%", or why there is none. */
-export function pairText(
-	{ before, after }: Pick<Pair, 'before' | 'after'>,
-	{ unit }: OutcomeMeasure
-): string {
-	const say = (cell: OutcomeCell | undefined) => {
-		if (!cell || cell.value === null) return symbolWords(cell?.symbol ?? 'x');
-		return unit === 'percent' ? percent(cell.value, cell.denominator) : fixed(cell.value, 1);
-	};
-	const [first, second] = [say(before), say(after)];
-	return first === second && before?.value == null ? first : `${first} to ${second}`;
-}
-
-function pairsOf(measure: OutcomeMeasure): Pair[] {
-	const places: [OutcomeCell['level'], Pair['role'], string][] = [
-		['Partnership', 'partnership', 'All pupils'],
-		['Comparison', 'comparator', placeName('Comparison')],
-		['Local authority', 'comparator', placeName('Local authority')],
-		['National', 'comparator', placeName('National')]
-	];
-	return places.flatMap(([level, role, name]) =>
-		groupsAt(measure, level).map((breakdown) => ({
-			label:
-				breakdown === 'Total'
-					? name
-					: level === 'Partnership'
-						? breakdown
-						: `${name}, ${breakdown.toLowerCase()}`,
-			role: level === 'Partnership' && breakdown !== 'Total' ? ('group' as const) : role,
-			before: cellAt(measure, level, breakdown, 'baseline'),
-			after: cellAt(measure, level, breakdown, 'followup')
-		}))
-	);
-}
-
-function groupsAt({ cells }: OutcomeMeasure, level: OutcomeCell['level']): string[] {
-	const groups = new Set(
-		cells.filter((cell) => cell.level === level).map((cell) => cell.breakdown)
-	);
-	return [...groups].toSorted((a, b) => Number(b === 'Total') - Number(a === 'Total'));
-}
-
-function cellAt(
-	{ cells }: OutcomeMeasure,
-	level: OutcomeCell['level'],
-	breakdown: string,
-	point: OutcomeCell['point']
-): OutcomeCell | undefined {
-	return cells.find(
-		(cell) => cell.level === level && cell.breakdown === breakdown && cell.point === point
-	);
 }
 
 function row(pair: Pair, measure: OutcomeMeasure): Dumbbell['rows'][number] {

@@ -7,7 +7,8 @@ import { placeOf, sourceOf } from '../place.ts';
 import { chosenSchools, schoolName } from '../schools.ts';
 import { capital, inWords, outOf } from '../words/numbers.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
-import { pairText, slug } from './outcome-chart.ts';
+import { slug } from './outcome-chart.ts';
+import { pairText } from './outcome-pairs.ts';
 import { subjectOf } from './outcome-words.ts';
 
 const POINTS: { point: OutcomeCell['point']; label: string }[] = [
