@@ -11,10 +11,12 @@ test('a newcomer finds out what was promised, delivered and shown, with the evid
 
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d+ of the \d+ promises/);
 	await expect(page.getByText('Sample data, invented.').first()).toBeVisible();
-	const ledger = page.getByRole('table').filter({ hasText: 'Promise' }).first();
+	const ledger = page.getByRole('table', { name: /The promises/ }).last();
 	await expect(ledger.getByRole('row').nth(1)).toContainText('No evidence');
 
-	const forum = ledger.getByRole('row').filter({ hasText: '3.1.3' });
+	const forum = ledger
+		.getByRole('row')
+		.filter({ has: page.getByRole('link', { name: '3.1.3', exact: true }) });
 	await expect(forum).toContainText('2 of 3');
 	await expect(forum).toContainText('Not met');
 	await forum.getByRole('link', { name: /2 of 3/ }).click();

@@ -16,6 +16,7 @@ export interface Served {
 /** Tests with a real server of their own, one a file, stopped as Ctrl+C stops it. */
 export const test = base.extend<object, { served: Served }>({
 	served: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright asks for the pattern.
 		async ({}, use) => {
 			const home = mkdtempSync(join(tmpdir(), 'accord-journey-'));
 			const { child, origin, oneTimeLink } = await start(home);

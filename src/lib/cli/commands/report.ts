@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Report } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { FormatName } from '#lib/server/exports/index.ts';
-import type { House } from '#lib/server/house/house.ts';
 import { OWNER, withDisclosed } from '../disclosed-to.ts';
 import { UserMistake, type Register } from '../outcome.ts';
 import { say } from '../print.ts';
@@ -32,8 +31,8 @@ export const report: Register = (accord) =>
 			const built = await withDisclosed(
 				questionFrom(options),
 				async (disclosed, house) => {
-					const report = await build(name, disclosed, options.school);
-					return name === 'school' ? report : withRows(report, disclosed, house);
+					const { evidenced } = await import('#lib/server/house/evidenced.ts');
+					return evidenced(house, disclosed, await build(name, disclosed, options.school));
 				},
 				viewer
 			);
@@ -66,19 +65,6 @@ function mustBeMember({ partnership }: Disclosed, school: string): void {
 	if (partnership.schools.some(({ id }) => id === school)) return;
 	const known = partnership.schools.map(({ id, shortName }) => `${id} (${shortName})`).join(', ');
 	throw new UserMistake(`${partnership.name} has no school “${school}”. It has: ${known}.`);
-}
-
-async function withRows(report: Report, disclosed: Disclosed, house: House): Promise<Report> {
-	const { evidenceOfEach } = await import('#lib/server/evaluation/evidence.ts');
-	const { discloseRows } = await import('#lib/server/disclosure/rows.ts');
-	const { withEvidence } = await import('#lib/server/reports/with-evidence.ts');
-	const findings = disclosed.findings.filter(({ evidence }) => evidence.rows > 0);
-	const found = await evidenceOfEach(house.warehouse, disclosed, findings);
-	const behind = findings.map((finding, at) => ({
-		finding,
-		rows: discloseRows(found[at] ?? [], disclosed)
-	}));
-	return withEvidence(report, disclosed, behind);
 }
 
 async function write(name: string, report: Report, formats: FormatName[], out: string) {

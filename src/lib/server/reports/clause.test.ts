@@ -22,22 +22,12 @@ describe('the evidence of one promise', () => {
 		]);
 	});
 
-	test('lists the rows with file, sheet and row, schools and dates in words', () => {
-		const table = blockOf(reportOf('3.1.3', rows()), 'rows-attendance');
-		expect(table.columns.map(({ label }) => label)).toEqual([
-			'Where',
-			'School',
-			'Forum',
-			'Date',
-			'Person (code)'
-		]);
-		expect(table.rows[0]!.map(({ text }) => text)).toEqual([
-			'Row 2',
-			'Ash Infant',
-			'Governor Forum',
-			'8 October 2025',
-			'ASH-1'
-		]);
+	test('lists the rows by sheet; what all of them say is said once, above the table', () => {
+		const table = blockOf(reportOf('3.1.3', rows()), 'rows-1');
+		expect(table.title).toBe('forums.csv: three rows');
+		expect(table.subtitle).toContain('Forum: Governor Forum');
+		expect(table.columns.map(({ label }) => label)).not.toContain('Forum');
+		expect(table.rows[0]!.slice(0, 2).map(({ text }) => text)).toEqual(['Row 2', 'Ash Infant']);
 	});
 
 	test('tells a governor how many rows are of other schools', () => {
@@ -46,7 +36,7 @@ describe('the evidence of one promise', () => {
 			schools: [schoolId(0)],
 			audience: 'partner'
 		});
-		expect(blockOf(report, 'rows-attendance').rows).toHaveLength(1);
+		expect(blockOf(report, 'rows-1').rows).toHaveLength(1);
 		expect(JSON.stringify(report)).toContain(
 			'Two rows of other schools are counted and not shown to you.'
 		);

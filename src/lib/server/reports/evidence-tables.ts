@@ -7,8 +7,8 @@ import { schoolName } from './schools.ts';
 import { capital, fixed, many } from './words/numbers.ts';
 import { symbolCell, symbolNotes } from './words/quantity.ts';
 
-/** More rows than this are no reading matter: the upload’s own page has them. */
-const SHOWN = 500;
+/** More rows of a sheet than this are no reading matter: they can be taken away whole. */
+const SHOWN = 200;
 
 const TITLES: Record<string, string> = {
 	meeting_id: 'Meeting',
@@ -28,32 +28,58 @@ const TITLES: Record<string, string> = {
 	need_ref: 'Need'
 };
 
-/** Takes the rows behind a figure; gives a table for each kind of spreadsheet, and what was kept back. */
+/** Takes the rows behind a figure; gives a table for each sheet they stand in, and what was kept back. */
 export function evidenceTables(behind: DisclosedRows, disclosed: Disclosed): Block[] {
-	const datasets = [...new Set(behind.rows.map((row) => row.dataset))];
 	const kept = keptBack(behind);
 	return [
-		...datasets.map((dataset) => table(dataset, behind, disclosed)),
+		...sheetsOf(behind).map((rows, at) => table(rows, at, disclosed)),
 		...(behind.rows.length === 0 && behind.withheld === 0 ? [none()] : []),
 		...(kept.length > 0 ? [{ kind: 'prose' as const, paragraphs: kept }] : [])
 	];
 }
 
-function table(dataset: string, behind: DisclosedRows, disclosed: Disclosed): Table {
-	const all = behind.rows.filter((row) => row.dataset === dataset);
-	const columns = [...new Set(all.flatMap(({ cells }) => Object.keys(cells)))].filter((column) =>
-		all.some(({ cells }) => cells[column] !== null && cells[column] !== undefined)
-	);
+/** Takes the rows behind a figure; gives them all as one table, columns by their names in spreadsheets. */
+export function rowsTable(behind: DisclosedRows): Table {
+	const columns = filledColumns(behind.rows);
+	return {
+		kind: 'table',
+		id: 'rows',
+		title: 'Rows',
+		columns: ['file', 'sheet', 'row', ...columns].map((key) => ({ key, label: key })),
+		rows: behind.rows.map(({ file, sheet, row, cells }) => [
+			{ text: file },
+			{ text: sheet },
+			{ text: String(row) },
+			...columns.map((column) => ({ text: String(cells[column] ?? '') }))
+		]),
+		notes: []
+	};
+}
+
+type Row = DisclosedRows['rows'][number];
+
+function sheetsOf({ rows }: DisclosedRows): Row[][] {
+	const sheets = Map.groupBy(rows, ({ upload, sheet }) => JSON.stringify([upload, sheet]));
+	return [...sheets.values()];
+}
+
+function table(all: Row[], at: number, disclosed: Disclosed): Table {
+	const filled = filledColumns(all);
+	const same = filled.filter((column) => isSame(all, column));
+	const columns = filled.filter((column) => !same.includes(column));
 	const rows = all
 		.slice(0, SHOWN)
-		.map(({ upload, file, sheet, row, cells }): Cell[] => [
-			{ text: `Row ${row}`, note: `${file}, sheet “${sheet}”`, href: uploadHref(upload) },
+		.map(({ upload, row, cells }): Cell[] => [
+			{ text: `Row ${row}`, href: uploadHref(upload) },
 			...columns.map((column) => cell(column, cells[column] ?? null, disclosed))
 		]);
 	return {
 		kind: 'table',
-		id: `rows-${dataset}`,
-		title: `${capital(dataset)}: ${many(all.length, 'row')}`,
+		id: `rows-${at + 1}`,
+		title: `${all[0]?.file}: ${many(all.length, 'row')}`,
+		subtitle: same
+			.map((column) => `${titleOf(column)}: ${sameText(all, column, disclosed)}`)
+			.join(' · '),
 		columns: [
 			{ key: 'where', label: 'Where' },
 			...columns.map((column) => ({ key: column, label: titleOf(column) }))
@@ -61,11 +87,27 @@ function table(dataset: string, behind: DisclosedRows, disclosed: Disclosed): Ta
 		rows,
 		notes: [
 			...(all.length > SHOWN
-				? [`The first ${SHOWN} are shown; the spreadsheets hold them all.`]
+				? [`The first ${SHOWN} of ${fixed(all.length, 0)} are shown; the file has them all.`]
 				: []),
 			...symbolNotes(rows)
 		]
 	};
+}
+
+function filledColumns(rows: Row[]): string[] {
+	const names = new Set(rows.flatMap(({ cells }) => Object.keys(cells)));
+	return [...names].filter((column) =>
+		rows.some(({ cells }) => cells[column] !== null && cells[column] !== undefined)
+	);
+}
+
+/** A column that says the same in every row is said once, above the table. */
+function isSame(rows: Row[], column: string): boolean {
+	return rows.length > 1 && rows.every(({ cells }) => cells[column] === rows[0]?.cells[column]);
+}
+
+function sameText([first]: Row[], column: string, disclosed: Disclosed): string {
+	return cell(column, first?.cells[column] ?? null, disclosed).text;
 }
 
 function cell(column: string, value: string | number | boolean | null, disclosed: Disclosed): Cell {

@@ -1,5 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { FORMATS, isFormat } from '#lib/server/exports/index.ts';
+import { evidenced } from '#lib/server/house/evidenced.ts';
+import { theHouse } from '#lib/server/house/the-house.ts';
+import { filtersOf } from '#lib/server/reception/filters.ts';
 import { builderOf } from '#lib/server/reports/index.ts';
 import { show } from '#lib/server/reception/showing.ts';
 import type { RequestHandler } from './$types';
@@ -9,9 +12,11 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const build = builderOf(params.report);
 	if (!build || !isFormat(params.format)) error(404, 'There is no such report or format.');
 	const format = FORMATS[params.format];
-	const report = build(await show(locals.person, params, url, 'export'));
+	const disclosed = await show(locals.person, params, url, 'export');
+	const report = build(disclosed, filtersOf(url, disclosed).chosen);
+	const whole = await evidenced(await theHouse(), disclosed, report);
 	const name = `${params.partnership}-${params.year}-${params.report}.${format.extension}`;
-	return new Response(new Uint8Array(await format.write(report)), {
+	return new Response(new Uint8Array(await format.write(whole)), {
 		headers: {
 			'content-type': format.mime,
 			'content-disposition': `attachment; filename="${name}"`,

@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { builderOf } from '#lib/server/reports/index.ts';
+import { filtersOf } from '#lib/server/reception/filters.ts';
 import { show } from '#lib/server/reception/showing.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,5 +10,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	}
 	const build = builderOf(params.report);
 	if (!build) error(404, 'We don’t know a report of that name.');
-	return { report: build(await show(locals.person, params, url, 'partner')) };
+	const disclosed = await show(locals.person, params, url, 'partner');
+	return { report: build(disclosed, filtersOf(url, disclosed).chosen) };
 };

@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import { tableCsv } from '#lib/server/exports/csv.ts';
+import { rowsBehind, show } from '#lib/server/reception/showing.ts';
+import { rowsTable } from '#lib/server/reports/evidence-tables.ts';
+import type { RequestHandler } from './$types';
+
+/** All rows behind one promise, as far as they may leave the house. */
+export const GET: RequestHandler = async ({ locals, params, url }) => {
+	const disclosed = await show(locals.person, params, url, 'export');
+	if (!disclosed.findings.some(({ clause }) => clause === params.ref)) {
+		error(404, `The agreement has no clause ${params.ref}.`);
+	}
+	const rows = await rowsBehind(disclosed, params.ref);
+	const name = `${params.partnership}-${params.year}-clause-${params.ref}-rows.csv`;
+	return new Response(tableCsv(rowsTable(rows)), {
+		headers: {
+			'content-type': 'text/csv; charset=utf-8',
+			'content-disposition': `attachment; filename="${name}"`,
+			'cache-control': 'private, no-store'
+		}
+	});
+};
