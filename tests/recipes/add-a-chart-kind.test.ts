@@ -42,7 +42,7 @@ it('needs two lines of dots on a phone, and one on a desk', () => {
 });
 
 it('names the list of kinds as it is, with the new one after the others', () => {
-	const names = /\[(.*?)\]/.exec(line)?.[1]?.split(', ').map(kebab);
+	const names = /\[([\s\S]*?)\]/.exec(line)?.[1]?.trim().split(/,\s+/).map(kebab);
 	expect(names).toEqual([...KINDS.map((kind) => kind.kind), 'tally']);
 });
 
