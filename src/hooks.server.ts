@@ -3,6 +3,7 @@ import { accountsIn } from '#lib/server/access/accounts.ts';
 import { keepCookies } from '#lib/server/access/door.ts';
 import { faultOf } from '#lib/server/access/fault.ts';
 import { isOpenToAll } from '#lib/server/access/open-to-all.ts';
+import { isReadablePath } from '#lib/server/access/readable-path.ts';
 import { secureHeaders } from '#lib/server/access/secure-headers.ts';
 import { sessionOf } from '#lib/server/access/session.ts';
 import { loadPartnerships } from '#lib/server/agreements/load.ts';
@@ -11,6 +12,8 @@ import { home } from '#lib/server/root.ts';
 
 /** Finds out who asks, keeps closed pages closed, and sets the headers that guard every answer. */
 export const handle: Handle = async ({ event, resolve }) => {
+	// SvelteKit asks unguarded here: whatever is thrown for a path that can’t be decoded ends the server.
+	if (!isReadablePath(event.url.pathname)) return new Response(NO_ADDRESS, { status: 400 });
 	await findPerson(event);
 	if (!event.locals.person && !isOpen(event.url.pathname)) askToSignIn(event);
 	const response = await resolve(event);
@@ -30,6 +33,7 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	};
 };
 
+const NO_ADDRESS = 'This address can’t be read: a % in it stands for no letter.';
 const NO_PAGE = 'The address may have lost a letter on its way, or the page has moved.';
 
 async function findPerson(event: RequestEvent): Promise<void> {
