@@ -58,14 +58,10 @@ function build() {
 	const sources = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
 	if (existsSync(stamp) && statSync(stamp).mtimeMs > Math.max(...sources.map(newest))) return;
 	console.error('Building the pages.');
-	must(
-		spawnSync(
-			node,
-			[join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'],
-			{ stdio: ['ignore', 2, 2] }
-		),
-		'vite build'
-	);
+	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+	const built = spawnSync(node, [vite, 'build', '--logLevel', 'error'], { encoding: 'utf8' });
+	if (built.status !== 0) console.error(`${built.stdout}\n${built.stderr}`);
+	must(built, 'Building the pages');
 	writeFileSync(stamp, '');
 }
 

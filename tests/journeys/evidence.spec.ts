@@ -42,7 +42,9 @@ test('PODS has no evidence; a register is sent, understood, accepted, shown, and
 	const forum = promise(page, '3.1.1');
 	await expect(forum).toContainText('2 of 6');
 	await forum.getByRole('link', { name: /2 of 6/ }).click();
-	await expect(page.getByRole('table', { name: /HSF register 25-26.csv: three rows/ })).toBeVisible();
+	await expect(
+		page.getByRole('table', { name: /HSF register 25-26.csv: three rows/ })
+	).toBeVisible();
 
 	await page.goto('/evidence?partnership=pods');
 	await page.getByRole('link', { name: 'HSF register 25-26.csv' }).click();
