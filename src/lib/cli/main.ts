@@ -4,6 +4,11 @@ import { COMMANDS } from './commands/index.ts';
 import { SOUND, UNUSABLE, UserMistake } from './outcome.ts';
 import { complain } from './print.ts';
 
+// Whoever reads only the first lines (`| head`) has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit(SOUND);
+});
 process.exitCode = await run(process.argv);
 
 /** Takes the words of a command line; gives the exit code: 0 all sound, 1 problems, 2 unreadable or misused. */

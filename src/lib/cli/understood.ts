@@ -36,9 +36,9 @@ function countsOf({ rows, accepted, held, setAside }: UnderstoodSheet): string {
 	return `${count(rows, 'row')}: ${parts.join(', ')}.`;
 }
 
-function sayProblem({ row, column, message, fix }: Problem): void {
-	const where = row > 0 ? `Row ${row}${column ? `, column ${column}` : ''}: ` : '';
-	say(`    ${where}${message} ${fix}`.trimEnd());
+/** The message names file, row and column itself. */
+function sayProblem({ message, fix }: Problem): void {
+	say(`    ${message} ${fix}`.trimEnd());
 }
 
 function isError({ severity }: Problem): boolean {
