@@ -2,9 +2,12 @@ import { home } from '#lib/server/root.ts';
 import type { House } from '#lib/server/house/house.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
+import { complain } from './print.ts';
 
 /** Who uses the command line has the files themselves: they see what an administrator sees on a page. */
 export const OWNER: Viewer = { role: 'administrator', schools: [], audience: 'partner' };
+
+const NOT_LOADED = 'The sample’s spreadsheets are not loaded here yet: “accord sample” loads them.';
 
 export interface Question {
 	partnership: string;
@@ -23,7 +26,9 @@ export async function withDisclosed<T>(
 	const { disclose } = await import('#lib/server/disclosure/disclose.ts');
 	const house = await openHouse(home());
 	try {
-		return await also(disclose(await evaluationOf(house, question), viewer), house);
+		const evaluation = await evaluationOf(house, question);
+		if (evaluation.partnership.sample && evaluation.uploads.length === 0) complain(NOT_LOADED);
+		return await also(disclose(evaluation, viewer), house);
 	} finally {
 		await house.close();
 	}
