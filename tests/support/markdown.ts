@@ -18,7 +18,7 @@ export function pageAt(path: string): string {
 
 /** Takes a page; gives its fenced blocks in order. */
 export function fencesOf(page: string): Fence[] {
-	return [...page.matchAll(/^```(\w+)[ ]?(.*)\n([\s\S]*?)^```$/gm)].map(
+	return [...page.matchAll(/^```(\w*)[ ]?(.*)\n([\s\S]*?)^```$/gm)].map(
 		([, language = '', about = '', text = '']) => ({ language, about, text })
 	);
 }
