@@ -21,7 +21,9 @@ export function chartsOf(report: Report): ChartBlock[] {
  */
 export async function drawnOnTheServer(report: Report, url: URL): Promise<Record<string, Drawing>> {
 	const charts = chartsOf(report);
-	const draw = import.meta.env.SSR ? (await import('#lib/charts/render-svg.ts')).renderSvg : null;
+	const draw = import.meta.env.SSR
+		? (await import('#lib/charts/drawn-before.ts')).drawnBefore
+		: null;
 	return Object.fromEntries(
 		charts.map((block) => [
 			block.id,
