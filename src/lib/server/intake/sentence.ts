@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Plan } from './check/plan.ts';
 import { count } from './check/found.ts';
+import { acceptedRows } from './check/staged.ts';
 
 /** Takes a checked sheet; gives what it holds in a sentence, counting what its sound rows are about. */
 export async function sentenceOf(
@@ -13,7 +14,7 @@ export async function sentenceOf(
 		return `This looks like ${plan.shape.dataset.title.toLowerCase()}, ${plan.shape.oneRowIs}, but no row can be taken in yet.`;
 	const number = await count(
 		connection,
-		`SELECT count(DISTINCT ${column}) FROM ${plan.staged} WHERE fate = 'accepted'`
+		`SELECT count(DISTINCT ${column}) FROM (${acceptedRows(plan, [column])})`
 	);
 	const what = number === 1 ? one : many.replace('#', number.toLocaleString('en-GB'));
 	return `This looks like ${what}, ${plan.shape.oneRowIs}.`;

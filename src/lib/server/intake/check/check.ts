@@ -3,7 +3,7 @@ import type { Problem } from '../understood.ts';
 import { holdDisagreeing } from './agreeing.ts';
 import { MOST_PROBLEMS, type Found } from './found.ts';
 import { headerProblems } from './header-problems.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedColumn } from './plan.ts';
 import { holdRepeated } from './repeated.ts';
 import { makeSpellings } from './spellings.ts';
 import { exceptions, makeExceptions, makeStaged } from './staged.ts';
@@ -22,12 +22,10 @@ export interface Checked {
 /** Takes a plan; types and checks every row (METHOD 3.6), makes the staged table, and gives what was found. */
 export async function checkRows(
 	connection: DuckDBConnection,
-	plan: Plan,
+	sheet: Plan,
 	personKey: string
 ): Promise<Checked> {
-	const unsound = [];
-	for (const planned of plan.columns)
-		if (await makeSpellings(connection, plan, planned, personKey)) unsound.push(planned);
+	const { plan, unsound } = await lookedOver(connection, sheet, personKey);
 	const found = [headerProblems(plan), await gatherSuspects(connection, plan, unsound)];
 	await makeExceptions(connection, plan);
 	found.push(await holdRepeated(connection, plan));
@@ -35,6 +33,18 @@ export async function checkRows(
 		found.push(await holdDisagreeing(connection, plan, agreeing));
 	await makeStaged(connection, plan);
 	return { ...(await fates(connection, plan)), ...together(found) };
+}
+
+async function lookedOver(connection: DuckDBConnection, sheet: Plan, personKey: string) {
+	const columns: PlannedColumn[] = [];
+	const unsound: PlannedColumn[] = [];
+	for (const column of sheet.columns) {
+		const spelt = await makeSpellings(connection, sheet, column, personKey);
+		const planned = { ...column, plain: spelt.plain };
+		columns.push(planned);
+		if (spelt.unsound) unsound.push(planned);
+	}
+	return { plan: { ...sheet, columns }, unsound };
 }
 
 async function fates(connection: DuckDBConnection, plan: Plan) {

@@ -25,6 +25,8 @@ export interface PlannedColumn {
 	context: CellContext;
 	/** Table of what was written in it and what that means. */
 	spellings: string;
+	/** True once it is known that each cell means just what DuckDB reads in it. */
+	plain?: boolean;
 }
 
 /** White space that spreadsheets leave around cells, the unbreakable kind included. */

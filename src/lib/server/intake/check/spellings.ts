@@ -1,8 +1,17 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Column } from '#lib/server/datasets/dataset.ts';
+import { factsOf } from '#lib/server/datasets/facts.ts';
 import { trimmed, type Plan, type PlannedColumn } from './plan.ts';
-import { count } from './found.ts';
 import { PROBLEMS } from './problems.ts';
 import { CELL_TYPES } from './types/index.ts';
+
+/** What was found on looking over the different things written in a column. */
+export interface Spelt {
+	/** Something is wrong with one of them, or worth a word. */
+	unsound: boolean;
+	/** Each means just what DuckDB reads in it, so that its rows need not be looked up. */
+	plain: boolean;
+}
 
 /**
  * Makes, for a column, the table of the different things written in it: what each means and what is
@@ -13,7 +22,7 @@ export async function makeSpellings(
 	{ text }: Plan,
 	{ column, at, context, spellings }: PlannedColumn,
 	personKey: string
-): Promise<boolean> {
+): Promise<Spelt> {
 	const type = CELL_TYPES[column.type.kind];
 	const symbol = type.symbol ? `, ${type.symbol()} AS symbol` : '';
 	const ifBlank = column.required ? "'cell-missing'" : 'NULL';
@@ -25,7 +34,17 @@ export async function makeSpellings(
 				FROM (SELECT raw, ${trimmed('raw')} AS cell FROM (SELECT DISTINCT c${at} AS raw FROM ${text.table}))))`,
 		column.type.kind === 'person' ? { key: personKey } : undefined
 	);
-	return (await count(connection, `SELECT count(wrong) FROM ${spellings}`)) > 0;
+	return spelt(connection, column, spellings);
+}
+
+async function spelt(connection: DuckDBConnection, column: Column, table: string): Promise<Spelt> {
+	const [fact, symbol] = factsOf(column);
+	const result = await connection.runAndReadAll(`
+		SELECT count(wrong) > 0,
+			coalesce(bool_and(try_cast(raw AS ${fact?.sqlType}) IS NOT DISTINCT FROM typed), false)
+		FROM ${table}`);
+	const [unsound, same] = result.getRows()[0] as [boolean, boolean];
+	return { unsound, plain: same && !unsound && !symbol };
 }
 
 const ERRORS = Object.entries(PROBLEMS)

@@ -26,10 +26,13 @@ export function acceptedRows(plan: Plan, names: string[]): string {
 		ANTI JOIN ${exceptions(plan)} e USING (source_row)`;
 }
 
-/** Makes the staged table: source_row, fate, then the fact columns of the dataset. */
+/**
+ * Makes the staged rows: source_row, fate, then the fact columns of the dataset. They are a view,
+ * because they are read once: written down, a million rows would be there twice.
+ */
 export async function makeStaged(connection: DuckDBConnection, plan: Plan): Promise<void> {
 	const facts = factColumns(plan.shape.dataset).map(({ name }) => kept(plan, name));
-	await connection.run(`CREATE OR REPLACE TEMP TABLE ${plan.staged} AS
+	await connection.run(`CREATE OR REPLACE TEMP VIEW ${plan.staged} AS
 		SELECT source_row, coalesce(e.fate, 'accepted') AS fate, ${facts.join(', ')}
 		FROM (${typedRows(plan)}) r LEFT JOIN ${exceptions(plan)} e USING (source_row)`);
 }

@@ -1,3 +1,4 @@
+import type { Column } from '#lib/server/datasets/dataset.ts';
 import { factColumns, factsOf } from '#lib/server/datasets/facts.ts';
 import type { Plan, PlannedColumn } from './plan.ts';
 import { CELL_TYPES } from './types/index.ts';
@@ -5,7 +6,7 @@ import { CELL_TYPES } from './types/index.ts';
 /**
  * Takes a plan; gives SQL for its rows with the cells typed: `source_row`, the fact columns, and for
  * each column of the sheet `wrong_<at>` and `bad_<at>`. With `only`, no other fact columns than those,
- * which is quicker: each column left out is a look-up saved.
+ * which is quicker: each column left out is a look-up saved. So is a plain one.
  */
 export function typedRows(plan: Plan, only?: string[]): string {
 	const { text, shape, headerRow } = plan;
@@ -24,11 +25,12 @@ export function typedRows(plan: Plan, only?: string[]): string {
 		...columns.flatMap(cellColumns),
 		...nothing
 	];
-	const joins = columns.map(join);
+	const joins = columns.filter(({ plain }) => !plain).map(join);
 	return `SELECT ${selected.join(', ')} FROM ${text.table} t ${joins.join(' ')}`;
 }
 
-function cellColumns({ column, at }: PlannedColumn): string[] {
+function cellColumns({ column, at, plain }: PlannedColumn): string[] {
+	if (plain) return plainCell(column, at);
 	const hasSymbol = CELL_TYPES[column.type.kind].symbol !== undefined;
 	return [
 		`s${at}.typed AS ${column.name}`,
@@ -36,6 +38,11 @@ function cellColumns({ column, at }: PlannedColumn): string[] {
 		`s${at}.wrong AS wrong_${at}`,
 		`s${at}.bad AS bad_${at}`
 	];
+}
+
+function plainCell(column: Column, at: number): string[] {
+	const casts = factsOf(column).map(({ name, sqlType }) => `t.c${at}::${sqlType} AS ${name}`);
+	return [...casts, `NULL::VARCHAR AS wrong_${at}`, `false AS bad_${at}`];
 }
 
 function join({ at, spellings }: PlannedColumn): string {
