@@ -85,7 +85,8 @@ async function write(
 	return { sha256: hash.digest('hex'), bytes };
 }
 
-function tooLarge(limit: number): string {
+/** Takes a limit in bytes; gives what a sender is told whose file is larger. */
+export function tooLarge(limit: number): string {
 	const most = `${Math.round(limit / 1024 / 1024).toLocaleString('en-GB')} MB`;
 	return `This file is larger than the ${most} that can be taken in at once. Split it, for example by term, and send the parts one after another.`;
 }

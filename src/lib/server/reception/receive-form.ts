@@ -1,10 +1,12 @@
-import Busboy from '@fastify/busboy';
-import type { IncomingHttpHeaders } from 'node:http';
-import { Readable } from 'node:stream';
 import { mayLoad } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
+import { loadPartnerships } from '#lib/server/agreements/load.ts';
 import { datasetNamed } from '#lib/server/datasets/index.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
+import { tooLarge } from '#lib/server/ledger/incoming.ts';
+import { UPLOAD_LIMIT } from '#lib/server/ledger/ledger.ts';
+import { BrokenOff, readForm, type ArrivingFile } from './arriving-form.ts';
+import { fileNameOf } from './file-name.ts';
 
 /** Why a form brought no upload, in words for its sender, with the status to answer with. */
 export interface NotReceived {
@@ -12,8 +14,7 @@ export interface NotReceived {
 	status: number;
 }
 
-/** The longest file name that is kept. */
-const NAME_LIMIT = 200;
+const NO_FILE: NotReceived = { status: 400, problem: 'Choose a file to send.' };
 
 /**
  * Takes a multipart request whose fields (`partnership`, `as`) come before its file; streams the file
@@ -23,64 +24,42 @@ export async function receiveForm(
 	person: Person,
 	request: Request
 ): Promise<{ upload: string } | NotReceived> {
-	if (!request.body || !request.headers.get('content-type')?.startsWith('multipart/form-data')) {
-		return { status: 400, problem: 'Choose a file to send.' };
+	if (!request.headers.get('content-type')?.startsWith('multipart/form-data')) return NO_FILE;
+	try {
+		const received = await readForm(request, (fields, file) => keep(person, fields, file));
+		return received ?? NO_FILE;
+	} catch (fault) {
+		if (fault instanceof BrokenOff) return brokenOff(fault);
+		throw fault;
 	}
-	const form = Busboy({
-		headers: Object.fromEntries(request.headers) as IncomingHttpHeaders & {
-			'content-type': string;
-		},
-		limits: { files: 1, fields: 10, fieldSize: 1000 }
-	});
-	const fields = new Map<string, string>();
-	let began = false;
-	const answer = new Promise<{ upload: string } | NotReceived>((resolve, reject) => {
-		form.on('field', (name, value) => fields.set(name, value));
-		form.on('file', (_name, stream, file) => {
-			began = true;
-			keep(person, fields, stream, file).then(resolve, reject);
-		});
-		form.on('finish', () => {
-			if (!began) resolve({ status: 400, problem: 'Choose a file to send.' });
-		});
-		form.on('error', reject);
-	});
-	const sent = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]);
-	sent.on('error', (fault) => form.destroy(fault));
-	sent.pipe(form);
-	return answer;
+}
+
+function brokenOff(fault: BrokenOff): NotReceived {
+	if (fault.tooLarge) return { status: 413, problem: tooLarge(UPLOAD_LIMIT) };
+	return {
+		status: 400,
+		problem: 'The file didn’t arrive whole, and nothing of it was kept. Send it again.'
+	};
 }
 
 async function keep(
 	person: Person,
-	fields: Map<string, string>,
-	stream: Readable,
-	name: string
+	fields: ReadonlyMap<string, string>,
+	{ name, bytes }: ArrivingFile
 ): Promise<{ upload: string } | NotReceived> {
 	const partnership = fields.get('partnership') ?? '';
+	const file = fileNameOf(name);
+	if (!file) return NO_FILE;
 	if (!mayLoad(person, partnership)) {
-		stream.resume();
 		return { status: 403, problem: 'Your role doesn’t send spreadsheets to this partnership.' };
 	}
-	if (!name) {
-		stream.resume();
-		return { status: 400, problem: 'Choose a file to send.' };
+	if (!loadPartnerships().some(({ id }) => id === partnership)) {
+		return { status: 400, problem: 'Say which partnership the spreadsheet is for.' };
 	}
 	const house = await theHouse();
-	const received = await house.receive(stream, {
-		file: lastPart(name),
-		partnership,
-		by: person.label,
-		as: datasetNamed(fields.get('as') ?? '')?.name ?? null
-	});
-	if ('refused' in received) {
-		stream.resume();
-		return { status: 413, problem: received.refused };
-	}
-	return { upload: received.upload.id };
-}
-
-/** Some browsers send a whole path; only its last part is the file's name. */
-function lastPart(name: string): string {
-	return (name.split(/[\\/]/).at(-1) ?? name).slice(0, NAME_LIMIT);
+	const as = datasetNamed(fields.get('as') ?? '')?.name ?? null;
+	const received = await house.receive(bytes, { file, partnership, by: person.label, as });
+	return 'refused' in received
+		? { status: 413, problem: received.refused }
+		: { upload: received.upload.id };
 }

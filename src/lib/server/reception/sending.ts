@@ -86,7 +86,9 @@ export async function withdrawUpload(
 async function openUpload(person: Person | null, id: string): Promise<Upload> {
 	const { ledger } = await theHouse();
 	const upload = ledger.upload(id);
-	if (!upload || !person || !maySee(person, upload)) {
+	// A partnership's file can be taken away after something was sent to it.
+	const exists = loadPartnerships().some(({ id }) => id === upload?.partnership);
+	if (!upload || !exists || !person || !maySee(person, upload)) {
 		error(404, 'There is no such upload, or it isn’t open to you.');
 	}
 	return upload;
