@@ -94,20 +94,43 @@ export const rankedBars: RankedBars = {
 export const ladder: Ladder = {
 	kind: 'ladder',
 	levels: [
-		{ level: 1, name: 'Reactions', value: 80, text: '24 of 30 (80%)', note: '30 of 41 answered' },
-		{ level: 2, name: 'Learning', value: 60, text: '18 of 30 (60%)', note: '30 of 41 answered' },
+		{
+			level: 1,
+			name: 'Reactions',
+			value: 80,
+			known: true,
+			text: '24 of 30 (80%)',
+			note: '30 of 41 answered'
+		},
+		{
+			level: 2,
+			name: 'Learning',
+			value: 60,
+			known: true,
+			text: '18 of 30 (60%)',
+			note: '30 of 41 answered'
+		},
 		{
 			level: 3,
 			name: 'Organisation support',
 			value: null,
+			known: false,
 			text: 'No evidence',
 			note: 'Ask schools after a term'
 		},
-		{ level: 4, name: 'Use', value: 25, text: '3 of 12 (25%)', note: '12 of 41 followed up' },
+		{
+			level: 4,
+			name: 'Use',
+			value: 25,
+			known: true,
+			text: '3 of 12 (25%)',
+			note: '12 of 41 followed up'
+		},
 		{
 			level: 5,
 			name: 'Outcomes',
 			value: null,
+			known: true,
 			text: '+4 percentage points',
 			note: 'See what difference it made'
 		}

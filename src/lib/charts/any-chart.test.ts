@@ -96,7 +96,14 @@ const charts = fc.oneof<fc.Arbitrary<ChartData>[]>(
 		kind: fc.constant('ladder' as const),
 		levels: fc.tuple(
 			...([1, 2, 3, 4, 5] as const).map((level) =>
-				fc.record({ level: fc.constant(level), name: words, value, text: words, note: words })
+				fc.record({
+					level: fc.constant(level),
+					name: words,
+					value,
+					known: fc.boolean(),
+					text: words,
+					note: words
+				})
 			)
 		)
 	}),

@@ -3,11 +3,11 @@ import { axis, gridlines } from './drawing/axis.ts';
 import { afterSign, beforeAfter, beforeSign, intervalSign } from './drawing/before-after.ts';
 import { fitBeside, headline } from './drawing/headline.ts';
 import { key, type KeyEntry } from './drawing/key.ts';
-import { fit, LEADING, sayCentred } from './drawing/lettering.ts';
+import { fit, LEADING, sayCentred, SIZE } from './drawing/lettering.ts';
 import type { Plan } from './drawing/marks.ts';
 import { scaleOver, type Scale } from './drawing/scale.ts';
 import { stack } from './drawing/stack.ts';
-import { widest } from './drawing/text-width.ts';
+import { textWidth } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
 
@@ -27,6 +27,8 @@ export interface Dumbbell {
 		/** "58% to 71%", or why it is hidden. */
 		text: string;
 		role: 'partnership' | 'group' | 'school' | 'comparator';
+		/** Which way a clear change went; absent where none is clear or none is judged. */
+		verdict?: 'better' | 'worse';
 		/** Fewer than METHOD allows to be read firmly: drawn hollow. */
 		small: boolean;
 	}[];
@@ -68,17 +70,8 @@ const BELOW = 8;
 const MARGIN = 26;
 
 function columnsOf(data: Dumbbell, { width, narrow }: Frame): Columns {
-	const labels = narrow
-		? 0
-		: Math.min(
-				width * 0.28,
-				widest(
-					data.rows.map((row) => row.label),
-					16,
-					true
-				) + GAP
-			);
-	const texts = narrow ? 0 : Math.min(width * 0.25, widest(data.rows.map((row) => row.text)) + GAP);
+	const labels = narrow ? 0 : Math.min(width * 0.28, widestOf(data.rows, (row) => row.label) + GAP);
+	const texts = narrow ? 0 : Math.min(width * 0.34, widestOf(data.rows, (row) => row.text) + GAP);
 	const values = data.rows.flatMap((row) =>
 		[row.before, row.after, row.low, row.high].filter((value) => value !== null)
 	);
@@ -114,6 +107,14 @@ function narrowRow(row: Row, apart: number, columns: Columns): Plan {
 		{ height: apart, marks: [] },
 		{ height: words.height + PLOT + 8, marks }
 	]);
+}
+
+/** As each row is set: the partnership’s own in semibold. */
+function widestOf(rows: Row[], words: (row: Row) => string): number {
+	return rows.reduce((most, row) => {
+		const needs = textWidth(words(row), SIZE, row.role === 'partnership');
+		return Math.max(most, Math.ceil(needs));
+	}, 0);
 }
 
 /** As many ticks as have room for their labels, five at most. */

@@ -1,8 +1,8 @@
-import { fit, LEADING, say, sayCentred, sayLines } from './drawing/lettering.ts';
+import { fit, LEADING, say, sayCentred, sayLines, SIZE } from './drawing/lettering.ts';
 import type { Mark, Plan } from './drawing/marks.ts';
-import { dashedRing, hairline } from './drawing/signs.ts';
+import { dashedRing, dot, hairline } from './drawing/signs.ts';
 import { stack } from './drawing/stack.ts';
-import { widest } from './drawing/text-width.ts';
+import { textWidth, widest } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
 
@@ -14,6 +14,8 @@ export interface Ladder {
 		name: string;
 		/** Percent from 0 to 100, or null where there is no evidence or no percentage. */
 		value: number | null;
+		/** False where nothing is known; true also for what is no percentage, such as a change. */
+		known: boolean;
 		/** "24 of 30 (80%)" or "No evidence". */
 		text: string;
 		/** "30 of 41 answered", or what would be needed. */
@@ -43,18 +45,20 @@ const GAP = 20;
 function columnsOf({ levels }: Ladder, { width, narrow }: Frame): Columns {
 	if (narrow) return { names: width, words: width, bar: width - NUMBER };
 	const names = Math.min(width * 0.28, NUMBER + widest(levels.map((level) => level.name)) + GAP);
-	const words = Math.min(
-		width * 0.36,
-		Math.max(200, widest(levels.flatMap((level) => [level.text, level.note])))
-	);
+	const words = Math.min(width * 0.5, Math.max(200, widestWords(levels)));
 	return { names, words, bar: width - names - words - GAP };
+}
+
+function widestWords(levels: Level[]): number {
+	const texts = levels.map((level) => Math.ceil(textWidth(level.text, SIZE, level.known)));
+	return Math.max(...texts, Math.ceil(widest(levels.map((level) => level.note))));
 }
 
 function wideRung(level: Level, { names, words, bar }: Columns, { width }: Frame): Plan {
 	const name = fit(level.name, names - NUMBER - GAP);
-	const text = fit(level.text, words, { strong: hasEvidence(level) });
+	const text = fit(level.text, words, { strong: level.known });
 	const note = fit(level.note, words);
-	const height = Math.max(name.length, text.length + note.length) * LEADING + 20;
+	const height = Math.max(name.length, text.length + note.length) * LEADING + 10;
 	const middle = height / 2;
 	const top = middle - ((text.length + note.length - 1) * LEADING) / 2;
 	return {
@@ -66,7 +70,7 @@ function wideRung(level: Level, { names, words, bar }: Columns, { width }: Frame
 			}),
 			...sayCentred(NUMBER, middle, name),
 			...barOf(level, names, middle, bar, 16),
-			...sayLines(width - words, top, text, { strong: hasEvidence(level) }),
+			...sayLines(width - words, top, text, { strong: level.known }),
 			...sayLines(width - words, top + text.length * LEADING, note, { fill: 'soft' })
 		]
 	};
@@ -91,18 +95,17 @@ function narrowRung(level: Level, { bar }: Columns, { width }: Frame): Plan {
 	};
 }
 
-/** A bar on its whole; a broken circle where there is nothing to draw. */
+/** A bar on its whole; a dot for what is known and no share; a broken circle where nothing is. */
 function barOf(level: Level, x: number, y: number, whole: number, thick: number): Mark[] {
 	const tip = `${level.name}\n${level.text}`;
-	if (level.value === null) return [{ ...dashedRing(x + 8, y, 7), tip, role: 'no-bar' }];
+	if (level.value === null) {
+		const sign = level.known ? dot(x + 8, y, 6.5) : dashedRing(x + 8, y, 7);
+		return [{ ...sign, tip, role: 'no-bar' }];
+	}
 	const width = (whole * Math.max(0, Math.min(100, level.value))) / 100;
 	const box = { x, y: y - thick / 2, height: thick };
 	return [
 		{ shape: 'rect', ...box, width: whole, fill: 'paper', stroke: 'contextEdge' },
 		{ shape: 'rect', ...box, width, fill: 'accent', tip, role: 'bar' }
 	];
-}
-
-function hasEvidence(level: Level): boolean {
-	return level.value !== null;
 }

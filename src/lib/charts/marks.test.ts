@@ -71,10 +71,39 @@ describe.each([
 		).toHaveLength(2);
 	});
 
+	test('colour only where a change is clear: blue for better, plum for worse, grey for the rest', () => {
+		const [first, second, third, ...others] = reading().rows;
+		const rows = [
+			{ ...first!, verdict: 'better' as const },
+			{ ...second!, verdict: 'worse' as const },
+			third!,
+			...others
+		];
+		const after = ofRole(dumbbell.plan({ ...reading(), rows }, frame).marks, 'after');
+		const fills = after.map((mark) => 'fill' in mark && mark.fill);
+		expect(fills.slice(0, 3)).toEqual(['accent', 'contrast', 'soft']);
+	});
+
+	test('a bold figure stays on one line beside its plot', () => {
+		const [first] = reading().rows;
+		const rows = [{ ...first!, text: '62.0% to 65.4%, no clear change' }];
+		expect(wordsOf(dumbbell.plan({ ...reading(), rows }, frame).marks)).toContain(rows[0]!.text);
+	});
+
+	test('a bold name stays on one line beside its bar', () => {
+		const row = { label: 'Larkfold Infant', value: 84, text: '84%', emphasis: true };
+		const said = wordsOf(rankedBars.plan({ ...dosage(), rows: [row], lines: [] }, frame).marks);
+		expect(said).toEqual(['Larkfold Infant', '84%']);
+	});
+
 	test('a point for each year of each school: 20 by 3, less one gap', () => {
 		expect(counts(smallMultiples.plan(attendance(), frame).marks, ['point'])).toEqual([59]);
 	});
 });
+
+function wordsOf(marks: Mark[]): string[] {
+	return marks.flatMap((mark) => (mark.shape === 'text' ? mark.text : []));
+}
 
 function ofRole(marks: Mark[], role: string): Mark[] {
 	return marks.filter((mark) => mark.role === role);

@@ -1,11 +1,11 @@
 import type { Unit } from '#lib/document/figure.ts';
 import { fitBeside, headline } from './drawing/headline.ts';
-import { fit, LEADING, sayCentred } from './drawing/lettering.ts';
+import { fit, LEADING, sayCentred, SIZE } from './drawing/lettering.ts';
 import type { Mark, Plan } from './drawing/marks.ts';
 import { scaleOver, type Scale } from './drawing/scale.ts';
 import { stack } from './drawing/stack.ts';
 import { targetLines, type TargetLine } from './drawing/target-lines.ts';
-import { widest } from './drawing/text-width.ts';
+import { textWidth, widest } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
 
@@ -60,9 +60,7 @@ const BELOW = 14;
 const GAP = 16;
 
 function columnsOf(data: RankedBars, { width, narrow }: Frame): Columns {
-	const labels = narrow
-		? 0
-		: Math.min(width * 0.28, widest(data.rows.map((row) => row.label)) + GAP);
+	const labels = narrow ? 0 : Math.min(width * 0.28, widestLabel(data.rows) + GAP);
 	const texts = narrow
 		? 0
 		: Math.min(
@@ -83,6 +81,11 @@ function columnsOf(data: RankedBars, { width, narrow }: Frame): Columns {
 	const allEmphasised = !data.rows.some((row) => row.emphasis);
 	const beside = fitBeside(data.rows, width);
 	return { labels, texts, scale, end, beside, crossed: data.lines.length > 0, allEmphasised };
+}
+
+/** As each is set: emphasised ones in semibold. */
+function widestLabel(rows: Row[]): number {
+	return Math.max(0, ...rows.map((row) => textWidth(row.label, SIZE, row.emphasis)));
 }
 
 /** The known end of the axis, unless a value lies beyond it. */

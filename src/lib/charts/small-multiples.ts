@@ -37,9 +37,9 @@ type Panel = SmallMultiples['panels'][number];
 const GAP = 28;
 
 function layoutOf(data: SmallMultiples, { width, narrow }: Frame): Layout {
-	const least = narrow ? 132 : 170;
+	const least = narrow ? 132 : 136;
 	const fitting = Math.floor((width + GAP) / (least + GAP));
-	const columns = Math.max(1, Math.min(narrow ? 2 : 5, fitting));
+	const columns = Math.max(1, Math.min(narrow ? 2 : 6, fitting));
 	const pitch = (width + GAP) / columns;
 	return { columns, pitch, plot: panelPlot(data, pitch - GAP) };
 }
@@ -57,7 +57,7 @@ function rowOf(panels: Panel[], data: SmallMultiples, { pitch, plot }: Layout): 
 		...sayLines(at * pitch, (label + 0.5) * LEADING, texts[at]!, { fill: 'soft' }),
 		...panelMarks(panel, data, plot).map((mark) => moved(mark, at * pitch, top))
 	]);
-	return { marks, height: top + plot.height + 28 };
+	return { marks, height: top + plot.height + 16 };
 }
 
 function entries({ panels }: SmallMultiples): KeyEntry[] {

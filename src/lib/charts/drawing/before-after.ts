@@ -29,10 +29,11 @@ export function intervalSign(from: number, to: number, y: number): Rect {
 	return { shape: 'rect', ...box, fill: 'line', stroke: 'contextEdge', strokeWidth: 0.75 };
 }
 
-/** Comparators are grey; what fell is pink, and lies left of its stroke as well. */
-function inkOf({ role, before, after }: Row): Ink {
+/** Colour for what the title speaks of: a clear change, whose figure says in words which way it went. */
+function inkOf({ role, verdict }: Row): Ink {
 	if (role === 'comparator') return 'comparator';
-	return before !== null && after !== null && after < before ? 'contrast' : 'accent';
+	if (verdict === undefined) return 'soft';
+	return verdict === 'worse' ? 'contrast' : 'accent';
 }
 
 function interval({ low, high }: Row, at: (value: number) => number, y: number): Mark[] {

@@ -20,6 +20,14 @@ describe('wrapping', () => {
 		expect(wrap('Old Quarry Primary School', 90)).toEqual(['Old Quarry', 'Primary', 'School']);
 	});
 
+	test('never parts a number from its unit, or “n =” from its number', () => {
+		expect(wrap('up 8.5 percentage points, n = 43', 105)).toEqual([
+			'up',
+			'8.5\u00a0percentage',
+			'points, n\u00a0=\u00a043'
+		]);
+	});
+
 	test('loses no letter, whatever the width', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.integer({ min: 1, max: 300 }), (text, width) => {

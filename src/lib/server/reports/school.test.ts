@@ -5,14 +5,12 @@ import { evaluationFixture, schoolId } from '../../../../tests/support/evaluatio
 import { builderOf, REPORTS } from './index.ts';
 import { schoolReport } from './school.ts';
 
-test('a school reads what it did and took, beside the middle school', () => {
+test('a school reads what it did and took, beside the median school', () => {
 	const report = reportOn(4, { role: 'administrator', schools: [], audience: 'partner' })!;
 	expect(report.headline).toBe('Elm Junior came to 6 of 8 meetings and 0 of 3 training sessions.');
-	expect(report.lede).toBe(
-		'It took 40% of the hours offered to it. The middle school of the partnership took 80%.'
-	);
+	expect(report.lede).toBe('It took 40% of the hours offered to it. The median school took 80%.');
 	const chart = report.sections[1]!.blocks[0]!;
-	expect(chart).toMatchObject({ title: 'Elm Junior took a smaller share than the middle school' });
+	expect(chart).toMatchObject({ title: 'Elm Junior took a smaller share than the median school' });
 });
 
 test('a governor reads about their own school and about no other', () => {

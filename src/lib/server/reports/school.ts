@@ -8,7 +8,8 @@ import { frameOf } from './frame.ts';
 import { shareChart } from './school/share-chart.ts';
 import { schoolMeetings } from './school/meetings.ts';
 import { schoolOutcomes } from './school/outcomes.ts';
-import { fixed, many } from './words/numbers.ts';
+import { fixed } from './words/numbers.ts';
+import { quantity } from './words/quantity.ts';
 
 /** Takes what is disclosed and a school’s identifier; gives what it did and received, or null where that is not for this viewer. */
 export function schoolReport(disclosed: Disclosed, schoolId: string): Report | null {
@@ -70,7 +71,7 @@ function lede({ equity }: Disclosed, part: SchoolParticipation | undefined): str
 	if (part?.dosage == null || equity.median === null) {
 		return 'When a register of attendance or training arrives, this page shows what the school gave and received.';
 	}
-	return `It took ${fixed(part.dosage, 0)}% of the hours offered to it. The middle school of the partnership took ${fixed(equity.median, 0)}%.`;
+	return `It took ${fixed(part.dosage, 0)}% of the hours offered to it. The median school took ${fixed(equity.median, 0)}%.`;
 }
 
 function share(
@@ -97,7 +98,7 @@ function training({
 }: SchoolParticipation): string {
 	if (sessionsAttended === 0)
 		return 'Nobody from the school is in a training register as having come.';
-	return `${fixed(trainingPeople, 0)} ${trainingPeople === 1 ? 'person' : 'people'} came to ${many(sessionsAttended, 'training session')}, ${fixed(trainingHours, 1)} hours in all.`;
+	return `${fixed(trainingPeople, 0)} ${trainingPeople === 1 ? 'person' : 'people'} came to ${counted(sessionsAttended, 'training session')}, ${quantity(trainingHours, 'hours')} in all.`;
 }
 
 function returned(part: SchoolParticipation | undefined): Section {

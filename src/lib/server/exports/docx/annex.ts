@@ -12,7 +12,7 @@ export function annexChildren(report: Report): FileChild[] {
 function chartTables(report: Report): FileChild[] {
 	const blocks = report.sections.flatMap((section) => section.blocks);
 	const tables = blocks.flatMap((block) =>
-		block.kind === 'chart' ? tableChildren({ ...block.table, subtitle: block.subtitle }) : []
+		block.kind === 'chart' ? tableChildren(block.table) : []
 	);
 	return tables.length ? [heading('Annex: the figures behind each chart', 1), ...tables] : [];
 }

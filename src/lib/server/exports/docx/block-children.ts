@@ -1,7 +1,7 @@
 import { BorderStyle, Paragraph, TextRun, type FileChild } from 'docx';
 import type { Block, ChartBlock, FigureBlock, Prose } from '#lib/document/report.ts';
 import { chartPicture } from '../pictures.ts';
-import { strengthWords } from '../strength-words.ts';
+import { strengthInWords } from '#lib/document/strength.ts';
 import { pictureRun } from './picture-run.ts';
 import { TEXT_PIXELS } from './style.ts';
 import { ledgerChildren, tableChildren } from './tables.ts';
@@ -50,7 +50,7 @@ function chartChildren(chart: ChartBlock): Paragraph[] {
 		heading(chart.title, 2),
 		caption(chart.subtitle, { leading: true }),
 		new Paragraph({ children: [pictureRun(chartPicture(chart), TEXT_PIXELS)], keepNext: true }),
-		...(chart.strength ? [caption(strengthWords(chart.strength))] : []),
+		...(chart.strength ? [caption(strengthInWords(chart.strength))] : []),
 		...(chart.notes ?? []).map((note) => caption(note)),
 		caption(chart.source.text)
 	];

@@ -73,11 +73,11 @@ function withStrip(cell: GridCell, strip: Picture): GridCell {
 }
 
 function promiseCell({ promise, reason, wants }: LedgerRow): GridCell {
-	const quiet = [reason, wants].filter((text) => text !== undefined && text !== '');
+	const quiet = wants ? `To show it: ${wants}` : reason;
 	return {
 		lines: [
 			[new TextRun({ text: promise, bold: true })],
-			...quiet.map((text) => [new TextRun({ text, color: QUIET })])
+			...(quiet ? [[new TextRun({ text: quiet, color: QUIET })]] : [])
 		],
 		texts: []
 	};

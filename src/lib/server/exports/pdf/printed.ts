@@ -1,4 +1,5 @@
 import type { Block, Cell, Report, Section, Table } from '#lib/document/report.ts';
+import { strengthInWords } from '#lib/document/strength.ts';
 import { STATE_WORDS, STATES } from '#lib/document/state.ts';
 import { chartPicture, statePicture, STRIP_KEY, stripPicture } from '../pictures.ts';
 import { sharedWidths } from '../shared-widths.ts';
@@ -27,7 +28,12 @@ function printedSection(section: Section) {
 function printedBlock(block: Block) {
 	if (block.kind === 'table') return printedTable(block);
 	if (block.kind === 'chart') {
-		return { ...block, picture: chartPicture(block), table: printedTable(block.table) };
+		return {
+			...block,
+			...(block.strength ? { strengthWords: strengthInWords(block.strength) } : {}),
+			picture: chartPicture(block),
+			table: annexTable(block.table)
+		};
 	}
 	if (block.kind !== 'ledger') return block;
 	return { ...block, rows: block.rows.map((row) => ({ ...row, strip: stripPicture(row, block) })) };
@@ -36,10 +42,20 @@ function printedBlock(block: Block) {
 /** Type of 10 points between the margins of A4, in points. */
 const ROOM = { width: 481, character: 5.2, margins: 16 };
 
-function printedTable(table: Table): Table & { widths: number[] } {
+function printedTable(table: Table, room = ROOM): Table & { widths: number[] } {
 	const heads = table.columns.map((column) => column.label);
 	const texts = table.rows.map((row) => row.map(textsOf));
-	return { ...table, widths: sharedWidths(heads, texts, ROOM) };
+	return { ...table, widths: sharedWidths(heads, texts, room) };
+}
+
+/** Tables of up to five columns stand two beside each other in the annex, in smaller type. */
+const FEW_COLUMNS = 5;
+const COLUMN = { width: 228, character: 4.4, margins: 10 };
+const WHOLE = { width: 481, character: 4.4, margins: 10 };
+
+function annexTable(table: Table) {
+	const narrow = table.columns.length <= FEW_COLUMNS;
+	return { ...printedTable(table, narrow ? COLUMN : WHOLE), narrow };
 }
 
 /** A state's shape takes the room of three characters. */

@@ -2,7 +2,7 @@ import type { Figure } from '#lib/document/figure.ts';
 import type { Block, FigureBlock, Ledger, LedgerRow, Prose } from '#lib/document/report.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
 import { meetingsInWords } from '../running-words.ts';
-import { strengthWords } from '../strength-words.ts';
+import { strengthInWords } from '#lib/document/strength.ts';
 import {
 	BLANK,
 	empty,
@@ -33,7 +33,7 @@ export function blockLines(block: Block): Line[] {
 		case 'chart':
 			return [
 				...tableLines({ ...block.table, title: block.title, subtitle: block.subtitle }),
-				...(block.strength ? [sentence(strengthWords(block.strength), 'quiet')] : []),
+				...(block.strength ? [sentence(strengthInWords(block.strength), 'quiet')] : []),
 				...(block.notes ?? []).map((note) => sentence(note, 'quiet')),
 				sentence(block.source.text, 'quiet'),
 				BLANK

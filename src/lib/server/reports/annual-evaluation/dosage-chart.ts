@@ -6,7 +6,7 @@ import type { SchoolParticipation } from '#lib/server/evaluation/evaluation.ts';
 import { placeOf, sourceOf } from '../place.ts';
 import { chosenSchools, schoolName } from '../schools.ts';
 import { capital, fixed, outOf } from '../words/numbers.ts';
-import { numberCell } from '../words/quantity.ts';
+import { numberCell, quantity } from '../words/quantity.ts';
 
 /** Takes what is disclosed; gives how much of what was offered each school took, with the median (METHOD 2.4). */
 export function dosageChart(disclosed: Disclosed, filters: Filters): ChartBlock[] {
@@ -30,7 +30,7 @@ export function dosageChart(disclosed: Disclosed, filters: Filters): ChartBlock[
 				rows: rows.map((row) => ({
 					label: schoolName(disclosed, row.school),
 					value: row.dosage,
-					text: `${fixed(row.dosage!, 0)}% (${fixed(hoursOf(row), 1)} hours)`,
+					text: `${fixed(row.dosage!, 0)}% (${quantity(hoursOf(row), 'hours')})`,
 					emphasis: row.dosage! < median / 2
 				})),
 				lines: [

@@ -1,11 +1,11 @@
 import type { State } from '#lib/document/state.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
-import type { OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import type { OutcomeChange, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
 import { uploadsUsed } from '../uploads-used.ts';
 import { countsOf, promisesOf } from '../promises.ts';
 import { capital, inWords, many } from '../words/numbers.ts';
 import { forumSentences } from './forum-sentences.ts';
-import { outcomeTitle } from './outcome-words.ts';
+import { NO_CLEAR_CHANGE, outcomeTitle } from './outcome-words.ts';
 import { TOO_LITTLE, tooLittle } from './too-little.ts';
 
 /** Takes what is disclosed; gives the one sentence that answers, and what can’t be answered yet. */
@@ -64,18 +64,41 @@ function teaching({ partnership, agreement }: Disclosed): string {
 }
 
 function outcomeSentences(disclosed: Disclosed): string[] {
-	const first = leadOutcome(disclosed);
-	if (!first) return [];
-	return [
-		tooLittle(disclosed, first.topic) ? TOO_LITTLE.text : `${outcomeTitle(first, disclosed)}.`
-	];
+	const chosen = [clearest(disclosed), leadOutcome(disclosed)].filter((measure) => measure != null);
+	const found = [...new Set(chosen.map((measure) => outcomeClause(measure, disclosed)))];
+	if (found.length < 2) return found.map((clause) => `${clause}.`);
+	const [first, second] = found as [string, string];
+	return [`${first}; ${second.charAt(0).toLowerCase()}${second.slice(1)}.`];
+}
+
+function outcomeClause(measure: OutcomeMeasure, disclosed: Disclosed): string {
+	return tooLittle(disclosed, measure.topic)
+		? TOO_LITTLE.text.replace(/\.$/, '')
+		: outcomeTitle(measure, disclosed);
+}
+
+/** The clear change with the strongest evidence, whichever way it went. */
+function clearest(disclosed: Disclosed): OutcomeMeasure | undefined {
+	return shownOutcomes(disclosed)
+		.filter(({ topic, change }) => {
+			return change.words !== NO_CLEAR_CHANGE && !tooLittle(disclosed, topic);
+		})
+		.toSorted((a, b) => b.change.strength - a.change.strength)[0];
 }
 
 /** The measure that a promise about outcomes is judged by, where one is; else the first that can be shown. */
-function leadOutcome({ findings, outcomes }: Disclosed): OutcomeMeasure | undefined {
-	const leads = findings
+function leadOutcome(disclosed: Disclosed): OutcomeMeasure | undefined {
+	const leads = disclosed.findings
 		.filter(({ lead, strength }) => lead && strength !== null)
 		.flatMap(({ cells = [] }) => cells.filter(({ breakdown }) => breakdown === 'Total'));
-	const shown = outcomes.filter(({ change }) => change && change.strength > 0);
+	const shown = shownOutcomes(disclosed);
 	return shown.find(({ measure }) => leads.some((cell) => cell.measure === measure)) ?? shown[0];
+}
+
+type Changed = OutcomeMeasure & { change: OutcomeChange };
+
+function shownOutcomes({ outcomes }: Disclosed): Changed[] {
+	return outcomes.filter(
+		(outcome): outcome is Changed => outcome.change !== null && outcome.change.strength > 0
+	);
 }

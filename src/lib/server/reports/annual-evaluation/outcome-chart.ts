@@ -4,11 +4,12 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
 import { wilson } from '#lib/server/evaluation/statistics/wilson.ts';
 import { sourceOf } from '../place.ts';
-import { capital, whole } from '../words/numbers.ts';
+import { whole } from '../words/numbers.ts';
 import { change as changeText, interval, numberCell, symbolNotes } from '../words/quantity.ts';
 import { claim, STRENGTH_LABELS } from '../words/strength.ts';
 import { pairsOf, pairText, type Pair } from './outcome-pairs.ts';
-import { outcomeTitle, placeName } from './outcome-words.ts';
+import { NO_CLEAR_CHANGE, outcomeTitle, placeName } from './outcome-words.ts';
+import { tooLittle } from './too-little.ts';
 
 /** Fewer pupils than this are drawn hollow: one more or less moves the figure by more than three points. */
 const SMALL = 30;
@@ -28,14 +29,14 @@ export function outcomeChart(measure: OutcomeMeasure, disclosed: Disclosed): Cha
 			unit: measure.unit,
 			beforeLabel: 'Before',
 			afterLabel: 'After',
-			rows: pairs.map((pair) => row(pair, measure))
+			rows: pairs.map((pair) => row(pair, measure, verdictOf(measure, disclosed)))
 		},
 		table: table(pairs, measure),
 		source: sourceOf(disclosed, 'outcomes'),
 		strength: {
 			rating,
 			label: STRENGTH_LABELS[rating],
-			reason: capital(measure.change?.strengthReason ?? 'there is no change to judge')
+			reason: measure.change?.strengthReason ?? 'there is no change to judge'
 		},
 		notes: notes(measure)
 	};
@@ -46,9 +47,25 @@ export function slug({ measure }: OutcomeMeasure): string {
 	return measure.toLowerCase().replaceAll('_', '-');
 }
 
-function row(pair: Pair, measure: OutcomeMeasure): Dumbbell['rows'][number] {
+type Verdict = 'better' | 'worse' | 'no clear change' | null;
+
+/** Takes a measure; gives which way its change went for pupils, where its strength lets us say anything. */
+function verdictOf({ change, direction, topic }: OutcomeMeasure, disclosed: Disclosed): Verdict {
+	if (!change || change.strength === 0 || tooLittle(disclosed, topic)) return null;
+	if (change.words === NO_CLEAR_CHANGE) return NO_CLEAR_CHANGE;
+	// Without an interval nobody can tell a change from chance.
+	if (!change.interval) return null;
+	return change.change > 0 === (direction === 'higher') ? 'better' : 'worse';
+}
+
+function isWhole({ role }: Pair): boolean {
+	return role === 'partnership';
+}
+
+function row(pair: Pair, measure: OutcomeMeasure, verdict: Verdict): Dumbbell['rows'][number] {
 	const { label, role, before, after } = pair;
 	const limits = limitsOf(after);
+	const judged = isWhole(pair) ? verdict : null;
 	return {
 		label,
 		role,
@@ -56,7 +73,8 @@ function row(pair: Pair, measure: OutcomeMeasure): Dumbbell['rows'][number] {
 		after: after?.value ?? null,
 		low: limits?.low ?? null,
 		high: limits?.high ?? null,
-		text: pairText(pair, measure),
+		text: judged ? `${pairText(pair, measure)}, ${judged}` : pairText(pair, measure),
+		...(judged === 'better' || judged === 'worse' ? { verdict: judged } : {}),
 		small: (after?.denominator ?? after?.n ?? SMALL) < SMALL
 	};
 }

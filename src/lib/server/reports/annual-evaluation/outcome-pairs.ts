@@ -35,6 +35,9 @@ export function pairsOf(measure: OutcomeMeasure): Pair[] {
 	);
 }
 
+/** Published figures come without their counts, which are large: one decimal, like the tables beside them. */
+const PUBLISHED = 100;
+
 function groupsAt({ cells }: OutcomeMeasure, level: OutcomeCell['level']): string[] {
 	const groups = new Set(
 		cells.filter((cell) => cell.level === level).map((cell) => cell.breakdown)
@@ -60,7 +63,9 @@ export function pairText(
 ): string {
 	const say = (cell: OutcomeCell | undefined) => {
 		if (!cell || cell.value === null) return symbolWords(cell?.symbol ?? 'x');
-		return unit === 'percent' ? percent(cell.value, cell.denominator) : fixed(cell.value, 1);
+		return unit === 'percent'
+			? percent(cell.value, cell.denominator ?? PUBLISHED)
+			: fixed(cell.value, 1);
 	};
 	const [first, second] = [say(before), say(after)];
 	return first === second && before?.value == null ? first : `${first} to ${second}`;

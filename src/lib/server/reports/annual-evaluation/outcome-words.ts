@@ -3,6 +3,9 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { claim } from '../words/strength.ts';
 import { tooLittle } from './too-little.ts';
 
+/** What is said of a change that chance could explain. */
+export const NO_CLEAR_CHANGE = 'no clear change';
+
 /** What a sentence about a measure begins with, and whether its verb is plural. */
 export interface Subject {
 	name: string;
@@ -49,7 +52,7 @@ function noChange(measure: OutcomeMeasure, { name }: Subject): string {
 }
 
 function changeWords({ words }: OutcomeChange, { plural }: Subject): string {
-	return words === 'no clear change' ? `${plural ? 'show' : 'shows'} ${words}` : words;
+	return words === NO_CLEAR_CHANGE ? `${plural ? 'show' : 'shows'} ${words}` : words;
 }
 
 function upper(name: string): string {

@@ -25,7 +25,6 @@ export function reachTable(disclosed: Disclosed, filters: Filters): Table[] {
 				{ key: 'forum', label: 'Forum' },
 				{ key: 'date', label: 'Date' },
 				{ key: 'reach', label: 'Schools represented' },
-				{ key: 'schools', label: 'Schools', unit: 'count' },
 				{ key: 'people', label: 'People', unit: 'count' },
 				{ key: 'head', label: 'A head was there' }
 			],
@@ -37,12 +36,11 @@ export function reachTable(disclosed: Disclosed, filters: Filters): Table[] {
 }
 
 function row(forum: DisclosedForum, meeting: Meeting, disclosed: Disclosed): Cell[] {
-	const { schoolsPresent, peoplePresent, headPresent } = meeting;
+	const { peoplePresent, headPresent } = meeting;
 	return [
 		{ text: forum.name, href: clauseHref(placeOf(disclosed), forum.clause) },
 		{ text: dateInWords(meeting.date) },
 		{ text: reached(meeting, expectsSchools(disclosed, forum)) },
-		numberCell(schoolsPresent, 'count'),
 		numberCell(peoplePresent, 'count'),
 		{ text: headPresent === null ? 'Not told' : headPresent ? 'Yes' : 'No' }
 	];

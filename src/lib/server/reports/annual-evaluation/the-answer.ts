@@ -1,7 +1,7 @@
 import type { Section } from '#lib/document/report.ts';
-import { STATE_MEANINGS, STATE_WORDS, type State } from '#lib/document/state.ts';
+import { STATE_WORDS, type State } from '#lib/document/state.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
-import { countsOf, promisesOf } from '../promises.ts';
+import { countsOf, promisesOf, type Promise } from '../promises.ts';
 
 /** Takes what is disclosed; gives the counts by state with the promises in each (METHOD 12.4, 1). */
 export function theAnswer(disclosed: Disclosed): Section {
@@ -18,14 +18,12 @@ export function theAnswer(disclosed: Disclosed): Section {
 				columns: [
 					{ key: 'state', label: 'State' },
 					{ key: 'count', label: 'Promises', unit: 'count' },
-					{ key: 'which', label: 'Clauses' },
-					{ key: 'meaning', label: 'What it says' }
+					{ key: 'which', label: 'Clauses' }
 				],
-				rows: countsOf(promises).map(({ state, count }) => [
+				rows: inUse(promises).map(({ state, count }) => [
 					{ text: STATE_WORDS[state], state },
 					{ text: String(count), number: count },
-					{ text: refsOf(state, disclosed) },
-					{ text: STATE_MEANINGS[state] }
+					{ text: refsOf(state, disclosed) }
 				]),
 				notes: twice.map(
 					({ clause }) =>
@@ -34,6 +32,11 @@ export function theAnswer(disclosed: Disclosed): Section {
 			}
 		]
 	};
+}
+
+/** States that no promise is in stand in the strip of counts above. */
+function inUse(promises: Promise[]): { state: State; count: number }[] {
+	return countsOf(promises).filter(({ count }) => count > 0);
 }
 
 function refsOf(state: State, disclosed: Disclosed): string {

@@ -1,6 +1,7 @@
 import type { Filters } from '#lib/document/filters.ts';
 import type { Block, Section, Table } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
 import { gapTable } from './gap-table.ts';
 import { ladderChart } from './ladder-chart.ts';
@@ -22,7 +23,7 @@ export function whatDifference(disclosed: Disclosed, filters: Filters): Section 
 		...outcomes.flatMap((measure) => [
 			...(tooLittle(disclosed, measure.topic) ? [TOO_LITTLE] : []),
 			outcomeChart(measure, disclosed),
-			...schoolsChart(measure, disclosed, filters)
+			...(isJudged(measure, disclosed) ? schoolsChart(measure, disclosed, filters) : [])
 		]),
 		...gapTable(outcomes, disclosed)
 	];
@@ -33,6 +34,12 @@ export function whatDifference(disclosed: Disclosed, filters: Filters): Section 
 			'From what people thought of the training to what changed for pupils. Each step rests on the one before; none proves the next.',
 		blocks: [...(blocks.length > 0 ? blocks : [nothingYet()]), whatElse(outcomes.length > 0)]
 	};
+}
+
+/** School by school only what a promise or a target answers for; the rest is on each school’s own page. */
+function isJudged({ measure, target }: OutcomeMeasure, { findings }: Disclosed): boolean {
+	const judged = findings.flatMap(({ cells = [] }) => cells);
+	return target !== null || judged.some((cell) => cell.measure === measure);
 }
 
 function trainingTable(topics: Disclosed['training']): Table[] {
@@ -73,8 +80,8 @@ function whatElse(hasOutcomes: boolean): Block {
 		heading: 'What else might explain it',
 		paragraphs: [
 			hasOutcomes
-				? 'Not written yet. Before this evaluation is agreed, the partnership says here what else could explain what changed: a different year group, other programmes in the schools, a change in how pupils were assessed.'
-				: 'There is nothing to explain yet. Once outcomes are here, the partnership says what else could explain what changed.'
+				? 'Not written yet: a different year group, other programmes in the schools, a change in how pupils were assessed. The partnership says it here before this evaluation is agreed.'
+				: 'Once outcomes are here, the partnership says what else could explain what changed.'
 		]
 	};
 }

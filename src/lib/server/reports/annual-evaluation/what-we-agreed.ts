@@ -48,9 +48,17 @@ function ledgerRow({ clause, finding }: Promise, disclosed: Disclosed): LedgerRo
 		reason: finding.reason,
 		figure: figureOf(finding, disclosed),
 		...(dots ? { dots } : {}),
-		...(finding.state === 'no-evidence' && finding.wants ? { wants: finding.wants } : {}),
+		...(finding.state === 'no-evidence' && finding.wants
+			? { wants: midSentence(finding.wants, disclosed) }
+			: {}),
 		href: clauseHref(placeOf(disclosed), clause.ref)
 	};
+}
+
+/** Reads on after “To show it:”, so only names keep their capital. */
+function midSentence(wants: string, { agreement }: Disclosed): string {
+	const isName = agreement.forums.some(({ name }) => wants.startsWith(name));
+	return isName ? wants : wants.charAt(0).toLowerCase() + wants.slice(1);
 }
 
 /** Only a promise that counts meetings has dots: its key ends in the forum’s code. */

@@ -4,9 +4,9 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { SchoolParticipation } from '#lib/server/evaluation/evaluation.ts';
 import { sourceOf } from '../place.ts';
 import { fixed } from '../words/numbers.ts';
-import { numberCell } from '../words/quantity.ts';
+import { numberCell, quantity } from '../words/quantity.ts';
 
-/** Takes a school and what it took; gives its share of the hours offered beside the middle school’s. */
+/** Takes a school and what it took; gives its share of the hours offered beside the median school’s. */
 export function shareChart(
 	school: School,
 	{ dosage, meetingHours, trainingHours }: SchoolParticipation,
@@ -16,15 +16,15 @@ export function shareChart(
 	if (dosage === null || median === null) return [];
 	const bars = [
 		{ label: school.shortName, value: dosage, emphasis: true },
-		{ label: 'Middle school', value: median, emphasis: false }
+		{ label: 'Median school', value: median, emphasis: false }
 	];
 	return [
 		{
 			kind: 'chart',
 			id: 'share',
-			title: `${school.shortName} took ${comparison(dosage, median)} the middle school`,
+			title: `${school.shortName} took ${comparison(dosage, median)} the median school`,
 			subtitle: `Hours of meetings and training taken, per cent of the hours offered, ${disclosed.year.label}. n = ${disclosed.equity.schools} schools.`,
-			alt: `Two bars: ${fixed(dosage, 0)}% for this school and ${fixed(median, 0)}% for the school in the middle when all are put in order.`,
+			alt: `Two bars: ${fixed(dosage, 0)}% for this school and ${fixed(median, 0)}% for the median school, which stands in the middle when all are put in order.`,
 			chart: {
 				kind: 'ranked-bars',
 				unit: 'percent',
@@ -42,7 +42,7 @@ export function shareChart(
 				],
 				rows: bars.map((bar) => [{ text: bar.label }, numberCell(bar.value, 'percent', null, 1)]),
 				notes: [
-					`The school’s hours: ${fixed(meetingHours, 1)} at meetings, ${fixed(trainingHours, 1)} in training.`
+					`The school’s hours: ${quantity(meetingHours, 'hours')} at meetings, ${quantity(trainingHours, 'hours')} in training.`
 				]
 			},
 			source: sourceOf(disclosed, 'attendance', '1.2')
