@@ -4,7 +4,7 @@ import type { Disclosed, DisclosedForum, Withheld } from './disclosed.ts';
 import { equityOf, reachOf, returnedOf } from './equity.ts';
 import { protectFinding } from './findings.ts';
 import { protect, type ProtectedMeasure } from './outcomes.ts';
-import { isHidden, protectTopic } from './training.ts';
+import { isHidden, protectTraining } from './training.ts';
 import type { Viewer } from './viewer.ts';
 
 /**
@@ -24,7 +24,7 @@ export function disclose(evaluation: Evaluation, viewer: Viewer): Disclosed {
 		participation: evaluation.participation.filter(({ school }) =>
 			seesParticipation(viewer, school)
 		),
-		training: evaluation.training.map((topic) => protectTopic(topic, outcomes)),
+		training: protectTraining(evaluation.training, outcomes, limits),
 		outcomes: outcomes.map(({ measure }) => outcomeFor(measure, viewer)),
 		equity: equityOf(evaluation.participation),
 		returned: returnedOf(evaluation)

@@ -1,6 +1,6 @@
 import type { Finding, Measure } from '#lib/server/evaluation/evaluation.ts';
 import type { ProtectedMeasure } from './outcomes.ts';
-import { toNearest } from './rounding.ts';
+import { toNearest, toOnePlace } from './rounding.ts';
 import { HIDDEN_REASON, RESPONDENTS, type Thresholds, WHOLE_GROUP } from './settings.ts';
 
 /** Takes a finding and the protected outcomes; gives it as it may be shown. */
@@ -40,10 +40,14 @@ function hiddenFinding(finding: Finding): Finding {
 	};
 }
 
-function roundedMeasure(measure: Measure, { roundTo }: Thresholds): Measure {
-	if (measure.counts !== 'pupils') return measure;
+/** Takes a measure; gives it as precise as files and outsiders may have figures about pupils. */
+export function roundedMeasure(measure: Measure, { roundTo }: Thresholds): Measure {
+	if (measure.counts !== 'pupils' || roundTo === 1) return measure;
+	const { interval } = measure;
 	return {
 		...measure,
+		value: toOnePlace(measure.value),
+		interval: interval && { low: toOnePlace(interval.low)!, high: toOnePlace(interval.high)! },
 		numerator: toNearest(measure.numerator, roundTo),
 		denominator: toNearest(measure.denominator, roundTo)
 	};

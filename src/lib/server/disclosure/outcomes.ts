@@ -4,7 +4,8 @@ import { groupId, groupsOf, isPresent, smallestSize, type Group } from './cube/c
 import { linesOf, type Line } from './cube/lines.ts';
 import { tooSmall } from './cube/primary.ts';
 import { hideWith } from './cube/secondary.ts';
-import { toNearest } from './rounding.ts';
+import { roundedChange } from './outcome-change.ts';
+import { toNearest, toOnePlace } from './rounding.ts';
 import { CONTRIBUTING_SCHOOLS, type Thresholds } from './settings.ts';
 
 /** The group that stands for all pupils of the partnership. */
@@ -27,7 +28,7 @@ export function protect(
 	const cells = measure.cells.map((cell) =>
 		hidden.has(groupId(cell)) ? withoutFigures(cell) : rounded(cell, limits, measure)
 	);
-	return { measure: { ...measure, cells, change: changeLeft(measure, hidden) }, hidden };
+	return { measure: { ...measure, cells, change: changeLeft(measure, hidden, limits) }, hidden };
 }
 
 function hiddenIn(groups: Group[], partnership: Partnership, limits: Thresholds): Set<string> {
@@ -77,14 +78,10 @@ function rounded(cell: OutcomeCell, limits: Thresholds, measure: OutcomeMeasure)
 	};
 }
 
-/** With more decimals the counts behind a percentage could be worked out again. */
-function toOnePlace(value: number | null): number | null {
-	return value === null ? null : Math.round(value * 10) / 10;
-}
-
-function changeLeft(measure: OutcomeMeasure, hidden: ReadonlySet<string>) {
+function changeLeft(measure: OutcomeMeasure, hidden: ReadonlySet<string>, { roundTo }: Thresholds) {
 	if (!measure.change || hidden.has(PARTNERSHIP_TOTAL)) return null;
-	const { comparator } = measure.change;
-	if (!hidden.has(`${comparator?.level} | Total | Total`)) return measure.change;
-	return { ...measure.change, comparator: null, difference: null };
+	const change = roundTo === 1 ? measure.change : roundedChange(measure.change);
+	const { comparator } = change;
+	if (!hidden.has(`${comparator?.level} | Total | Total`)) return change;
+	return { ...change, comparator: null, difference: null };
 }

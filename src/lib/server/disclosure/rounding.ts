@@ -2,3 +2,8 @@
 export function toNearest(count: number | null, step: number): number | null {
 	return count === null ? null : Math.round(count / step) * step;
 }
+
+/** Takes a figure; gives it to one decimal: with more, the counts behind a percentage could be worked out again. */
+export function toOnePlace(value: number | null): number | null {
+	return value === null ? null : Math.round(value * 10) / 10;
+}
