@@ -22,6 +22,10 @@ export interface ReadRequest {
 	as: string | null;
 	/** How it was read when it was accepted, to read it the same way again. */
 	sheets?: AcceptedSheet[];
+	/** The only sheet wanted, hidden or not. */
+	sheet?: string;
+	/** Ends the reading of a workbook. */
+	signal?: AbortSignal;
 	onProgress?: OnProgress;
 }
 
@@ -84,14 +88,16 @@ export function readAgain(upload: Upload, path: string): ReadRequest {
 async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string) {
 	const { understand } = await import('#lib/server/intake/understand.ts');
 	const { loadPartnership } = await import('#lib/server/agreements/load.ts');
-	const { partnership, file, as, sheets, onProgress } = request;
+	const { partnership, file, as, sheets, sheet, signal, onProgress } = request;
 	return understand(file, {
 		connection: desk.warehouse.connection(),
 		partnership: partnership === null ? null : loadPartnership(partnership),
 		as,
 		personKey: personKey(desk.home),
 		stage: STAGE,
-		reading: sheets?.[0]?.reading,
+		readings: sheets && Object.fromEntries(sheets.map(({ name, reading }) => [name, reading])),
+		sheet,
+		signal,
 		onProgress: ({ bytes, total }) =>
 			onProgress?.({ step: 'reading', done: total === 0 ? 1 : bytes / total }),
 		tempFolder

@@ -1,7 +1,7 @@
 import type { Understood } from './understood.ts';
 
 /** Takes what was understood; gives what `check --json` prints. */
-export function asJson({ file, sheets, problems }: Understood) {
+export function asJson({ file, sheets, notes, problems }: Understood) {
 	return {
 		file,
 		sheets: sheets.map(({ columns, problems, ...sheet }) => ({
@@ -13,8 +13,10 @@ export function asJson({ file, sheets, problems }: Understood) {
 			accepted: sheet.accepted,
 			held: sheet.held,
 			setAside: sheet.setAside,
-			problems: problems.map(({ title: _, ...problem }) => problem)
+			problems: problems.map(({ title: _, ...problem }) => problem),
+			...(sheet.notes.length ? { notes: sheet.notes } : {})
 		})),
+		...(notes.length ? { notes } : {}),
 		...(problems.length ? { problems: problems.map(({ title: _, ...problem }) => problem) } : {})
 	};
 }

@@ -30,7 +30,9 @@ describe.each(readdirSync(CASES))('%s', (name) => {
 		const reading = understood.sheets[0]?.reading;
 		if (!reading) return;
 		const kept = JSON.parse(JSON.stringify(reading));
-		expect(shown(await read(input, table, { reading: kept, partnership: null }))).toEqual(expected);
+		expect(
+			shown(await read(input, table, { readings: { Sheet1: kept }, partnership: null }))
+		).toEqual(expected);
 	});
 });
 

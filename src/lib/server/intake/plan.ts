@@ -54,9 +54,9 @@ function planOf(
 	text: TextTable,
 	mapped: Mapped,
 	{ dateOrders, term }: SheetReading,
-	{ stage, partnership, reading }: Context
+	{ stage, partnership, readings }: Context
 ): Plan {
-	const schools = partnership || reading ? matchesTable(stage) : null;
+	const schools = partnership || readings ? matchesTable(stage) : null;
 	const columns: PlannedColumn[] = mapped.map(({ column, at }) => ({
 		column,
 		at,

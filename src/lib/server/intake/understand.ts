@@ -1,18 +1,14 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
-import { DATASETS, datasetNamed } from '#lib/server/datasets/index.ts';
-import { checkRows } from './check/check.ts';
-import { letter } from './check/plan.ts';
-import { makePlan } from './plan.ts';
+import { datasetNamed } from '#lib/server/datasets/index.ts';
 import { readHead, type Head } from './read/head.ts';
 import { LIMITS } from './read/limits.ts';
-import { loadText, type TextTable } from './read/text-table.ts';
 import type { ReadProblem } from './read/unreadable.ts';
-import { findHeader, type Header } from './recognise/header.ts';
-import { shapesOf } from './recognise/shape.ts';
+import { CAPS } from './read/workbook/caps.ts';
 import { refused } from './refused.ts';
-import { sentenceOf } from './sentence.ts';
-import type { SheetReading, Understood, UnderstoodSheet } from './understood.ts';
+import { understandSheet } from './text-sheet.ts';
+import type { SheetReading, Understood } from './understood.ts';
+import { understandWorkbook } from './workbook-sheets.ts';
 
 export { asJson } from './as-json.ts';
 export type { Problem, SheetReading, Understood, UnderstoodSheet } from './understood.ts';
@@ -27,8 +23,12 @@ export interface Context {
 	personKey: string;
 	/** Prefix of the temporary tables made on the connection. */
 	stage: string;
-	/** Of an upload accepted earlier: it is read the same way again. */
-	reading?: unknown;
+	/** Of an upload accepted earlier, by sheet: they are read the same way again. */
+	readings?: Record<string, unknown>;
+	/** The only sheet of a workbook that is wanted, hidden or not. */
+	sheet?: string | null;
+	/** Ends the reading of a workbook; `understand` then throws the signal’s reason. */
+	signal?: AbortSignal;
 	onProgress?: (progress: { bytes: number; total: number }) => void;
 	/** For a tidy copy of a file that DuckDB can’t read in place; DuckDB must be allowed to read it. */
 	tempFolder: string;
@@ -44,120 +44,33 @@ export async function understand(
 	file: { path: string; name: string },
 	context: Context
 ): Promise<Understood> {
-	const reading = (context.reading as SheetReading | undefined) ?? null;
-	const head = readHead(file.path, reading ?? {});
-	const unreadable = refusal(head, context.as);
-	if (unreadable)
-		return { file: file.name, sheets: [], problems: [refused(unreadable, file.name)] };
-	const sheet = await understandText(file, head, reading, context);
-	if ('code' in sheet)
-		return { file: file.name, sheets: [], problems: [refused(sheet, file.name)] };
-	return { file: file.name, sheets: [sheet], problems: [] };
+	const known = (context.readings?.[TEXT_SHEET] as SheetReading | undefined) ?? {};
+	const head = readHead(file.path, 'format' in known ? {} : known);
+	const read = refusal(head, context) ?? (await sheetsOf(file, head, context));
+	if ('code' in read)
+		return { file: file.name, sheets: [], notes: [], problems: [refused(read, file.name)] };
+	return { file: file.name, ...read, problems: [] };
 }
 
-function refusal({ kind, size }: Head, as: string | null): ReadProblem | null {
+/** A text file is a workbook of one sheet, called as Excel calls it. */
+const TEXT_SHEET = 'Sheet1';
+
+function refusal({ kind, size }: Head, { as, sheet = null }: Context): ReadProblem | null {
 	if (as !== null && !datasetNamed(as)) return { code: 'no-such-dataset' };
+	const workbook = kind === 'zip' || kind === 'compound';
+	if (workbook) return size > CAPS.bytes ? { code: 'workbook-too-large' } : null;
 	if (kind !== 'text') return { code: kind };
+	if (sheet !== null && sheet !== TEXT_SHEET) return { code: 'no-such-sheet' };
 	return size > LIMITS.bytes ? { code: 'too-large' } : null;
 }
 
-async function understandText(
+async function sheetsOf(
 	file: { path: string; name: string },
 	head: Head,
-	reading: SheetReading | null,
 	context: Context
-): Promise<UnderstoodSheet | ReadProblem> {
-	const header = reading ? rememberedHeader(head, reading) : recognise(head, context.as);
-	const width = header?.cells.length ?? Math.max(...head.rows.map((row) => row.length));
-	if (width > LIMITS.columns) return { code: 'too-many-columns' };
-	const source = { path: file.path, head, skip: (header?.row ?? 1) - 1, width };
-	const text = await loadText(source, loading(head, context));
-	if ('code' in text && text.code === 'not-utf-8')
-		return understandText(
-			file,
-			readHead(file.path, { encoding: 'windows-1252' }),
-			reading,
-			context
-		);
-	if ('code' in text) return text;
-	return header ? understandTable(header, head, text, reading, context) : unrecognised(file, text);
-}
-
-function recognise({ rows }: Head, as: string | null): Header | null {
-	const datasets = as ? [datasetNamed(as)!] : DATASETS;
-	return findHeader(rows, datasets.flatMap(shapesOf));
-}
-
-function rememberedHeader({ rows }: Head, reading: SheetReading): Header {
-	const shapes = datasetNamed(reading.dataset)?.variants
-		? shapesOf(datasetNamed(reading.dataset)!)
-		: [];
-	const shape = shapes.find(({ form }) => form === reading.form);
-	if (!shape)
-		throw new Error(`The reading names ${reading.dataset} (${reading.form}), which is gone`);
-	const cells = (rows[reading.headerRow - 1] ?? []).slice(0, reading.mapping.length);
-	return {
-		row: reading.headerRow,
-		cells: cells.map((cell) => cell.trim()),
-		shape,
-		mapping: reading.mapping
-	};
-}
-
-function loading({ size }: Head, { connection, stage, tempFolder, slowly, onProgress }: Context) {
-	let bytes = 0;
-	const onBytes = (more: number) => {
-		bytes = Math.min(size, bytes + more);
-		onProgress?.({ bytes, total: size });
-	};
-	return { connection, table: `${stage}_text`, tempFolder, slowly, onBytes };
-}
-
-async function understandTable(
-	header: Header,
-	head: Head,
-	text: TextTable,
-	reading: SheetReading | null,
-	context: Context
-): Promise<UnderstoodSheet> {
-	const { connection } = context;
-	const planned = await makePlan(header, head, text, reading, context);
-	const checked = await checkRows(connection, planned.plan, context.personKey);
-	return {
-		name: 'Sheet1',
-		dataset: header.shape.dataset.name,
-		headerRow: header.row,
-		columns: header.cells.map((source, at) => ({
-			source,
-			letter: letter(at + 1),
-			field: header.mapping[at] ?? null
-		})),
-		rows: text.rows,
-		...checked,
-		reading: planned.reading,
-		staged: planned.plan.staged,
-		sentence: await sentenceOf(connection, planned.plan, checked.accepted)
-	};
-}
-
-function unrecognised({ name }: { name: string }, text: TextTable): UnderstoodSheet {
-	// The first row was taken for a header to have a width to read by; here it is a row like any other.
-	const rows = text.rows + 1;
-	return {
-		name: 'Sheet1',
-		dataset: null,
-		headerRow: null,
-		columns: [],
-		rows,
-		accepted: 0,
-		held: 0,
-		setAside: rows,
-		setAsideReasons: [{ reason: 'No table recognised', rows }],
-		problems: [refused({ code: 'not-recognised' }, name)],
-		problemCount: 1,
-		problemsByCode: [{ code: 'not-recognised', rows }],
-		reading: null,
-		staged: null,
-		sentence: 'We don’t recognise this sheet.'
-	};
+): Promise<Pick<Understood, 'sheets' | 'notes'> | ReadProblem> {
+	if (head.kind !== 'text') return understandWorkbook(file, context);
+	const text = { path: file.path, name: TEXT_SHEET, label: file.name, head, notes: [] };
+	const sheet = await understandSheet(text, context);
+	return 'code' in sheet ? sheet : { sheets: [sheet], notes: [] };
 }

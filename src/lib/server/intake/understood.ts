@@ -5,6 +5,8 @@ import type { Encoding } from './read/encoding.ts';
 export interface Understood {
 	file: string;
 	sheets: UnderstoodSheet[];
+	/** Of the file as a whole, in sentences: “The sheet “Lists” is hidden and was left out.” */
+	notes: string[];
 	/** Of the file as a whole: it could not be read. */
 	problems: Problem[];
 }
@@ -29,8 +31,15 @@ export interface UnderstoodSheet {
 	reading: SheetReading | null;
 	/** Temporary table: source_row BIGINT, fate VARCHAR, then the dataset’s fact columns. */
 	staged: string | null;
+	/**
+	 * Temporary table of the rows below the header as text: c1, c2 …, and `beyond` where something may
+	 * stand to the right of them. With the header’s cells, or the first row’s where none is recognised.
+	 */
+	text: { table: string; header: string[] } | null;
 	/** “This looks like meeting attendance: one row for each person (or school) at each meeting.” */
 	sentence: string;
+	/** How its cells were read, where that is not plain: in sentences. */
+	notes: string[];
 }
 
 /** Something to know about a cell, in words for the person who sent the file. */
@@ -49,6 +58,8 @@ export interface Problem {
 
 /** How a sheet was read: enough to read the same bytes the same way again. */
 export interface SheetReading {
+	/** Of the workbook whose sheet it is; none for a text file. What follows is then of the sheet as text. */
+	format?: 'xlsx' | 'xls' | 'ods';
 	encoding: Encoding;
 	delimiter: string;
 	quote: string;

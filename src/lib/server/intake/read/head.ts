@@ -19,7 +19,7 @@ const MOST_ROWS = 60;
 /** Takes a file and what is known of how to read it; gives its beginning. */
 export function readHead(path: string, known: Partial<Dialect & { encoding: Encoding }>): Head {
 	const { start, size } = firstBytes(path, SAMPLE);
-	const kind = fileKind(start);
+	const kind = known.encoding ? 'text' : fileKind(start);
 	const encoding = known.encoding ?? encodingOf(start);
 	const text =
 		kind === 'text' ? oneLineEnd(new TextDecoder(encoding).decode(start, { stream: true })) : '';

@@ -5,27 +5,78 @@ export const REFUSALS: Record<string, { title: string; message: string; fix: str
 	empty: {
 		title: 'The file is empty',
 		message: 'there is nothing in the file.',
-		fix: 'Save the spreadsheet again as CSV and send that.'
+		fix: 'Save the spreadsheet again and send that.'
 	},
-	workbook: {
-		title: 'An Excel workbook',
-		message: 'this is an Excel workbook, and Accord can’t read those yet.',
-		fix: 'In Excel choose File, Save as, “CSV UTF-8”, and send that file.'
+	zip: {
+		title: 'A compressed folder',
+		message: 'this is a compressed (zipped) folder, not a spreadsheet.',
+		fix: 'Open it and send the spreadsheets in it one by one.'
 	},
-	'old-workbook': {
-		title: 'An old Excel workbook',
-		message: 'this is an Excel workbook of the old kind, which Accord can’t read.',
-		fix: 'In Excel choose File, Save as, “CSV UTF-8”, and send that file.'
+	'word-document': {
+		title: 'A Word document',
+		message: 'this is a Word document. The rows of a table can’t be read from it.',
+		fix: 'Copy the table into Excel, save it as a workbook and send that.'
+	},
+	'password-protected': {
+		title: 'The workbook has a password',
+		message: 'this workbook can’t be opened without its password.',
+		fix: 'In Excel choose File, Info, Protect Workbook, Encrypt with Password, clear the password, save and send it again.'
+	},
+	'workbook-damaged': {
+		title: 'The workbook is damaged',
+		message: 'this workbook is damaged or was cut short on its way.',
+		fix: 'Open it in Excel, which may offer to mend it, save it again and send that.'
+	},
+	'workbook-empty': {
+		title: 'The workbook is empty',
+		message: 'there is nothing in any visible sheet of this workbook.',
+		fix: 'Check that it is the right file, or show the sheet that is hidden, save it and send it again.'
+	},
+	'workbook-too-large': {
+		title: 'The workbook is too large',
+		message: 'this workbook holds more than can be opened here.',
+		fix: 'In Excel choose File, Save as, “CSV UTF-8”, for each sheet, and send those files. They may be much larger.'
+	},
+	'workbook-too-slow': {
+		title: 'The workbook takes too long to read',
+		message: 'reading this workbook took too long, so we stopped.',
+		fix: 'In Excel choose File, Save as, “CSV UTF-8”, for each sheet, and send those files.'
+	},
+	'workbook-declarations': {
+		title: 'Not a workbook as Excel makes them',
+		message:
+			'this workbook holds instructions (XML declarations) that no spreadsheet needs and that can do harm.',
+		fix: 'Open it in Excel, save it under another name and send that.'
+	},
+	'no-such-sheet': {
+		title: 'There is no such sheet',
+		message: 'this file has no sheet of that name.',
+		fix: 'Check the name of the sheet.'
 	},
 	pdf: {
 		title: 'A PDF',
 		message: 'this is a PDF. The rows of a table can’t be read from it.',
-		fix: 'Send the spreadsheet that the PDF was made from, saved as CSV.'
+		fix: 'Send the spreadsheet that the PDF was made from.'
+	},
+	picture: {
+		title: 'A picture',
+		message: 'this is a picture, not a spreadsheet.',
+		fix: 'Send the spreadsheet that it shows.'
+	},
+	'web-page': {
+		title: 'A web page',
+		message: 'this is a web page, though it may be named like a spreadsheet.',
+		fix: 'Open it in Excel, save it as an Excel workbook and send that.'
+	},
+	xml: {
+		title: 'An XML file',
+		message: 'this is an XML file, though it may be named like a spreadsheet.',
+		fix: 'Open it in Excel, save it as an Excel workbook and send that.'
 	},
 	unknown: {
 		title: 'Not a spreadsheet',
-		message: 'this doesn’t look like a spreadsheet or a text file.',
-		fix: 'Save the spreadsheet as CSV and send that.'
+		message: 'this is not a spreadsheet or a text file that we can read.',
+		fix: 'Send the spreadsheet as an Excel workbook, an OpenDocument sheet or CSV.'
 	},
 	'too-large': {
 		title: 'The file is too large',

@@ -1,0 +1,17 @@
+/** How much a workbook may hold and how long it may take, whatever it says of itself. */
+export const CAPS = {
+	/** Of the file as it was sent. */
+	bytes: 50 * 1024 * 1024,
+	/** Of all its parts, unpacked. */
+	unpackedBytes: 400 * 1024 * 1024,
+	/** Unpacked for each byte sent, in a file that unpacks to more than `ratioFrom`: real sheets stay below 60. */
+	ratio: 200,
+	ratioFrom: 32 * 1024 * 1024,
+	parts: 10_000,
+	/** JavaScript memory of the worker that parses it. */
+	memoryMb: 1024,
+	/** Time for unpacking, and for parsing whatever the size. */
+	seconds: 10,
+	/** More time for each megabyte unpacked. */
+	secondsPerMb: 0.5
+};

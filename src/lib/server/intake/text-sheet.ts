@@ -1,0 +1,156 @@
+import { DATASETS, datasetNamed } from '#lib/server/datasets/index.ts';
+import { checkRows } from './check/check.ts';
+import { letter } from './check/plan.ts';
+import { makePlan } from './plan.ts';
+import { readHead, type Head } from './read/head.ts';
+import { LIMITS } from './read/limits.ts';
+import { loadText, type TextTable } from './read/text-table.ts';
+import type { ReadProblem } from './read/unreadable.ts';
+import { findHeader, type Header } from './recognise/header.ts';
+import { shapesOf } from './recognise/shape.ts';
+import { refused } from './refused.ts';
+import { sentenceOf } from './sentence.ts';
+import type { Context } from './understand.ts';
+import type { SheetReading, UnderstoodSheet } from './understood.ts';
+
+/** A sheet as text: a text file as it came, or a sheet of a workbook written out. */
+export interface TextSheet {
+	path: string;
+	/** Of the sheet, and what to call it where it can’t be read. */
+	name: string;
+	label: string;
+	head: Head;
+	/** What is known of it apart from its cells. */
+	format?: SheetReading['format'];
+	notes: string[];
+}
+
+/** Takes a sheet as text; gives what was understood of it, or why it can’t be read. */
+export async function understandSheet(
+	sheet: TextSheet,
+	context: Context
+): Promise<UnderstoodSheet | ReadProblem> {
+	const { head, path } = sheet;
+	const reading = (context.readings?.[sheet.name] as SheetReading | undefined) ?? null;
+	const header = reading ? rememberedHeader(head, reading) : recognise(head, context.as);
+	const width = header?.cells.length ?? Math.max(...head.rows.map((row) => row.length));
+	if (width > LIMITS.columns) return { code: 'too-many-columns' };
+	const source = { path, head, skip: (header?.row ?? 1) - 1, width };
+	const text = await loadText(source, loading(head, context));
+	if ('code' in text && text.code === 'not-utf-8') {
+		const again = readHead(path, { encoding: 'windows-1252' });
+		return understandSheet({ ...sheet, head: again }, context);
+	}
+	if ('code' in text) return text;
+	return header
+		? understandTable(sheet, header, text, reading, context)
+		: unrecognised(sheet, text);
+}
+
+function recognise({ rows }: Head, as: string | null): Header | null {
+	const datasets = as ? [datasetNamed(as)!] : DATASETS;
+	return findHeader(rows, datasets.flatMap(shapesOf));
+}
+
+function rememberedHeader({ rows }: Head, reading: SheetReading): Header {
+	const dataset = datasetNamed(reading.dataset);
+	const shapes = dataset ? shapesOf(dataset) : [];
+	const shape = shapes.find(({ form }) => form === reading.form);
+	if (!shape)
+		throw new Error(`The reading names ${reading.dataset} (${reading.form}), which is gone`);
+	const cells = (rows[reading.headerRow - 1] ?? []).slice(0, reading.mapping.length);
+	return {
+		row: reading.headerRow,
+		cells: cells.map((cell) => cell.trim()),
+		shape,
+		mapping: reading.mapping
+	};
+}
+
+function loading({ size }: Head, { connection, stage, tempFolder, slowly, onProgress }: Context) {
+	let bytes = 0;
+	const onBytes = (more: number) => {
+		bytes = Math.min(size, bytes + more);
+		onProgress?.({ bytes, total: size });
+	};
+	return { connection, table: `${stage}_text`, tempFolder, slowly, onBytes };
+}
+
+async function understandTable(
+	{ name, head, format, notes }: TextSheet,
+	header: Header,
+	text: TextTable,
+	reading: SheetReading | null,
+	context: Context
+): Promise<UnderstoodSheet> {
+	const { connection } = context;
+	const planned = await makePlan(header, head, text, reading, context);
+	const checked = await checkRows(connection, planned.plan, context.personKey);
+	return {
+		name,
+		dataset: header.shape.dataset.name,
+		headerRow: header.row,
+		columns: header.cells.map((source, at) => ({
+			source,
+			letter: letter(at + 1),
+			field: header.mapping[at] ?? null
+		})),
+		rows: text.rows,
+		...checked,
+		reading: { ...planned.reading, ...(format && { format }) },
+		staged: planned.plan.staged,
+		text: textOf(text, head, header.row),
+		sentence: await sentenceOf(connection, planned.plan, checked.accepted),
+		notes
+	};
+}
+
+function unrecognised({ name, label, head, notes }: TextSheet, text: TextTable): UnderstoodSheet {
+	// The first row was taken for a header to have a width to read by; here it is a row like any other.
+	const rows = text.rows + 1;
+	const problem = refused({ code: 'not-recognised' }, label);
+	const sentence = 'We don’t recognise this sheet.';
+	const reason = 'No table recognised';
+	return {
+		...withoutTable({ name, rows, reason, sentence, notes }, problem),
+		text: textOf(text, head, 1)
+	};
+}
+
+/** Takes a sheet of which nothing can be taken in, with the reason; gives what there is to say of it. */
+export function withoutTable(
+	{ name, rows, reason, sentence, notes }: Unusable,
+	problem: ReturnType<typeof refused>
+): UnderstoodSheet {
+	return {
+		name,
+		dataset: null,
+		headerRow: null,
+		columns: [],
+		rows,
+		accepted: 0,
+		held: 0,
+		setAside: rows,
+		setAsideReasons: [{ reason, rows }],
+		problems: [problem],
+		problemCount: 1,
+		problemsByCode: [{ code: problem.code, rows }],
+		reading: null,
+		staged: null,
+		text: null,
+		sentence,
+		notes
+	};
+}
+
+interface Unusable {
+	name: string;
+	rows: number;
+	reason: string;
+	sentence: string;
+	notes: string[];
+}
+
+function textOf({ table }: TextTable, { rows }: Head, headerRow: number): UnderstoodSheet['text'] {
+	return { table, header: rows[headerRow - 1] ?? [] };
+}
