@@ -1,4 +1,5 @@
 import { name } from './query.ts';
+import { createSummary } from './summary.ts';
 
 /** What the warehouse keeps of one dataset: made from its definition. */
 export interface FactsTable {
@@ -7,6 +8,8 @@ export interface FactsTable {
 	columns: { name: string; type: string }[];
 	/** The shapes its rows come in, told apart by the column `form`, and what names a row in each. */
 	forms: Form[];
+	/** SQL over the rows in force, grouped by `upload` and whatever else: kept ready as `attendance_summary`. */
+	summary?: string;
 }
 
 export interface Form {
@@ -24,7 +27,7 @@ const ORIGIN = [
 	'superseded_by INTEGER'
 ];
 
-/** Takes a table's description; gives the SQL that makes it and the view of its rows in force. */
+/** Takes a table's description; gives the SQL that makes it, the view of its rows in force and their summary. */
 export function createFacts(table: FactsTable): string[] {
 	const columns = table.columns.map((column) => `${name(column.name)} ${column.type}`);
 	return [
@@ -32,7 +35,8 @@ export function createFacts(table: FactsTable): string[] {
 		CREATE TABLE ${name(table.dataset)} (${[...ORIGIN, ...columns].join(', ')})`,
 		`-- One row per accepted row that no later upload states again.
 		CREATE VIEW ${currentName(table)} AS
-		SELECT * EXCLUDE (superseded_by) FROM ${name(table.dataset)} WHERE superseded_by IS NULL`
+		SELECT * EXCLUDE (superseded_by) FROM ${name(table.dataset)} WHERE superseded_by IS NULL`,
+		...createSummary(table)
 	];
 }
 

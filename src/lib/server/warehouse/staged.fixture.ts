@@ -13,7 +13,10 @@ export const MARKS: FactsTable = {
 		{ name: 'person', type: 'VARCHAR' },
 		{ name: 'mark', type: 'INTEGER' }
 	],
-	forms: [{ name: 'rows', key: ['day', 'person'] }]
+	forms: [{ name: 'rows', key: ['day', 'person'] }],
+	summary: `
+		SELECT partnership, upload, person, count(*) AS marks, sum(mark) AS total
+		FROM marks_current GROUP BY ALL`
 };
 
 /** `['2025-09-03', 'a', 1]`: day, person, mark. */

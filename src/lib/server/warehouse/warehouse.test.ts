@@ -35,8 +35,10 @@ test('a row stated again in a later upload gives way to it, and comes back when 
 	]);
 	await loadMarks(warehouse, 2, [[MONDAY, 'a', 3]]);
 	expect(await inForce(warehouse)).toEqual(['1 b 2', '2 a 3']);
+	expect(await summed(warehouse)).toEqual(['1 b 2', '2 a 3']);
 	await warehouse.remove({ partnership: 'p', upload: 2 });
 	expect(await inForce(warehouse)).toEqual(['1 a 1', '1 b 2']);
+	expect(await summed(warehouse)).toEqual(['1 a 1', '1 b 2']);
 	warehouse.close();
 });
 
@@ -71,7 +73,7 @@ const deeds = fc.array(
 	{ minLength: 1, maxLength: 6 }
 );
 
-test('however uploads come and go, the rows are those of loading what is left', async () => {
+test('however uploads come and go, rows and sums are those of loading what is left', async () => {
 	await fc.assert(
 		fc.asyncProperty(deeds, async (steps) => {
 			const [lived, fresh] = [await emptyWarehouse(), await emptyWarehouse()];
@@ -87,6 +89,8 @@ test('however uploads come and go, the rows are those of loading what is left', 
 			}
 			for (const [upload, sheets] of left) await loadMarks(fresh, upload, ...sheets);
 			expect(await everything(lived)).toEqual(await everything(fresh));
+			expect(await sums(lived)).toEqual(await sums(fresh));
+			expect(await sums(lived)).toEqual(await lived.all(`FROM (${MARKS.summary}) ORDER BY ALL`));
 			lived.close();
 			fresh.close();
 		}),
@@ -153,6 +157,16 @@ test('tables of another version are none at all, so that they are built anew', a
 
 function everything(warehouse: Warehouse) {
 	return warehouse.all('FROM marks ORDER BY ALL');
+}
+
+function sums(warehouse: Warehouse) {
+	return warehouse.all('FROM marks_summary ORDER BY ALL');
+}
+
+/** "upload person total" of what is summed up. */
+async function summed(warehouse: Warehouse): Promise<string[]> {
+	const rows = await sums(warehouse);
+	return rows.map(({ upload, person, total }) => `${upload} ${person} ${total}`);
 }
 
 /** "upload person mark" of the rows in force. */

@@ -3,6 +3,7 @@ import { insertSheet, removeUpload, type Source, type StagedSheet } from './inse
 import { isHeldElsewhere, openInstance, type Fence } from './instance.ts';
 import type { FactsTable } from './facts.ts';
 import { queryOn, type Params, type Plain, type Query } from './query.ts';
+import { summarise, uploadsTouched } from './summary.ts';
 import { layTables, noteApplied, progressOf, tablesVersion, type Progress } from './tables.ts';
 
 export interface Place extends Fence {
@@ -115,11 +116,21 @@ export class Warehouse implements Query {
 		});
 		for (const sheet of sheets)
 			await insertSheet(this.#writer, this.#table(sheet.dataset), sheet, source);
+		for (const dataset of new Set(sheets.map((sheet) => sheet.dataset)))
+			await summarise(
+				this.#writer,
+				this.#table(dataset),
+				await uploadsTouched(this.#writer, this.#table(dataset), source.upload)
+			);
 	}
 
 	/** Takes an upload's rows out; what they superseded is in force again. */
 	async remove(source: Source): Promise<void> {
-		for (const table of this.#place.tables) await removeUpload(this.#writer, table, source);
+		for (const table of this.#place.tables) {
+			const touched = await uploadsTouched(this.#writer, table, source.upload);
+			await removeUpload(this.#writer, table, source);
+			await summarise(this.#writer, table, touched);
+		}
 		await this.#writer.run('DELETE FROM uploads WHERE upload = $upload', { upload: source.upload });
 	}
 

@@ -1,10 +1,11 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { attendance } from '#lib/server/datasets/attendance.ts';
 import type { Dataset } from '#lib/server/datasets/dataset.ts';
-import { factColumns } from '#lib/server/datasets/facts.ts';
 import { outcomes } from '#lib/server/datasets/outcomes.ts';
 import { training } from '#lib/server/datasets/training.ts';
+import { factsTableOf } from '#lib/server/warehouse/facts-tables.ts';
 import { createFacts } from '#lib/server/warehouse/facts.ts';
+import { summarise } from '#lib/server/warehouse/summary.ts';
 import { queryOn } from '#lib/server/warehouse/query.ts';
 import type { Facts } from '../evaluate.ts';
 
@@ -48,16 +49,16 @@ export function rowsOf(text: string): Record<string, string>[] {
 }
 
 async function lay(connection: DuckDBConnection, dataset: Dataset, text: string): Promise<void> {
-	const columns = factColumns(dataset).map(({ name, sqlType }) => ({ name, type: sqlType }));
-	const { name } = dataset;
-	for (const sql of createFacts({ dataset: name, columns, forms: [] })) await connection.run(sql);
+	const table = factsTableOf(dataset);
+	for (const sql of createFacts(table)) await connection.run(sql);
 	for (const [index, row] of rowsOf(text).entries()) {
 		const names = Object.keys(row);
 		const places = names.map((column) => `$${column}`);
 		await connection.run(
-			`INSERT INTO ${name} (partnership, upload, sheet, source_row, ${names.join(', ')})
+			`INSERT INTO ${dataset.name} (partnership, upload, sheet, source_row, ${names.join(', ')})
 			VALUES ('example', 1, 'Sheet1', ${index + 2}, ${places.join(', ')})`,
 			row
 		);
 	}
+	await summarise(connection, table, [1]);
 }

@@ -23,6 +23,6 @@ SELECT
 	CASE WHEN meetings.held THEN meetings.head_present END AS head_present
 FROM meetings
 JOIN forums ON forums.code = meetings.group_code
-LEFT JOIN meeting_reach AS reach USING (meeting_id, group_code)
+LEFT JOIN meeting_reach AS reach USING (meeting)
 LEFT JOIN membership USING (meeting_date)
 ORDER BY meetings.meeting_date, meetings.meeting_id

@@ -1,34 +1,6 @@
--- One row per meeting and school; what concerns the meeting as a whole, or people of no school, has a null school.
+-- One row per upload, meeting and school of this partnership’s year; what concerns the meeting as a whole, or people of no school, has a null school.
 SELECT
-	meeting_id, group_code, school,
-	min(meeting_date) AS meeting_date,
-	-- One bit for each thing said of the meeting: 1 held, 2 cancelled, 4 postponed, 8 planned.
-	bit_or(CASE
-		WHEN meeting_status = 'held' THEN 1
-		WHEN meeting_status = 'cancelled' THEN 2
-		WHEN meeting_status = 'postponed' THEN 4
-		ELSE 8
-	END) AS statuses,
-	count(status) AS people,
-	count(*) FILTER (status IN ('present', 'remote', 'substitute')) AS came,
-	-- One bit for each thing said of the school: 1 present, 2 remote, 4 substitute, 8 apologies, 16 absent, 32 not eligible.
-	bit_or(CASE
-		WHEN status IS NULL THEN 0
-		WHEN status = 'present' THEN 1
-		WHEN status = 'remote' THEN 2
-		WHEN status = 'substitute' THEN 4
-		WHEN status = 'absent' THEN 16
-		WHEN status = 'not_eligible' THEN 32
-		ELSE 8
-	END) AS marks,
-	coalesce(bool_or(attendee_role = 'head' AND status IN ('present', 'remote')), false) AS head_present,
-	max(hours) AS hours,
-	max(agenda_date) AS agenda_date,
-	max(papers_date) AS papers_date,
-	max(feedback_slots_due) AS feedback_slots_due,
-	max(feedback_slots_done) AS feedback_slots_done,
-	max(schools_invited) AS schools_invited,
-	max(schools_present) AS schools_present,
-	max(people_present) AS people_present
-FROM attendance_rows
-GROUP BY meeting_id, group_code, school
+	* EXCLUDE (partnership),
+	meeting_status = 'held' AND meeting_date <= $asAt::DATE AS held
+FROM attendance_summary
+WHERE partnership = $partnership AND meeting_date BETWEEN $from::DATE AND $to::DATE

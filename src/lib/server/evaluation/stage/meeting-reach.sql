@@ -1,6 +1,6 @@
 -- One row per held meeting: schools in membership on its day, those expected, those in its register, and those that came.
 SELECT
-	meeting_id, group_code,
+	meeting,
 	any_value(has_register) AS has_register,
 	count(*) FILTER (member) AS members,
 	count(*) FILTER (eligible) AS eligible,
@@ -8,4 +8,4 @@ SELECT
 	count(*) FILTER (in_register) AS in_register,
 	count(*) FILTER (came) AS came
 FROM meeting_schools
-GROUP BY meeting_id, group_code
+GROUP BY meeting

@@ -1,25 +1,29 @@
--- One row per held meeting and school that was a member in the year, in membership on its day or not.
+-- One row per held meeting and school that was a member in the year, in membership on its day or not; `nr` is the school’s place in the partnership’s file.
 WITH expected AS (
 	SELECT
-		meetings.meeting_id, meetings.group_code, meetings.place,
-		meetings.has_register, meetings.expects, meetings.hours,
-		schools.school,
+		meetings.meeting, meetings.has_register, meetings.expects, meetings.hours,
+		schools.nr,
 		meetings.meeting_date BETWEEN schools.joined AND coalesce(schools.left_on, $to::DATE) AS member
 	FROM meetings
 	JOIN schools
 		ON schools.joined <= least($asAt::DATE, $to::DATE)
 		AND (schools.left_on IS NULL OR schools.left_on >= $from::DATE)
 	WHERE meetings.held
+), part AS (
+	SELECT meetings.meeting, schools.nr, bit_or(parts.marks) AS marks, max(parts.hours) AS hours
+	FROM meeting_parts AS parts
+	JOIN meetings USING (meeting_id, group_code)
+	JOIN schools USING (school)
+	GROUP BY meetings.meeting, schools.nr
 )
 SELECT
-	expected.meeting_id, expected.group_code, expected.place, expected.has_register,
-	expected.school, expected.member,
-	expected.member AND part.school IS NOT NULL AS in_register,
-	expected.member AND coalesce(part.came, 0) > 0 AS came,
+	expected.meeting, expected.nr, expected.has_register, expected.member,
+	expected.member AND part.marks IS NOT NULL AS in_register,
+	expected.member AND coalesce(part.marks & 7, 0) > 0 AS came,
 	-- A forum expects every school; any other group only those that its register names.
 	CASE
 		WHEN NOT expected.member OR part.marks = 32 THEN false
-		ELSE expected.expects <> 'none' OR part.school IS NOT NULL
+		ELSE expected.expects <> 'none' OR part.marks IS NOT NULL
 	END AS eligible,
 	CASE
 		WHEN NOT expected.member THEN 'not-eligible'
@@ -30,11 +34,8 @@ SELECT
 		WHEN (part.marks & 16) > 0 THEN 'absent'
 		WHEN (part.marks & 32) > 0 THEN 'not-eligible'
 		ELSE 'none'
-	END AS mark,
+	END::ENUM('present', 'remote', 'substitute', 'apologies', 'absent', 'not-eligible', 'none') AS mark,
 	expected.hours AS hours_offered,
-	CASE WHEN part.came > 0 THEN coalesce(part.hours, 0) ELSE 0 END AS hours_present
+	CASE WHEN (part.marks & 7) > 0 THEN coalesce(part.hours, 0) ELSE 0 END AS hours_present
 FROM expected
-LEFT JOIN meeting_parts AS part
-	ON part.meeting_id = expected.meeting_id
-	AND part.group_code = expected.group_code
-	AND part.school = expected.school
+LEFT JOIN part USING (meeting, nr)

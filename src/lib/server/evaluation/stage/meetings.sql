@@ -5,9 +5,9 @@ WITH meeting AS (
 		min(meeting_date) AS meeting_date,
 		-- Should sheets differ, what happened counts before what was meant to.
 		CASE
-			WHEN (bit_or(statuses) & 1) > 0 THEN 'held'
-			WHEN (bit_or(statuses) & 2) > 0 THEN 'cancelled'
-			WHEN (bit_or(statuses) & 4) > 0 THEN 'postponed'
+			WHEN bool_or(meeting_status = 'held') THEN 'held'
+			WHEN bool_or(meeting_status = 'cancelled') THEN 'cancelled'
+			WHEN bool_or(meeting_status = 'postponed') THEN 'postponed'
 			ELSE 'planned'
 		END AS stated,
 		sum(people) AS people,
@@ -25,12 +25,13 @@ WITH meeting AS (
 	GROUP BY meeting_id, group_code
 )
 SELECT
+	-- A number in the order of their dates, which is quicker to join by than a code.
+	row_number() OVER (ORDER BY meeting_date, meeting_id, group_code)::INTEGER AS meeting,
 	meeting.* EXCLUDE (stated, people, came, head_present, people_present),
 	CASE
 		WHEN stated = 'held' AND meeting_date > $asAt::DATE THEN 'planned'
 		ELSE stated
 	END AS meeting_status,
-	row_number() OVER (PARTITION BY group_code ORDER BY meeting_date, meeting_id) AS place,
 	stated = 'held' AND meeting_date <= $asAt::DATE AS held,
 	stated IN ('held', 'planned') AND meeting_date > $asAt::DATE AS in_diary,
 	people > 0 AS has_register,

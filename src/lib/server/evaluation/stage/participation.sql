@@ -1,14 +1,14 @@
 -- One row per school in membership in the year: what it was offered and took. A meeting or session taken counts its hours once, however many people came.
 WITH meeting AS (
 	SELECT
-		school,
+		nr,
 		count(*) FILTER (came) AS attended,
 		count(*) AS eligible,
 		sum(least(hours_present, hours_offered)) AS hours,
 		sum(hours_offered) AS hours_offered
 	FROM meeting_schools
 	WHERE eligible AND has_register
-	GROUP BY school
+	GROUP BY nr
 ), session AS (
 	SELECT
 		school,
@@ -42,7 +42,7 @@ SELECT
 	schools.school IN (SELECT school FROM training_rows WHERE school IS NOT NULL) AS returned_training,
 	schools.school IN (SELECT school FROM outcome_rows WHERE school IS NOT NULL) AS returned_outcomes
 FROM schools
-LEFT JOIN meeting USING (school)
+LEFT JOIN meeting USING (nr)
 LEFT JOIN session USING (school)
 LEFT JOIN people USING (school)
 WHERE schools.joined <= least($asAt::DATE, $to::DATE)

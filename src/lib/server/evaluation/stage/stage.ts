@@ -10,7 +10,6 @@ export const EVALUATION = join(PROJECT, 'src', 'lib', 'server', 'evaluation');
 /** Temporary tables in the order in which they build on each other, each from its own file. */
 const TABLES = [
 	'members',
-	'meeting-parts',
 	'meetings',
 	'meeting-schools',
 	'meeting-reach',
@@ -31,19 +30,30 @@ export async function stage(query: Query, setting: Setting): Promise<void> {
 	await layGround(query, setting);
 	for (const table of TABLES) {
 		const sql = overAttendance(readSql('stage', `${table}.sql`));
-		const make = `CREATE TEMP TABLE ${table.replaceAll('-', '_')} AS ${sql}`;
+		const make = `CREATE TEMP TABLE ${tableOf(table)} AS ${sql}`;
 		await query.all(make, paramsIn(sql, scopeOf(setting)));
 	}
 }
 
+/** What is read where it lies, each from its own file: it can be a million rows. */
+const IN_PLACE = ['attendance-rows', 'meeting-parts'];
+
 /**
- * Takes SQL; gives it with `attendance_rows` standing for the rows of the year. They can be a million,
- * so they are read where they lie, and of each query only the columns that it needs.
+ * Takes SQL; gives it with `attendance_rows` standing for the rows of the year, and `meeting_parts`
+ * for their summary. Of each, a query reads only the columns that it needs.
  */
 export function overAttendance(sql: string): string {
-	if (!sql.includes('attendance_rows')) return sql;
-	const rows = readSql('stage', 'attendance-rows.sql');
-	return `WITH attendance_rows AS NOT MATERIALIZED (${rows}) SELECT * FROM (${sql})`;
+	const wanted = IN_PLACE.filter((one) => sql.includes(tableOf(one)));
+	if (wanted.length === 0) return sql;
+	const tables = wanted.map(
+		(one) => `${tableOf(one)} AS NOT MATERIALIZED (${readSql('stage', `${one}.sql`)})`
+	);
+	return `WITH ${tables.join(', ')} SELECT * FROM (${sql})`;
+}
+
+/** Takes the name of a file; gives the table that it makes. */
+function tableOf(file: string): string {
+	return file.replaceAll('-', '_');
 }
 
 /** Takes a path within this room; gives its SQL. */
@@ -65,14 +75,20 @@ export function scopeOf({ partnership, year, asAt }: Setting): Record<string, st
 
 async function layGround(query: Query, setting: Setting): Promise<void> {
 	const { partnership, agreement, halfTerms } = setting;
-	await lay(query, 'schools', 'school VARCHAR, phase VARCHAR, joined DATE, left_on DATE', [
-		...partnership.schools.map(({ id, phase, joined, left }) => [
-			id,
-			phase,
-			joined ?? partnership.term.from,
-			left ?? null
-		])
-	]);
+	await lay(
+		query,
+		'schools',
+		'nr INTEGER, school VARCHAR, phase VARCHAR, joined DATE, left_on DATE',
+		[
+			...partnership.schools.map(({ id, phase, joined, left }, nr) => [
+				nr,
+				id,
+				phase,
+				joined ?? partnership.term.from,
+				left ?? null
+			])
+		]
+	);
 	await lay(query, 'half_terms', 'half_term INTEGER, term VARCHAR, from_date DATE, to_date DATE', [
 		...halfTerms.map(({ halfTerm, term, from, to }) => [halfTerm, term, from, to])
 	]);

@@ -8,7 +8,7 @@ WITH reach AS (
 		END AS came,
 		meeting_reach.eligible
 	FROM meeting_reach
-	JOIN meetings USING (meeting_id, group_code)
+	JOIN meetings USING (meeting)
 	WHERE group_code = $group
 )
 SELECT

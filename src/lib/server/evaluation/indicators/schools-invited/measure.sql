@@ -8,7 +8,7 @@ WITH invited AS (
 		END AS invited,
 		meeting_reach.members
 	FROM meeting_reach
-	JOIN meetings USING (meeting_id, group_code)
+	JOIN meetings USING (meeting)
 	WHERE group_code = $group
 )
 SELECT
