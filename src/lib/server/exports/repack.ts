@@ -4,13 +4,18 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 export type Corrections = Record<string, (xml: string) => string>;
 
 /**
- * Takes an Office file, the date it should bear and corrections; gives the same file with every part
- * dated so. The libraries stamp the clock into the zip, which would make two files of one report differ.
+ * Takes an Office file, the date it should bear, corrections and parts that stand instead of others;
+ * gives the same file with every part dated so. The libraries stamp the clock into the zip, which would make two files of one report differ.
  */
-export function repack(file: Uint8Array, date: Date, corrections: Corrections = {}): Uint8Array {
+export function repack(
+	file: Uint8Array,
+	date: Date,
+	corrections: Corrections = {},
+	instead: Record<string, Uint8Array> = {}
+): Uint8Array {
 	const mtime = zipClock(date);
 	const parts: Zippable = {};
-	for (const [path, bytes] of Object.entries(unzipSync(file))) {
+	for (const [path, bytes] of Object.entries({ ...unzipSync(file), ...instead })) {
 		const correct = corrections[path];
 		// A picture is compressed already.
 		const level = path.endsWith('.png') ? 0 : 6;

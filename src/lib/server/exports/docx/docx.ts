@@ -7,6 +7,7 @@ import { repack, type Corrections } from '../repack.ts';
 import { fileDate, fullTitle, sampleMark } from '../running-words.ts';
 import { annexChildren } from './annex.ts';
 import { blockChildren } from './block-children.ts';
+import { drawFallbacks } from './fallbacks.ts';
 import { grid, textCell } from './grid.ts';
 import { A4, runningFoot, runningHead } from './pages.ts';
 import { NUMBERING, STYLES } from './style.ts';
@@ -19,7 +20,8 @@ export const docx: Format = {
 	label: 'Word',
 	write: async (report) => {
 		const file = await Packer.pack(documentOf(printable(report)), 'uint8array');
-		return repack(file, fileDate(report), withoutClock(fileDate(report)));
+		const pictures = await drawFallbacks(file);
+		return repack(file, fileDate(report), withoutClock(fileDate(report)), pictures);
 	}
 };
 

@@ -20,7 +20,7 @@ export function whatDifference(disclosed: Disclosed, filters: Filters): Section 
 	const blocks: Block[] = [
 		...trainingTable(training),
 		...training.flatMap((topic) => ladderChart(topic, disclosed)),
-		...outcomes.flatMap((measure) => [
+		...judgedFirst(outcomes, disclosed).flatMap((measure) => [
 			...(tooLittle(disclosed, measure.topic) ? [TOO_LITTLE] : []),
 			outcomeChart(measure, disclosed),
 			...(isJudged(measure, disclosed) ? schoolsChart(measure, disclosed, filters) : [])
@@ -34,6 +34,12 @@ export function whatDifference(disclosed: Disclosed, filters: Filters): Section 
 			'From what people thought of the training to what changed for pupils. Each step rests on the one before; none proves the next.',
 		blocks: [...(blocks.length > 0 ? blocks : [nothingYet()]), whatElse(outcomes.length > 0)]
 	};
+}
+
+/** What a promise or a target answers for is read first; otherwise as sent. */
+function judgedFirst(outcomes: OutcomeMeasure[], disclosed: Disclosed): OutcomeMeasure[] {
+	const rank = (measure: OutcomeMeasure) => Number(isJudged(measure, disclosed));
+	return outcomes.toSorted((a, b) => rank(b) - rank(a));
 }
 
 /** School by school only what a promise or a target answers for; the rest is on each school’s own page. */
