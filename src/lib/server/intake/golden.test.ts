@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT } from '#lib/server/root.ts';
 import { asJson } from './as-json.ts';
 import { desk, read, type Read } from './reading.fixture.ts';
+import type { Understood } from './understood.ts';
 
 const CASES = join(PROJECT, 'tests', 'files', 'intake');
 
@@ -12,9 +13,10 @@ beforeAll(async () => {
 	table = await desk();
 });
 
-/** A folder with `input.csv` and `expected.json` is a case: add a folder, add a case. */
+/** A folder with an input of any format and `expected.json` is a case: add a folder, add a case. */
 describe.each(readdirSync(CASES))('%s', (name) => {
-	const input = join(CASES, name, 'input.csv');
+	const file = readdirSync(join(CASES, name)).find((file) => file.startsWith('input.'))!;
+	const input = join(CASES, name, file);
 	const expected = JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8'));
 
 	test('is understood as expected', async () => {
@@ -27,14 +29,18 @@ describe.each(readdirSync(CASES))('%s', (name) => {
 
 	test('is understood the same again from its reading, without the partnership', async () => {
 		const { understood } = await read(input, table);
-		const reading = understood.sheets[0]?.reading;
-		if (!reading) return;
-		const kept = JSON.parse(JSON.stringify(reading));
-		expect(
-			shown(await read(input, table, { readings: { Sheet1: kept }, partnership: null }))
-		).toEqual(expected);
+		const readings = readingsOf(understood);
+		if (Object.keys(readings).length === 0) return;
+		expect(shown(await read(input, table, { readings, partnership: null }))).toEqual(expected);
 	});
 });
+
+/** As the ledger keeps them. */
+function readingsOf({ sheets }: Understood): Record<string, unknown> {
+	const known = sheets.filter(({ reading }) => reading !== null);
+	const readings = known.map(({ name, reading }) => [name, reading]);
+	return JSON.parse(JSON.stringify(Object.fromEntries(readings)));
+}
 
 function shown({ understood, facts }: Read) {
 	const sheet = understood.sheets[0];

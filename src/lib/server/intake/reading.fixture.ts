@@ -1,7 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { partnershipSchema } from '#lib/server/agreements/partnership.ts';
 import { understand, type Context } from './understand.ts';
 import type { Understood } from './understood.ts';
@@ -40,7 +40,7 @@ export async function read(
 	rest: Partial<Context> = {}
 ): Promise<Read> {
 	const understood = await understand(
-		{ path, name: 'input.csv' },
+		{ path, name: basename(path) },
 		{
 			connection,
 			partnership: PARTNERSHIP,
@@ -51,8 +51,10 @@ export async function read(
 			...rest
 		}
 	);
-	const staged = understood.sheets[0]?.staged;
-	return { understood, facts: staged ? await accepted(connection, staged) : [] };
+	const facts = [];
+	for (const { staged } of understood.sheets)
+		if (staged) facts.push(...(await accepted(connection, staged)));
+	return { understood, facts };
 }
 
 async function accepted(connection: DuckDBConnection, staged: string) {

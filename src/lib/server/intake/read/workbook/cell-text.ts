@@ -5,14 +5,16 @@ export interface Cell {
 	t?: string;
 	v?: unknown;
 	z?: string | number;
+	/** As it is shown, where that was read. */
+	w?: string;
 }
 
 /** What a number means by its format. */
 export type Meaning = 'number' | 'percentage' | 'date' | 'time' | 'elapsed' | 'zeros';
 
 /** Takes a cell and whether days count from 1904; gives its text, the same whoever’s Excel it was. */
-export function cellText({ t, v, z }: Cell, date1904: boolean): string {
-	if (t === 'b') return v ? 'yes' : 'no';
+export function cellText({ t, v, z, w }: Cell, date1904: boolean): string {
+	if (t === 'b' || (t === 'n' && (w === 'TRUE' || w === 'FALSE'))) return v ? 'yes' : 'no';
 	if (typeof v === 'string') return t === 'e' ? '' : v.replace(/\r\n?/g, '\n').replaceAll('\0', '');
 	return t === 'n' && typeof v === 'number' ? numberText(v, z, date1904) : '';
 }

@@ -1,6 +1,7 @@
 import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { ReadProblem } from '../unreadable.ts';
 import type { Cell } from './cell-text.ts';
+import type { Opened } from './package.ts';
 
 /** A sheet as parsed: rows of cells, gaps where nothing stands. */
 export interface ParsedSheet {
@@ -16,9 +17,9 @@ export interface ParsedWorkbook {
 	date1904: boolean;
 }
 
-/** Takes a workbook’s bytes and which sheets are hidden, where that is known; gives its cells. */
-export function parse(bytes: Uint8Array, hidden: string[] = []): ParsedWorkbook | ReadProblem {
-	const book = parsed(bytes);
+/** Takes an opened workbook; gives its cells, or why it can’t be read after all. */
+export function parse({ bytes, format, hidden }: Opened): ParsedWorkbook | ReadProblem {
+	const book = parsed(bytes, format);
 	if ('code' in book) return book;
 	const sheets = book.SheetNames.map((name, at) => ({
 		name,
@@ -29,7 +30,7 @@ export function parse(bytes: Uint8Array, hidden: string[] = []): ParsedWorkbook 
 	return { sheets, date1904: Boolean(book.Workbook?.WBProps?.date1904) };
 }
 
-function parsed(bytes: Uint8Array): WorkBook | ReadProblem {
+function parsed(bytes: Uint8Array, format: Opened['format']): WorkBook | ReadProblem {
 	try {
 		// Formulas are not read: their cached values stand in the cells.
 		return read(bytes, {
@@ -37,7 +38,8 @@ function parsed(bytes: Uint8Array): WorkBook | ReadProblem {
 			dense: true,
 			nodim: true,
 			cellNF: true,
-			cellText: false,
+			// OpenDocument keeps some yes and no as 1 and 0: the text that is shown tells.
+			cellText: format === 'ods',
 			cellHTML: false,
 			cellFormula: false
 		});

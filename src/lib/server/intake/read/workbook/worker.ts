@@ -17,7 +17,7 @@ function work({ path, folder, sheet }: Asked): Workbook | ReadProblem {
 	const opened = file.readUInt16BE(0) === ZIP ? openPackage(file) : openOld(file);
 	if ('code' in opened) return opened;
 	tell({ kind: 'unpacked', bytes: opened.unpackedBytes });
-	const book = parse(opened.bytes, opened.hidden);
+	const book = parse(opened);
 	if ('code' in book) return book;
 	tell({ kind: 'parsed' });
 	const wanted = book.sheets.filter(({ name, hidden }) => (sheet ? name === sheet : !hidden));
