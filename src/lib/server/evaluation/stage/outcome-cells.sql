@@ -19,8 +19,9 @@ WITH applies AS (
 		sum(numerator) FILTER (value IS NOT NULL) AS numerator,
 		sum(denominator) FILTER (value IS NOT NULL) AS denominator,
 		bool_or(symbol = 'c') AS any_hidden,
-		sum(value * n) / nullif(sum(n) FILTER (value IS NOT NULL), 0) AS weighted,
-		sum(value) AS total,
+		-- In one order always, because the last digit of a sum of fractions depends on it.
+		sum(value * n ORDER BY school) / nullif(sum(n) FILTER (value IS NOT NULL), 0) AS weighted,
+		sum(value ORDER BY school) AS total,
 		sum(n) FILTER (value IS NOT NULL) AS n,
 		min(direction) AS direction,
 		min(status) AS status,

@@ -5,7 +5,8 @@ SELECT
 	school_urn AS school, attendee_ref, attendee_role, booking_status, n_attended, rating_overall,
 	coalesce(n_booked, CASE WHEN booking_status IS NOT NULL THEN 1 ELSE 0 END) AS booked,
 	coalesce(n_attended, CASE WHEN booking_status IN ('attended', 'partial') THEN 1 ELSE 0 END) AS attended,
-	hours, need_ref,
+	-- Decimal, so that hours add up to the same in whatever order.
+	hours::DECIMAL(12, 6) AS hours, need_ref,
 	coalesce(n_rated, CASE WHEN rating_overall IS NOT NULL THEN 1 ELSE 0 END) AS rated,
 	coalesce(n_rated_4or5, CASE WHEN rating_overall >= 4 THEN 1 ELSE 0 END) AS rated_well,
 	pre_score, post_score, score_max, support_score, used

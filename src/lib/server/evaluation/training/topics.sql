@@ -18,8 +18,9 @@ WITH session AS (
 		sum(rated_well) AS rated_well,
 		count(post_score - pre_score) AS pairs,
 		count(*) FILTER (post_score > pre_score) AS improved,
-		avg(post_score - pre_score) AS change,
-		stddev_samp(post_score - pre_score) AS change_sd,
+		-- In one order always, because the last digit depends on it.
+		avg(post_score - pre_score ORDER BY post_score - pre_score) AS change,
+		stddev_samp(post_score - pre_score ORDER BY post_score - pre_score) AS change_sd,
 		count(DISTINCT score_max) FILTER (post_score IS NOT NULL) AS scales,
 		count(support_score) AS supported_answers,
 		count(*) FILTER (support_score >= 4) AS supported,

@@ -17,7 +17,8 @@ SELECT
 		ELSE 8
 	END)::TINYINT AS marks,
 	coalesce(bool_or(attendee_role = 'head' AND status IN ('present', 'remote')), false) AS head_present,
-	max(coalesce(hours, 2.0)) AS hours,
+	-- Decimal, so that hours add up to the same in whatever order.
+	max(coalesce(hours, 2.0))::DECIMAL(12, 6) AS hours,
 	max(agenda_date) AS agenda_date,
 	max(papers_date) AS papers_date,
 	max(feedback_slots_due) AS feedback_slots_due,
