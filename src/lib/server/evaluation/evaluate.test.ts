@@ -5,6 +5,7 @@ import { loadAgreement, loadPartnership } from '#lib/server/agreements/load.ts';
 import { evaluate } from './evaluate.ts';
 import { factsFrom, type Tables } from './examples/facts.ts';
 import { EXAMPLE, exampleAgreement } from './examples/partnership.ts';
+import { settingOf } from './setting.ts';
 
 describe('PODS before anything was sent', async () => {
 	const pods = await evaluate({
@@ -148,6 +149,43 @@ describe('The training ladder', async () => {
 			expect(level.note).toBe('No evidence.');
 		}
 	});
+});
+
+describe('Outcomes of a year', async () => {
+	const { outcomes } = await exampleWith({
+		outcomes: `
+			time_period | geographic_level | topic_code | measure_code  | point    | statistic | numerator | denominator
+			202425      | Partnership      | READING    | KS2_RWM_EXP   | baseline | percent   | 60        | 100
+			202425      | Partnership      | MATHS      | KS2_MATHS_EXP | baseline | percent   | 50        | 100
+			202526      | Partnership      | READING    | KS2_RWM_EXP   | followup | percent   | 66        | 100`
+	});
+
+	it('are of measures sent for that year; an earlier starting point comes with them', () => {
+		expect(outcomes.map(({ measure }) => measure)).toEqual(['KS2_RWM_EXP']);
+		expect(outcomes[0]?.cells.map(({ point, value }) => [point, value])).toEqual([
+			['baseline', 60],
+			['followup', 66]
+		]);
+	});
+});
+
+it('judges a year that is over by the targets agreed while it lasted', () => {
+	const filled = { clause: '3.1.6', indicator: 'places-filled', question: 'How many?', by: 'HSF' };
+	const partnership = {
+		...loadPartnership('pods'),
+		answers: [
+			{ ...filled, target: 70, from: '2025-10-01' },
+			{ ...filled, target: 90, from: '2026-10-01' }
+		]
+	};
+	const targetOf = (label: string) =>
+		clausesOf(
+			settingOf(partnership, loadAgreement('pods-memorandum'), academicYear(label), '2026-11-22')
+				.agreement
+		)
+			.flatMap(({ measurements }) => measurements)
+			.find(({ indicator }) => indicator === 'places-filled')?.target;
+	expect([targetOf('2025-26'), targetOf('2026-27')]).toEqual([70, 90]);
 });
 
 function exampleWith(tables: Tables) {

@@ -22,7 +22,7 @@ export interface Facts {
 export interface Evaluating {
 	warehouse: Facts;
 	partnership: Partnership;
-	/** As written; the targets in force at the as-at date are applied here. */
+	/** As written; the targets in force at the as-at date, in the year, are applied here. */
 	agreement: Agreement;
 	year: AcademicYear;
 	/** ISO date. */

@@ -9,7 +9,7 @@ import type { Clock } from './judge/ruling.ts';
 /** What is evaluated, before any evidence is read. */
 export interface Setting {
 	partnership: Partnership;
-	/** With the targets in force at the as-at date. */
+	/** With the targets in force at the as-at date, or on the year’s last day where that is over. */
 	agreement: Agreement;
 	year: AcademicYear;
 	asAt: string;
@@ -29,7 +29,8 @@ export function settingOf(
 	const { halfTerms, fallback } = halfTermsOf(partnership, year);
 	return {
 		partnership,
-		agreement: inForce(agreement, partnership, asAt),
+		// A year that is over is judged by what was agreed while it lasted.
+		agreement: inForce(agreement, partnership, asAt < year.to ? asAt : year.to),
 		year,
 		asAt,
 		halfTerms,

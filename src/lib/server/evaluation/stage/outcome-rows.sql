@@ -1,4 +1,12 @@
--- One row per row of an outcomes sheet that this year looks at; of measurements stated twice, the latest.
+-- One row per row of an outcomes sheet that this year looks at: of measures sent for the year, with their starting points of earlier years; of measurements stated twice, the latest.
+WITH seen AS (
+	SELECT *
+	FROM outcomes_current
+	WHERE partnership = $partnership
+		AND (time_period = $timePeriod OR (point = 'baseline' AND time_period < $timePeriod))
+		AND (point_date IS NULL OR point_date <= $asAt::DATE)
+		AND (geographic_level <> 'School' OR school_urn IN (SELECT school FROM schools))
+)
 SELECT
 	upload, sheet, source_row,
 	time_period,
@@ -20,11 +28,8 @@ SELECT
 	sd, r_pre_post, target,
 	coalesce(direction, 'higher') AS direction,
 	status, source
-FROM outcomes_current
-WHERE partnership = $partnership
-	AND (time_period = $timePeriod OR (point = 'baseline' AND time_period < $timePeriod))
-	AND (point_date IS NULL OR point_date <= $asAt::DATE)
-	AND (geographic_level <> 'School' OR school_urn IN (SELECT school FROM schools))
+FROM seen
+WHERE measure_code IN (SELECT measure_code FROM seen WHERE time_period = $timePeriod)
 QUALIFY row_number() OVER (
 	PARTITION BY level, school, measure, breakdown_topic, breakdown, point
 	ORDER BY time_period DESC, point_date DESC NULLS LAST, upload DESC, source_row DESC
