@@ -5,10 +5,8 @@ import { EVALUATION } from '../stage/stage.ts';
 import { examplesIn, foundIn } from './example.ts';
 
 const INDICATORS = join(EVALUATION, 'indicators');
-/** The recipe’s test makes a folder of its own, at the same time perhaps. */
-const BY_RECIPE = 'minutes-sent';
-const folders = readdirSync(INDICATORS, { withFileTypes: true }).filter(
-	(entry) => entry.isDirectory() && entry.name !== BY_RECIPE
+const folders = readdirSync(INDICATORS, { withFileTypes: true }).filter((entry) =>
+	entry.isDirectory()
 );
 
 describe.each(folders.map(({ name }) => name))('%s', (name) => {
