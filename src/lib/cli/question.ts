@@ -1,5 +1,6 @@
 import { academicYear, type AcademicYear } from '#lib/calendar/academic-year.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
+import { isDate, today } from '#lib/server/clock.ts';
 import { UserMistake } from './outcome.ts';
 
 /** What `--partnership`, `--year` and `--as-at` say. */
@@ -17,20 +18,16 @@ export function questionFrom({ partnership, year, asAt }: Asked) {
 
 /** Takes the text of `--as-at`; gives it, or says how to write a date. */
 export function isoDate(text: string): string {
-	const date = new Date(`${text}T00:00:00Z`);
-	const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime());
-	if (isDate && date.toISOString().startsWith(text)) return text;
+	if (isDate(text)) return text;
 	throw new UserMistake(`“${text}” is not a date. Write it like 2026-08-31.`);
 }
 
-/** The earlier of today and the year's last day: the only place where a clock is read. */
+/** The earlier of today and the year's last day. */
 function lastKnownDay({ from, to }: AcademicYear): string {
-	const now = new Date();
-	const [month, day] = [now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0'));
-	const today = `${now.getFullYear()}-${month}-${day}`;
-	if (today < from)
+	const now = today();
+	if (now < from)
 		throw new UserMistake(
 			`The year begins on ${dateInWords(from)}. To look ahead, name a date: --as-at ${from}`
 		);
-	return today < to ? today : to;
+	return now < to ? now : to;
 }

@@ -6,7 +6,8 @@ import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import { FORMATS } from '#lib/server/exports/index.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { partnershipOpenTo, type Place } from './showing.ts';
-import { asAtOf, today, yearOf, yearsOf } from './when.ts';
+import { today } from '#lib/server/clock.ts';
+import { asAtOf, yearOf, yearsOf } from './when.ts';
 
 /** What the masthead says: the partnership, its years, the as-at date, and how to take the report away. */
 export function frameOf(person: Person | null, place: Place, url: URL) {

@@ -4,6 +4,7 @@ import { mayLoad, mayWithdraw } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import { loadPartnership, loadPartnerships } from '#lib/server/agreements/load.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
+import { today } from '#lib/server/clock.ts';
 import { DATASETS, datasetNamed } from '#lib/server/datasets/index.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { UPLOAD_LIMIT } from '#lib/server/ledger/ledger.ts';
@@ -36,7 +37,7 @@ export function mayUploadTo(person: Person, chosen: string | null) {
 	return {
 		partnerships: open.map(({ id, name }) => ({ id, name })),
 		chosen,
-		accepts: 'A CSV file: “save as CSV” in Excel gives one.',
+		accepts: 'An Excel workbook (.xlsx, .xls), an OpenDocument sheet or a CSV file',
 		limit: sizeInWords(UPLOAD_LIMIT),
 		datasets: DATASETS.map(({ name, title }) => ({ name, title }))
 	};
@@ -138,8 +139,8 @@ function historyOf({ received, accepted, withdrawn }: Upload) {
 
 /** The year to look at after sending: this one, within the partnership's term. */
 function latestYear({ term }: Partnership): string {
-	const today = new Date().toISOString().slice(0, 10);
-	const within = today < term.from ? term.from : today > term.to ? term.to : today;
+	const now = today();
+	const within = now < term.from ? term.from : now > term.to ? term.to : now;
 	return academicYearOf(within).id;
 }
 

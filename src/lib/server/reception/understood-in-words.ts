@@ -1,4 +1,4 @@
-import type { Understood, UnderstoodSheet } from '#lib/server/intake/understood.ts';
+import type { SheetReading, Understood, UnderstoodSheet } from '#lib/server/intake/understood.ts';
 
 /** What a page says of a file that was read; empty while it is being read. */
 export function whatWasUnderstood(understood: Understood | null) {
@@ -7,7 +7,11 @@ export function whatWasUnderstood(understood: Understood | null) {
 		unreadable: understood && understood.problems.length > 0 ? understood.problems : null,
 		sound: sum(sheets, ({ accepted }) => accepted),
 		held: sum(sheets, ({ held }) => held),
-		sheets: sheets.map(sheetInWords)
+		notes: understood?.notes ?? [],
+		// What is understood comes first, so that a sheet of notes in front of it is no headline.
+		sheets: [...sheets.filter(isTable), ...sheets.filter((sheet) => !isTable(sheet))].map(
+			sheetInWords
+		)
 	};
 }
 
@@ -15,7 +19,11 @@ function sum(sheets: UnderstoodSheet[], count: (sheet: UnderstoodSheet) => numbe
 	return sheets.reduce((total, sheet) => total + count(sheet), 0);
 }
 
-function sheetInWords({ reading, ...sheet }: UnderstoodSheet) {
+function isTable({ dataset }: UnderstoodSheet): boolean {
+	return dataset !== null;
+}
+
+function sheetInWords({ reading, text: _, ...sheet }: UnderstoodSheet) {
 	const unused = sheet.columns.filter(({ field }) => field === null);
 	const started = sheet.headerRow ? `We took row ${sheet.headerRow} as the header. ` : '';
 	return {
@@ -25,7 +33,12 @@ function sheetInWords({ reading, ...sheet }: UnderstoodSheet) {
 			rows,
 			title: sheet.problems.find((problem) => problem.code === code)?.title ?? code
 		})),
-		howRead: started + delimiterInWords(reading?.delimiter) + unusedInWords(unused)
+		howRead: [
+			started + partedBy(reading) + (sheet.dataset ? unusedInWords(unused) : ''),
+			...sheet.notes
+		]
+			.join(' ')
+			.trim()
 	};
 }
 
@@ -36,8 +49,8 @@ const DELIMITERS: Record<string, string> = {
 	'|': 'upright bars'
 };
 
-function delimiterInWords(delimiter: string | undefined): string {
-	const name = delimiter && DELIMITERS[delimiter];
+function partedBy(reading: SheetReading | null): string {
+	const name = reading && !reading.format && DELIMITERS[reading.delimiter];
 	return name ? `Its columns are parted by ${name}. ` : '';
 }
 

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { academicYear, academicYearOf, type AcademicYear } from '#lib/calendar/academic-year.ts';
+import { isDate, today } from '#lib/server/clock.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 
 /** Takes an academic year from an address; gives it, if the partnership has got that far. */
@@ -28,14 +29,4 @@ export function asAtOf(url: URL, year: AcademicYear): string {
 		error(400, `Write the as-at date like 2026-08-31, from ${year.from} on.`);
 	}
 	return asked;
-}
-
-function isDate(text: string): boolean {
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
-}
-
-/** The one place from which pages learn what day it is. */
-export function today(): string {
-	return new Date().toISOString().slice(0, 10);
 }
