@@ -84,7 +84,7 @@ function wideRow(row: Row, apart: number, columns: Columns): Plan {
 	const strong = { strong: row.role === 'partnership' };
 	const label = fit(row.label, columns.labels - GAP, strong);
 	const text = fit(row.text, columns.texts - GAP, strong);
-	const height = apart + Math.max(30, Math.max(label.length, text.length) * LEADING + 8);
+	const height = apart + Math.max(26, Math.max(label.length, text.length) * LEADING + 6);
 	const y = (height + apart) / 2;
 	return {
 		height,

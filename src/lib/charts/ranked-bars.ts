@@ -96,7 +96,7 @@ function endOf({ max }: RankedBars, values: number[]): number | undefined {
 function wideRow(row: Row, columns: Columns): Plan {
 	const label = fit(row.label, columns.labels - GAP, manner(row));
 	const text = fit(row.text, columns.texts - GAP, manner(row));
-	const height = Math.max(30, Math.max(label.length, text.length) * LEADING + 8);
+	const height = Math.max(26, Math.max(label.length, text.length) * LEADING + 6);
 	return {
 		height,
 		marks: [

@@ -34,7 +34,7 @@ interface Layout {
 
 type Panel = SmallMultiples['panels'][number];
 
-const GAP = 28;
+const GAP = 24;
 
 function layoutOf(data: SmallMultiples, { width, narrow }: Frame): Layout {
 	const least = narrow ? 132 : 136;

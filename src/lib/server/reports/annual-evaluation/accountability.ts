@@ -27,8 +27,9 @@ function isAboutAccount(_ref: string, indicator: string): boolean {
 }
 
 function noRegister({ returned }: Disclosed): Block {
+	// Where nothing at all was sent, the report says so at its head.
 	const silent =
-		returned.nothing === 0
+		returned.nothing === 0 || returned.nothing === returned.schools
 			? []
 			: [
 					`${capital(outOf(returned.nothing, returned.schools))} schools ${returned.nothing === 1 ? 'is' : 'are'} in no spreadsheet that was sent for this year.`

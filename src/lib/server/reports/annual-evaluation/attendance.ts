@@ -134,8 +134,13 @@ function withheld(forum: DisclosedForum, disclosed: Disclosed): Block[] {
 	];
 }
 
+/** Takes a mark; gives whether the school was in the room, in person, remotely or through somebody else. */
+export function isPresent(mark: Mark): boolean {
+	return CAME.includes(mark);
+}
+
 function timesOf(marks: Mark[]): number {
-	return marks.filter((mark) => CAME.includes(mark)).length;
+	return marks.filter(isPresent).length;
 }
 
 function byName(a: { school: string }, b: { school: string }, disclosed: Disclosed): number {

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import { fixed } from '../words/numbers.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
 
 /** Takes measures; gives the gap between disadvantaged pupils and others, before and after (METHOD 8.1, clause 2.2c). */
@@ -55,5 +56,6 @@ function gap(measure: OutcomeMeasure, point: OutcomeCell['point']): Cell {
 	if (disadvantaged?.value == null || others?.value == null) {
 		return numberCell(null, 'percentage-points', disadvantaged?.symbol ?? others?.symbol ?? 'x');
 	}
-	return numberCell(disadvantaged.value - others.value, 'percentage-points');
+	const points = disadvantaged.value - others.value;
+	return { text: fixed(points, 1), number: points };
 }

@@ -36,7 +36,7 @@ export function outcomeChart(measure: OutcomeMeasure, disclosed: Disclosed): Cha
 		strength: {
 			rating,
 			label: STRENGTH_LABELS[rating],
-			reason: measure.change?.strengthReason ?? 'there is no change to judge'
+			reason: measure.change?.strengthReason ?? 'there is no change to judge yet'
 		},
 		notes: notes(measure)
 	};
@@ -119,7 +119,8 @@ function table(pairs: Pair[], measure: OutcomeMeasure): ChartBlock['table'] {
 }
 
 function pupilsText(pairs: Pair[]): string {
-	const pupils = pairs.find(({ role }) => role === 'partnership')?.after?.denominator;
+	const own = pairs.find(({ role }) => role === 'partnership');
+	const pupils = own?.after?.denominator ?? own?.before?.denominator;
 	return pupils ? ` n = ${whole(pupils)} pupils.` : '';
 }
 

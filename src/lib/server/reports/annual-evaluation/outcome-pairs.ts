@@ -56,6 +56,10 @@ function cellAt(
 	);
 }
 
+function isMissing(cell: OutcomeCell | undefined): boolean {
+	return cell?.value == null && (cell?.symbol ?? 'x') === 'x';
+}
+
 /** Takes two cells; gives "60% to 70%", or why there is none. */
 export function pairText(
 	{ before, after }: Pick<Pair, 'before' | 'after'>,
@@ -68,5 +72,8 @@ export function pairText(
 			: fixed(cell.value, 1);
 	};
 	const [first, second] = [say(before), say(after)];
-	return first === second && before?.value == null ? first : `${first} to ${second}`;
+	if (before?.value == null && first === second) return first;
+	if (isMissing(after)) return `${first}, no follow-up yet`;
+	if (isMissing(before)) return `${second}, no starting point`;
+	return `${first} to ${second}`;
 }

@@ -33,7 +33,7 @@ function ledger(disclosed: Disclosed): Ledger {
 		halfTerms: disclosed.halfTerms.map(({ label, term }) => ({ label, term })),
 		rows: byState(promisesOf(disclosed)).map((promise) => ledgerRow(promise, disclosed)),
 		notes: [
-			'Each promise takes the state of its main measure; the others are on its own page.',
+			'Each promise takes the state of its main measure; its other measures are on its own page.',
 			...(disclosed.closed ? [] : ['The year is still open: figures are “so far”.'])
 		]
 	};

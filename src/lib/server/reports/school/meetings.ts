@@ -1,17 +1,17 @@
-import { dateInWords } from '#lib/calendar/words.ts';
+import { dayAndMonth } from '#lib/calendar/words.ts';
+import type { Mark } from '#lib/charts/attendance-matrix.ts';
 import { clauseHref } from '#lib/document/addresses.ts';
-import type { Section } from '#lib/document/report.ts';
+import type { Cell, Section } from '#lib/document/report.ts';
 import type { School } from '#lib/server/agreements/partnership.ts';
 import type { Disclosed, DisclosedForum } from '#lib/server/disclosure/disclosed.ts';
-import { MARK_WORDS } from '../annual-evaluation/attendance.ts';
+import { isPresent, MARK_WORDS } from '../annual-evaluation/attendance.ts';
 import { expectsSchools, heldOf } from '../meetings.ts';
 import { placeOf } from '../place.ts';
-import { numberCell } from '../words/quantity.ts';
+import { share } from '../words/numbers.ts';
 
-/** Takes a school; gives each meeting that may be shown, and whether the school was there. */
+/** Takes a school; gives for each forum that may be shown how often the school came, and when it did not. */
 export function schoolMeetings(school: School, disclosed: Disclosed): Section {
-	const forums = disclosed.forums.filter((forum) => heldOf(forum).length > 0);
-	const rows = forums.flatMap((forum) => forumRows(forum, school, disclosed));
+	const rows = disclosed.forums.flatMap((forum) => forumRow(forum, school, disclosed));
 	return {
 		id: 'meetings',
 		title: 'Meetings',
@@ -21,12 +21,11 @@ export function schoolMeetings(school: School, disclosed: Disclosed): Section {
 						{
 							kind: 'table',
 							id: 'meetings-of-the-school',
-							title: 'Each meeting, and whether the school was there',
+							title: 'Each forum, and whether the school was there',
 							columns: [
 								{ key: 'forum', label: 'Forum' },
-								{ key: 'date', label: 'Date' },
-								{ key: 'mark', label: 'This school' },
-								{ key: 'schools', label: 'Schools there', unit: 'count' }
+								{ key: 'came', label: 'The school came to' },
+								{ key: 'meetings', label: 'Meeting by meeting' }
 							],
 							rows,
 							notes: []
@@ -43,16 +42,35 @@ export function schoolMeetings(school: School, disclosed: Disclosed): Section {
 	};
 }
 
-function forumRows(forum: DisclosedForum, school: School, disclosed: Disclosed) {
+interface Marked {
+	date: string;
+	mark: Mark;
+}
+
+function forumRow(forum: DisclosedForum, school: School, disclosed: Disclosed): Cell[][] {
 	const marks = forum.schools.find((row) => row.school === school.id)?.marks;
 	if (!marks) return [];
-	return heldOf(forum)
-		.map((meeting, at) => ({ meeting, mark: marks[at] ?? 'none' }))
-		.filter(({ mark }) => mark !== 'none' || expectsSchools(disclosed, forum))
-		.map(({ meeting, mark }) => [
+	const marked = heldOf(forum)
+		.map(({ date }, at) => ({ date, mark: marks[at] ?? ('none' as const) }))
+		.filter(({ mark }) => mark !== 'none' || expectsSchools(disclosed, forum));
+	const eligible = marked.filter(({ mark }) => mark !== 'not-eligible');
+	if (marked.length === 0) return [];
+	const came = eligible.filter(({ mark }) => isPresent(mark)).length;
+	return [
+		[
 			{ text: forum.name, href: clauseHref(placeOf(disclosed), forum.clause) },
-			{ text: dateInWords(meeting.date) },
-			{ text: MARK_WORDS[mark] },
-			numberCell(meeting.schoolsPresent, 'count')
-		]);
+			{ text: share(came, eligible.length, 'meetings') },
+			{ text: byMark(marked) }
+		]
+	];
+}
+
+/** "Present: 18 September, 13 November. Apologies: 22 January." */
+function byMark(marked: Marked[]): string {
+	const marks = Map.groupBy(marked, ({ mark }) => mark);
+	return [...marks]
+		.map(([mark, on]) => {
+			return `${MARK_WORDS[mark]}: ${on.map(({ date }) => dayAndMonth(date)).join(', ')}.`;
+		})
+		.join(' ');
 }

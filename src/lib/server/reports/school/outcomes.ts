@@ -8,13 +8,14 @@ import { numberCell, symbolNotes } from '../words/quantity.ts';
 
 /** Takes a school; gives its pupils’ outcomes by group, where they may be shown, beside the partnership’s. */
 export function schoolOutcomes(school: School, disclosed: Disclosed): Section {
-	const tables = disclosed.outcomes.flatMap((measure) => table(measure, school, disclosed));
+	const tables = disclosed.outcomes.flatMap((measure) => table(measure, school));
 	return {
 		id: 'outcomes',
 		title: 'Outcomes for its pupils',
+		...(isSmall(school, disclosed) ? { intro: SMALL_NUMBERS } : {}),
 		blocks:
 			tables.length > 0
-				? tables
+				? sourceLast(tables, disclosed)
 				: [
 						{
 							kind: 'prose',
@@ -26,7 +27,13 @@ export function schoolOutcomes(school: School, disclosed: Disclosed): Section {
 	};
 }
 
-function table(measure: OutcomeMeasure, school: School, disclosed: Disclosed): Table[] {
+/** All come from the same spreadsheets, which are named once. */
+function sourceLast(tables: Table[], disclosed: Disclosed): Table[] {
+	const source = sourceOf(disclosed, 'outcomes');
+	return tables.map((table, at) => (at === tables.length - 1 ? { ...table, source } : table));
+}
+
+function table(measure: OutcomeMeasure, school: School): Table[] {
 	const own = measure.cells.filter((cell) => cell.school === school.id);
 	if (own.length === 0) return [];
 	const all = measure.cells.filter(
@@ -55,8 +62,7 @@ function table(measure: OutcomeMeasure, school: School, disclosed: Disclosed): T
 				{ key: 'pupils', label: 'Pupils at follow-up', unit: 'count' }
 			],
 			rows,
-			notes: [...symbolNotes(rows), ...smallNote(own)],
-			source: sourceOf(disclosed, 'outcomes')
+			notes: symbolNotes(rows)
 		}
 	];
 }
@@ -75,9 +81,9 @@ function row(label: string, cells: OutcomeCell[], { unit }: OutcomeMeasure): Cel
 /** METHOD 4.3: below this one pupil more or less moves the figure by more than three points. */
 const SMALL = 30;
 
-function smallNote(cells: OutcomeCell[]): string[] {
-	const isSmall = cells.some(({ n, denominator }) => (denominator ?? n ?? SMALL) < SMALL);
-	return isSmall
-		? ['Where there are few pupils, one of them moves the figure by several points.']
-		: [];
+const SMALL_NUMBERS = 'Where there are few pupils, one of them moves the figure by several points.';
+
+function isSmall({ id }: School, { outcomes }: Disclosed): boolean {
+	const own = outcomes.flatMap(({ cells }) => cells.filter((cell) => cell.school === id));
+	return own.some(({ n, denominator }) => (denominator ?? n ?? SMALL) < SMALL);
 }

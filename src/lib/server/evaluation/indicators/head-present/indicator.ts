@@ -4,6 +4,7 @@ import { shareMeasure } from '../../measure.ts';
 import { groupName } from '../../setting.ts';
 import { indicator } from '../indicator.ts';
 import { ofMeetings } from '../of-meetings.ts';
+import { meetingsOf } from '../meetings-of.ts';
 
 /** Held meetings of a group at which at least one head was present (METHOD 8.5, clause 7.1). */
 export const headPresent = indicator({
@@ -32,7 +33,7 @@ export const headPresent = indicator({
 				},
 				setting.clock
 			),
-			wants: `An attendance sheet with the role of each person at the meetings of the ${name} (${settings.group}).`
+			wants: `An attendance sheet with the role of each person at ${meetingsOf(name)} (${settings.group}).`
 		};
 	}
 });

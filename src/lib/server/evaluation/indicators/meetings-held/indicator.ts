@@ -4,6 +4,7 @@ import { judgeNeed } from '../../judge/need.ts';
 import { countMeasure, noMeasure } from '../../measure.ts';
 import { groupName } from '../../setting.ts';
 import { indicator } from '../indicator.ts';
+import { meetingsOf } from '../meetings-of.ts';
 
 /** Meetings of a group that were held in the year (METHOD 8.2, clauses 3.1.1 to 3.1.5). */
 export const meetingsHeld = indicator({
@@ -24,7 +25,7 @@ export const meetingsHeld = indicator({
 				measurement.judge === 'J-NEED'
 					? judgeNeed(needs, setting.clock)
 					: judgeCount({ held, planned, rows, target, atLeast, about }, setting.clock),
-			wants: `An attendance sheet with the meetings of the ${name} (${settings.group}).`
+			wants: `An attendance sheet with ${meetingsOf(name)} (${settings.group}).`
 		};
 	}
 });

@@ -4,6 +4,7 @@ import { shareMeasure } from '../../measure.ts';
 import { groupName } from '../../setting.ts';
 import { indicator } from '../indicator.ts';
 import { ofMeetings } from '../of-meetings.ts';
+import { meetingsOf } from '../meetings-of.ts';
 
 /** Schools at the held meetings of a group, of those in membership on each day (METHOD 5.10, meeting reach). */
 export const schoolReach = indicator({
@@ -32,7 +33,7 @@ export const schoolReach = indicator({
 				},
 				setting.clock
 			),
-			wants: `An attendance sheet that says which schools came to the meetings of the ${name} (${settings.group}).`
+			wants: `An attendance sheet that says which schools came to ${meetingsOf(name)} (${settings.group}).`
 		};
 	}
 });

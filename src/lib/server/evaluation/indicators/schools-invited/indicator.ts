@@ -4,6 +4,7 @@ import { shareMeasure } from '../../measure.ts';
 import { groupName } from '../../setting.ts';
 import { indicator } from '../indicator.ts';
 import { ofMeetings } from '../of-meetings.ts';
+import { meetingsOf } from '../meetings-of.ts';
 
 /** Schools invited to each held meeting of a group (METHOD 8.5, clause 7.1). */
 export const schoolsInvited = indicator({
@@ -32,7 +33,7 @@ export const schoolsInvited = indicator({
 				},
 				setting.clock
 			),
-			wants: `An attendance sheet that lists every school invited to the meetings of the ${name} (${settings.group}), those that did not come included.`
+			wants: `An attendance sheet that lists every school invited to ${meetingsOf(name)} (${settings.group}), those that did not come included.`
 		};
 	}
 });

@@ -3,6 +3,7 @@ import { judgeCover } from '../../judge/cover.ts';
 import { countMeasure, noMeasure } from '../../measure.ts';
 import { groupName } from '../../setting.ts';
 import { indicator } from '../indicator.ts';
+import { meetingsOf } from '../meetings-of.ts';
 
 const TERMS = 3;
 
@@ -27,7 +28,7 @@ export const termsCovered = indicator({
 				},
 				setting.clock
 			),
-			wants: `An attendance sheet with the meetings of the ${name} (${settings.group}).`
+			wants: `An attendance sheet with ${meetingsOf(name)} (${settings.group}).`
 		};
 	}
 });
