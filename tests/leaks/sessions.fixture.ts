@@ -23,6 +23,8 @@ export interface Sessions {
 	home: string;
 	/** What the server has written to its log so far. */
 	log(): string;
+	/** The cookies of somebody’s session. */
+	cookie(who: Who): string;
 	/** Asks as one of them; redirects are not followed. */
 	ask(who: Who, path: string, init?: RequestInit): Promise<Response>;
 	/** Sends a form as a page of the dashboard does. */
@@ -31,15 +33,16 @@ export interface Sessions {
 }
 
 /** Starts the product in a home of its own and signs everybody in. */
-export async function openSessions(): Promise<Sessions> {
+export async function openSessions(env: NodeJS.ProcessEnv = {}): Promise<Sessions> {
 	const home = mkdtempSync(join(tmpdir(), 'accord-leaks-'));
-	const server = await start(home);
+	const server = await start(home, env);
 	const cookies = new Map<Who, string>();
+	const cookie = (who: Who) => cookies.get(who) ?? '';
 	const ask = (who: Who, path: string, init: RequestInit = {}) =>
 		fetch(`${server.origin}${path}`, {
 			redirect: 'manual',
 			...init,
-			headers: { ...PAGE, ...(init.headers as object), cookie: cookies.get(who) ?? '' }
+			headers: { ...PAGE, ...(init.headers as object), cookie: cookie(who) }
 		});
 	const post = (who: Who, path: string, body: BodyInit = '', headers: HeadersInit = {}) =>
 		ask(who, path, {
@@ -55,6 +58,7 @@ export async function openSessions(): Promise<Sessions> {
 	return {
 		origin: server.origin,
 		home,
+		cookie,
 		log: server.log,
 		ask,
 		post,
