@@ -2,7 +2,7 @@
 const PLAIN = [
 	...['meeting_id', 'meeting_date', 'group_code', 'meeting_status', 'quorate', 'status', 'hours'],
 	...['agenda_date', 'papers_date', 'minutes_date', 'feedback_slots_due', 'feedback_slots_done'],
-	...['schools_invited', 'schools_present', 'people_present', 'school_urn', 'attendee_role'],
+	...['schools_invited', 'schools_present', 'people_present', 'school_urn'],
 	...[
 		'session_id',
 		'session_date',
@@ -35,16 +35,20 @@ const PERSONAL = [
 	...['support_score', 'used', 'n_rated', 'n_rated_4or5', 'rated', 'rated_well']
 ];
 
+/** Within a school a role is often one person: there is one head. */
+const ROLES = ['attendee_role'];
+
 /** Figures about pupils. The warehouse keeps a number beside its symbol. */
 const PUPILS = ['numerator', 'denominator', 'value', 'mean', 'sd', 'n', 'r_pre_post'].flatMap(
 	(column) => [column, `${column}_num`, `${column}_symbol`]
 );
 
-export type Sensitivity = 'plain' | 'personal' | 'pupils' | 'unknown';
+export type Sensitivity = 'plain' | 'role' | 'personal' | 'pupils' | 'unknown';
 
 /** Takes a column's name; gives whose protection it needs. One that nobody classed is never shown. */
 export function sensitivityOf(column: string): Sensitivity {
 	if (PLAIN.includes(column)) return 'plain';
+	if (ROLES.includes(column)) return 'role';
 	if (PERSONAL.includes(column)) return 'personal';
 	return PUPILS.includes(column) ? 'pupils' : 'unknown';
 }

@@ -31,6 +31,12 @@ test('codes and answers of people are for the administrator, and never in a file
 	expect(answer(as('administrator', 'export'))).toMatchObject({ attendee_ref: 'c' });
 });
 
+test('roles of people stay out of files: of a school’s heads there is one', () => {
+	const role = (viewer: Viewer) => rowsOf([trained()], viewer).rows[0]!.cells.attendee_role;
+	expect(role(as('forum-member'))).toBe('head');
+	expect(role(as('administrator', 'export'))).toBe('c');
+});
+
 test('the row of a hidden figure says no more than the figure', () => {
 	const { rows, masked } = rowsOf([outcome()], as('administrator'));
 	expect(rows[0]!.cells).toMatchObject({ numerator: 'c', denominator: 'c', value: null });
@@ -71,7 +77,10 @@ function attended(row: number, school: number, group_code: string): EvidenceRow 
 }
 
 function trained(): EvidenceRow {
-	const cells = { school_urn: schoolId(0), attendee_ref: 'ASH-1', rating_overall: 2 };
+	const cells = {
+		...{ school_urn: schoolId(0), attendee_role: 'head' },
+		...{ attendee_ref: 'ASH-1', rating_overall: 2 }
+	};
 	return {
 		upload: 'U2',
 		file: 'training.csv',

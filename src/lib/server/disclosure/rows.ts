@@ -65,6 +65,7 @@ function valueLeft(
 ): Value {
 	const sensitivity = sensitivityOf(column);
 	if (sensitivity === 'plain') return value;
+	if (sensitivity === 'role') return viewer.audience === 'partner' ? value : HIDDEN;
 	if (sensitivity === 'personal') return seesPeople(viewer) ? value : HIDDEN;
 	if (sensitivity === 'unknown' || !behind) return HIDDEN;
 	return withheld.roundedTo === 1 ? value : asShown(column, behind);
