@@ -1,4 +1,4 @@
-import type { Understood } from '#lib/server/intake/understood.ts';
+import type { UnderstoodSheet } from '#lib/server/intake/understood.ts';
 import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
 
 /** A sheet as it was read: every cell as text. */
@@ -8,39 +8,25 @@ export interface Cells {
 	rows: string[][];
 }
 
-/** Takes a file that was understood; gives its cells, or null where it could not be read. */
+/** Takes a sheet that was understood; gives its cells, or null where it could not be read. */
 export async function cellsOf(
 	warehouse: Warehouse,
-	path: string,
-	tempFolder: string,
-	{ sheets }: Understood
+	{ name, text }: UnderstoodSheet
 ): Promise<Cells | null> {
-	const { readHead } = await import('#lib/server/intake/read/head.ts');
-	const { loadText } = await import('#lib/server/intake/read/text-table.ts');
-	const [sheet] = sheets;
-	if (!sheet) return null;
-	const head = readHead(path, sheet.reading ?? {});
-	const skip = (sheet.headerRow ?? 1) - 1;
-	const header = head.rows[skip] ?? [];
-	const width = sheet.headerRow ? header.length : Math.max(...head.rows.map((row) => row.length));
-	const text = await loadText(
-		{ path, head, skip, width },
-		{
-			connection: warehouse.connection(),
-			table: 'cells',
-			tempFolder,
-			onBytes: () => undefined
-		}
-	);
-	if ('code' in text) return null;
-	return { name: sheet.name, header, rows: await rowsOf(warehouse, text.table, width) };
+	if (!text) return null;
+	const connection = warehouse.connection();
+	const reader = await connection.runAndReadAll(`SELECT * FROM ${text.table} ORDER BY rowid`);
+	const rows = reader.getRows().map((row) => row.map((cell) => String(cell ?? '')));
+	return { name, ...fitted(text.header, rows, reader.columnNames()) };
 }
 
-async function rowsOf(warehouse: Warehouse, table: string, width: number): Promise<string[][]> {
-	const columns = Array.from({ length: width }, (_, i) => `coalesce(c${i + 1}, '')`);
-	const connection = warehouse.connection();
-	const reader = await connection.runAndReadAll(
-		`SELECT ${columns.join(', ')} FROM ${table} ORDER BY rowid`
-	);
-	return reader.getRows().map((row) => row.map(String));
+// What stands to the right of the last column is shown where it is there, and else no column of it.
+function fitted(header: string[], rows: string[][], columns: string[]) {
+	const beyond = columns.indexOf('beyond');
+	const nothingBeyond = beyond >= 0 && rows.every((row) => row[beyond] === '');
+	const width = nothingBeyond ? beyond : columns.length;
+	return {
+		header: Array.from({ length: width }, (_, at) => header[at] ?? ''),
+		rows: rows.map((row) => row.slice(0, width))
+	};
 }

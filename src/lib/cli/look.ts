@@ -7,6 +7,8 @@ import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
 export interface Looking {
 	partnership?: string;
 	as?: string;
+	/** The only sheet wanted, hidden or not. */
+	sheet?: string;
 }
 
 /** A file that was understood, and where it and what was made of it lie for now. */
@@ -20,7 +22,7 @@ export interface Look {
 /** Understands files one after another and hands each to `tell`. Nothing is loaded, and no home is touched. */
 export async function lookAt(
 	files: string[],
-	{ partnership, as }: Looking,
+	{ partnership, as, sheet }: Looking,
 	tell: (look: Look) => void | Promise<void>
 ): Promise<void> {
 	const { openBench } = await import('#lib/server/house/rooms.ts');
@@ -31,7 +33,7 @@ export async function lookAt(
 	try {
 		for (const path of paths) {
 			const file = { path, name: basename(path) };
-			const request = { file, partnership: partnership ?? null, as: as ?? null };
+			const request = { file, partnership: partnership ?? null, as: as ?? null, sheet };
 			await withUnderstood({ home: temp, warehouse, temp }, request, async (understood) =>
 				tell({ path, understood, warehouse, temp })
 			);

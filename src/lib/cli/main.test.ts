@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -59,6 +59,29 @@ test('read writes the cells as they are written, header first', () => {
 	expect(accord(folder(), 'read', spreadsheet(SOUND)).out).toBe(SOUND);
 	expect(accord(folder(), 'read', spreadsheet(SOUND), '--out', out).code).toBe(0);
 	expect(readFileSync(join(out, 'attendance.csv'), 'utf8')).toBe(SOUND);
+});
+
+test('read takes one sheet of a workbook, tells of the others, and goes on after what it can’t read', () => {
+	const book = join(PROJECT, 'tests/files/intake/several-sheets/input.xlsx');
+	const picture = join(PROJECT, 'tests/files/intake/a-picture/input.csv');
+	const out = folder();
+	const { code, err } = accord(folder(), 'read', picture, book, '--out', out);
+	expect([code, readdirSync(out)]).toEqual([
+		2,
+		['input-Register.csv', 'input-Training.csv', 'input.csv']
+	]);
+	expect(err).toContain('this is a picture');
+	expect(accord(folder(), 'read', book, '--sheet', 'Lists').out).toBe('present\nabsent\n');
+	expect(accord(folder(), 'read', book).err).toContain('Also in the file: “Register”.');
+	expect(accord(folder(), 'read', book, '--sheet', 'Lost').code).toBe(2);
+});
+
+test('read --json tells how the file was read', () => {
+	const file = spreadsheet(SOUND.replaceAll(',', ';'));
+	const { sheets } = JSON.parse(accord(folder(), 'read', file, '--json').out);
+	expect(sheets).toMatchObject([
+		{ name: 'Sheet1', format: 'text', encoding: 'utf-8', delimiter: ';', quote: '"', headerRow: 1 }
+	]);
 });
 
 test.each([

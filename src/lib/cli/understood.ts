@@ -13,15 +13,17 @@ export function outcomeOf({ problems, sheets }: Understood): Outcome {
 }
 
 /** Writes what was understood of a file, in words. */
-export function sayUnderstood({ file, problems, sheets }: Understood): void {
+export function sayUnderstood({ file, problems, notes, sheets }: Understood): void {
 	say(file);
 	for (const problem of problems) sayProblem(problem);
+	for (const note of notes) say(`  ${note}`);
 	for (const sheet of sheets) saySheet(sheet, sheets.length > 1);
 }
 
 function saySheet(sheet: UnderstoodSheet, named: boolean): void {
 	say(`  ${named ? `${sheet.name}: ` : ''}${sheet.sentence}`);
 	if (sheet.dataset) say(`  ${countsOf(sheet)}`);
+	for (const note of sheet.notes) say(`    ${note}`);
 	for (const { reason, rows } of sheet.setAsideReasons)
 		say(`    Set aside: ${count(rows, 'row')}, ${reason}`);
 	for (const problem of sheet.problems.slice(0, TOLD)) sayProblem(problem);

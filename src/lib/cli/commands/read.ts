@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import Papa from 'papaparse';
+import type { UnderstoodSheet } from '#lib/server/intake/understood.ts';
 import { cellsOf, type Cells } from '../cells.ts';
 import { mustExist } from '../files.ts';
 import { lookAt, type Look } from '../look.ts';
-import { SOUND, UNUSABLE, UserMistake, type Outcome, type Register } from '../outcome.ts';
-import { say } from '../print.ts';
+import { SOUND, UNUSABLE, type Outcome, type Register } from '../outcome.ts';
+import { complain, count, say } from '../print.ts';
 import { jsonFor } from '../understood-json.ts';
-import { sayUnderstood } from '../understood.ts';
 
 interface Options {
 	sheet?: string;
@@ -20,40 +20,84 @@ export const read: Register = (accord, ended) =>
 	accord
 		.command('read <file...>')
 		.description('write the cells of spreadsheets as text, header first')
-		.option('--sheet <name>', 'only this sheet')
+		.option('--sheet <name>', 'only this sheet, hidden or not')
 		.option('--csv', 'as CSV (which it is unless told otherwise)')
-		.option('--json', 'for another program')
-		.option('--out <folder>', 'write NAME.csv there, one a file')
+		.option('--json', 'how each file was read, and its cells, for another program')
+		.option(
+			'--out <folder>',
+			'write NAME.csv there, one a file, and NAME-SHEET.csv for further sheets'
+		)
 		.action(async (files: string[], options: Options) => {
 			files.forEach(mustExist);
 			const json = jsonFor(files, options.json);
-			await lookAt(files, {}, async (look) => ended(await readOne(look, options, json.add)));
+			await lookAt(files, { sheet: options.sheet }, async (look) =>
+				ended(await readOne(look, options, json.add))
+			);
 			json.say();
 		});
 
 async function readOne(
-	{ path, temp, understood, warehouse }: Look,
-	{ sheet, json, out }: Options,
+	{ path, understood, warehouse }: Look,
+	{ json, out }: Options,
 	addJson: (value: object) => void
 ): Promise<Outcome> {
-	const cells = await cellsOf(warehouse, path, temp, understood);
-	if (!cells) {
-		sayUnderstood(understood);
-		return UNUSABLE;
+	const sheets: Sheet[] = [];
+	for (const sheet of understood.sheets) {
+		const cells = await cellsOf(warehouse, sheet);
+		if (cells) sheets.push({ sheet, cells });
 	}
-	if (sheet !== undefined && sheet !== cells.name)
-		throw new UserMistake(`${understood.file} has no sheet “${sheet}”; it has “${cells.name}”.`);
-	if (json) addJson({ file: understood.file, sheets: [cells] });
-	else if (out) writeCsv(cells, out, path);
-	else process.stdout.write(csvOf(cells));
-	return SOUND;
+	complainOf(understood.problems);
+	for (const sheet of understood.sheets) if (!sheet.text) complainOf(sheet.problems);
+	if (json) addJson(jsonOf(understood, sheets));
+	else if (out) writeEach(sheets, out, path);
+	else writeFirst(sheets);
+	return sheets.length > 0 ? SOUND : UNUSABLE;
 }
 
-function writeCsv(cells: Cells, folder: string, path: string): void {
+interface Sheet {
+	sheet: UnderstoodSheet;
+	cells: Cells;
+}
+
+function complainOf(problems: { message: string; fix: string }[]): void {
+	for (const { message, fix } of problems) complain(`${message} ${fix}`);
+}
+
+function jsonOf({ file, notes, problems }: Look['understood'], sheets: Sheet[]): object {
+	return {
+		file,
+		sheets: sheets.map(({ sheet, cells }) => ({
+			...cells,
+			...readingOf(sheet),
+			setAsideReasons: sheet.setAsideReasons,
+			notes: sheet.notes
+		})),
+		notes,
+		problems
+	};
+}
+
+function readingOf({ headerRow, text }: UnderstoodSheet): object {
+	const { format, encoding, delimiter, quote } = text!;
+	return { format, ...(format === 'text' ? { encoding, delimiter, quote } : {}), headerRow };
+}
+
+// One stream holds one table; the other sheets are named, so that nothing goes unseen.
+function writeFirst([first, ...others]: Sheet[]): void {
+	if (!first) return;
+	process.stdout.write(csvOf(first.cells));
+	for (const { cells } of others)
+		complain(`Also in the file: “${cells.name}”. Ask for it with --sheet.`);
+}
+
+function writeEach(sheets: Sheet[], folder: string, path: string): void {
 	mkdirSync(folder, { recursive: true });
-	const to = join(folder, `${parse(path).name}.csv`);
-	writeFileSync(to, csvOf(cells));
-	say(`${to}: ${cells.rows.length.toLocaleString('en-GB')} rows.`);
+	for (const [at, { cells }] of sheets.entries()) {
+		const sheet = at === 0 ? '' : `-${cells.name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')}`;
+		const to = join(folder, `${parse(path).name}${sheet}.csv`);
+		writeFileSync(to, csvOf(cells));
+		say(`${to}: ${count(cells.rows.length, 'row')}.`);
+	}
 }
 
 /** The cells to the letter: what starts like a formula stays as it was written. */

@@ -77,12 +77,13 @@ function loading({ size }: Head, { connection, stage, tempFolder, slowly, onProg
 }
 
 async function understandTable(
-	{ name, head, format, notes }: TextSheet,
+	sheet: TextSheet,
 	header: Header,
 	text: TextTable,
 	reading: SheetReading | null,
 	context: Context
 ): Promise<UnderstoodSheet> {
+	const { name, head, format, notes } = sheet;
 	const { connection } = context;
 	const planned = await makePlan(header, head, text, reading, context);
 	const checked = await checkRows(connection, planned.plan, context.personKey);
@@ -99,13 +100,14 @@ async function understandTable(
 		...checked,
 		reading: { ...planned.reading, ...(format && { format }) },
 		staged: planned.plan.staged,
-		text: textOf(text, head, header.row),
+		text: textOf(sheet, text, header.row),
 		sentence: await sentenceOf(connection, planned.plan, checked.accepted),
 		notes
 	};
 }
 
-function unrecognised({ name, label, head, notes }: TextSheet, text: TextTable): UnderstoodSheet {
+function unrecognised(sheet: TextSheet, text: TextTable): UnderstoodSheet {
+	const { name, label, notes } = sheet;
 	// The first row was taken for a header to have a width to read by; here it is a row like any other.
 	const rows = text.rows + 1;
 	const problem = refused({ code: 'not-recognised' }, label);
@@ -113,7 +115,7 @@ function unrecognised({ name, label, head, notes }: TextSheet, text: TextTable):
 	const reason = 'No table recognised';
 	return {
 		...withoutTable({ name, rows, reason, sentence, notes }, problem),
-		text: textOf(text, head, 1)
+		text: textOf(sheet, text, 1)
 	};
 }
 
@@ -151,6 +153,11 @@ interface Unusable {
 	notes: string[];
 }
 
-function textOf({ table }: TextTable, { rows }: Head, headerRow: number): UnderstoodSheet['text'] {
-	return { table, header: rows[headerRow - 1] ?? [] };
+function textOf(
+	{ head: { rows, encoding, dialect }, format }: TextSheet,
+	{ table }: TextTable,
+	headerRow: number
+): UnderstoodSheet['text'] {
+	const header = rows[headerRow - 1] ?? [];
+	return { table, header, format: format ?? 'text', encoding, ...dialect };
 }

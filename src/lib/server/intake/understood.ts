@@ -1,4 +1,5 @@
 import type { DateOrder } from './recognise/date-order.ts';
+import type { Dialect } from './read/dialect.ts';
 import type { Encoding } from './read/encoding.ts';
 
 /** What was understood of a file. */
@@ -33,13 +34,22 @@ export interface UnderstoodSheet {
 	staged: string | null;
 	/**
 	 * Temporary table of the rows below the header as text: c1, c2 …, and `beyond` where something may
-	 * stand to the right of them. With the header’s cells, or the first row’s where none is recognised.
+	 * stand to the right of them. With the header’s cells, or the first row’s where none is recognised,
+	 * and how the file was read.
 	 */
-	text: { table: string; header: string[] } | null;
+	text: SheetText | null;
 	/** “This looks like meeting attendance: one row for each person (or school) at each meeting.” */
 	sentence: string;
 	/** How its cells were read, where that is not plain: in sentences. */
 	notes: string[];
+}
+
+export interface SheetText extends Dialect {
+	table: string;
+	header: string[];
+	encoding: Encoding;
+	/** Of the workbook, where it is of one; encoding and dialect then mean nothing to its sender. */
+	format: NonNullable<SheetReading['format']> | 'text';
 }
 
 /** Something to know about a cell, in words for the person who sent the file. */

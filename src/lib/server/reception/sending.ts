@@ -37,7 +37,7 @@ export function mayUploadTo(person: Person, chosen: string | null) {
 	return {
 		partnerships: open.map(({ id, name }) => ({ id, name })),
 		chosen,
-		accepts: 'An Excel workbook (.xlsx, .xls), an OpenDocument sheet or a CSV file',
+		accepts: 'An Excel workbook (.xlsx, .xls), an OpenDocument sheet or a CSV file.',
 		limit: sizeInWords(UPLOAD_LIMIT),
 		datasets: DATASETS.map(({ name, title }) => ({ name, title }))
 	};
