@@ -64,12 +64,18 @@ function besideNames(data: AttendanceMatrix, { width, narrow }: Frame): Grid {
 	const heads = data.meetings.map((meeting) => headOf(meeting, narrow));
 	const cell = cellWidth(heads, narrow);
 	const natural = Math.ceil(widest(data.rows.map((row) => row.school))) + PAD;
-	const least = Math.min(natural, narrow ? LEAST_NAMES.narrow : LEAST_NAMES.wide);
+	const least = Math.min(natural, narrow ? leastNarrow(data) : LEAST_NAMES.wide);
 	const meetings = Math.max(1, Math.min(Math.floor((width - least) / cell), heads.length));
 	const columns = columnsIn(width, least + meetings * cell, data.rows.length);
 	const column = (width + GAP) / columns;
 	const names = Math.min(natural, column - GAP - meetings * cell);
 	return { columns, column, names, cell, meetings, heads };
+}
+
+/** Names may break between words, never within one. */
+function leastNarrow({ rows }: AttendanceMatrix): number {
+	const words = rows.flatMap(({ school }) => school.split(/\s+/));
+	return Math.max(LEAST_NAMES.narrow, Math.ceil(widest(words)) + PAD);
 }
 
 /** Where most names would break into three lines, they stand above their marks instead. */

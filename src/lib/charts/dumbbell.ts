@@ -70,8 +70,8 @@ const BELOW = 8;
 const MARGIN = 26;
 
 function columnsOf(data: Dumbbell, { width, narrow }: Frame): Columns {
-	const labels = narrow ? 0 : Math.min(width * 0.28, widestOf(data.rows, (row) => row.label) + GAP);
-	const texts = narrow ? 0 : Math.min(width * 0.34, widestOf(data.rows, (row) => row.text) + GAP);
+	const labels = narrow ? 0 : Math.min(width * 0.34, widestOf(data.rows, (row) => row.label) + GAP);
+	const texts = narrow ? 0 : Math.min(width * 0.27, widestOf(data.rows, (row) => row.text) + GAP);
 	const values = data.rows.flatMap((row) =>
 		[row.before, row.after, row.low, row.high].filter((value) => value !== null)
 	);

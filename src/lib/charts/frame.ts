@@ -9,5 +9,5 @@ export interface Frame {
 /** The two frames in which the server draws every chart. */
 export const WIDE: Frame = { width: 1040, narrow: false };
 export const NARROW: Frame = { width: 320, narrow: true };
-/** Between the margins of A4 lettering comes out at 9.6 points, and twenty small multiples on one page. */
-export const PAPER: Frame = { width: 800, narrow: false };
+/** Between the margins of A4 lettering comes out at 9.4 points, and twenty small multiples on one page. */
+export const PAPER: Frame = { width: 820, narrow: false };

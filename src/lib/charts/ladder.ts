@@ -58,7 +58,7 @@ function wideRung(level: Level, { names, words, bar }: Columns, { width }: Frame
 	const name = fit(level.name, names - NUMBER - GAP);
 	const text = fit(level.text, words, { strong: level.known });
 	const note = fit(level.note, words);
-	const height = Math.max(name.length, text.length + note.length) * LEADING + 10;
+	const height = Math.max(1, name.length, text.length + note.length) * LEADING + 10;
 	const middle = height / 2;
 	const top = middle - ((text.length + note.length - 1) * LEADING) / 2;
 	return {

@@ -86,7 +86,7 @@ describe.each([
 
 	test('a bold figure stays on one line beside its plot', () => {
 		const [first] = reading().rows;
-		const rows = [{ ...first!, text: '62.0% to 65.4%, no clear change' }];
+		const rows = [{ ...first!, text: '62.0% to 65.4%, better' }];
 		expect(wordsOf(dumbbell.plan({ ...reading(), rows }, frame).marks)).toContain(rows[0]!.text);
 	});
 

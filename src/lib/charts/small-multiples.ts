@@ -1,7 +1,7 @@
 import type { Unit } from '#lib/document/figure.ts';
 import { chunks } from './drawing/chunks.ts';
 import { key, type KeyEntry } from './drawing/key.ts';
-import { fit, LEADING, sayLines } from './drawing/lettering.ts';
+import { fit, LEADING, sayLines, SMALL } from './drawing/lettering.ts';
 import type { Mark, Plan } from './drawing/marks.ts';
 import { panelMarks, panelPlot, type PanelPlot } from './drawing/panel.ts';
 import { dot, ring } from './drawing/signs.ts';
@@ -44,17 +44,18 @@ function layoutOf(data: SmallMultiples, { width, narrow }: Frame): Layout {
 	return { columns, pitch, plot: panelPlot(data, pitch - GAP) };
 }
 
+const NAME = { strong: true, size: SMALL } as const;
+const WORDS = { fill: 'soft', size: SMALL } as const;
+
 /** Plots of a row stand level, however many lines their names take. */
 function rowOf(panels: Panel[], data: SmallMultiples, { pitch, plot }: Layout): Plan {
-	const labels = panels.map((panel) => fit(panel.label, plot.width, { strong: true }));
-	const texts = panels.map((panel) => fit(panel.text, plot.width));
+	const labels = panels.map((panel) => fit(panel.label, plot.width, NAME));
+	const texts = panels.map((panel) => fit(panel.text, plot.width, WORDS));
 	const label = Math.max(...labels.map((lines) => lines.length));
 	const top = (label + Math.max(...texts.map((lines) => lines.length))) * LEADING + 12;
 	const marks = panels.flatMap((panel, at) => [
-		...sayLines(at * pitch, (label - labels[at]!.length + 0.5) * LEADING, labels[at]!, {
-			strong: true
-		}),
-		...sayLines(at * pitch, (label + 0.5) * LEADING, texts[at]!, { fill: 'soft' }),
+		...sayLines(at * pitch, (label - labels[at]!.length + 0.5) * LEADING, labels[at]!, NAME),
+		...sayLines(at * pitch, (label + 0.5) * LEADING, texts[at]!, WORDS),
 		...panelMarks(panel, data, plot).map((mark) => moved(mark, at * pitch, top))
 	]);
 	return { marks, height: top + plot.height + 16 };

@@ -21,7 +21,7 @@ export interface PanelPlot {
 
 type Panel = SmallMultiples['panels'][number];
 
-const TALL = 56;
+const TALL = 50;
 const PAD = 10;
 
 /** Takes all panels and the width of one; gives the plot they share. */

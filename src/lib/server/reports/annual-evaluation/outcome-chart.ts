@@ -73,7 +73,9 @@ function row(pair: Pair, measure: OutcomeMeasure, verdict: Verdict): Dumbbell['r
 		after: after?.value ?? null,
 		low: limits?.low ?? null,
 		high: limits?.high ?? null,
-		text: judged ? `${pairText(pair, measure)}, ${judged}` : pairText(pair, measure),
+		text: judged
+			? `${pairText(pair, measure)}, ${judged.replaceAll(' ', '\u00a0')}`
+			: pairText(pair, measure),
 		...(judged === 'better' || judged === 'worse' ? { verdict: judged } : {}),
 		small: (after?.denominator ?? after?.n ?? SMALL) < SMALL
 	};

@@ -41,7 +41,7 @@ export function schoolsChart(
 			kind: 'chart',
 			id: `schools-${slug(measure)}`,
 			title: title(all, measure, disclosed),
-			subtitle: `${measure.name}, all pupils, by school, with the partnership in grey, ${disclosed.year.label}. n = ${panels.length} schools. Hollow: fewer than ${SMALL} pupils.`,
+			subtitle: `${measure.name}, all pupils, by school, with the partnership in grey, ${disclosed.year.label}. n = ${panels.length} schools. Hollow: fewer than ${SMALL} pupils.${panels.some(isHidden) ? ' Hidden: to protect individuals.' : ''}`,
 			alt: `A small line for each school. ${panels.map((panel) => `${schoolName(disclosed, panel.school)} ${text(panel)}`).join('; ')}.`,
 			chart: {
 				kind: 'small-multiples',
@@ -51,7 +51,7 @@ export function schoolsChart(
 				panels: panels.map((panel) => ({
 					label: schoolName(disclosed, panel.school),
 					values: panel.cells.map((cell) => cell?.value ?? null),
-					text: text(panel),
+					text: isHidden(panel) ? 'hidden' : text(panel),
 					small: panel.cells.some((cell) => (cell?.denominator ?? cell?.n ?? SMALL) < SMALL)
 				}))
 			},
@@ -59,6 +59,11 @@ export function schoolsChart(
 			source: sourceOf(disclosed, 'outcomes')
 		}
 	];
+}
+
+/** All of a school’s points are withheld; why is said once, in the subtitle. */
+function isHidden({ cells }: Panel): boolean {
+	return cells.every((cell) => cell?.symbol === 'c');
 }
 
 function panelsOf({ cells }: OutcomeMeasure, points: typeof POINTS, disclosed: Disclosed): Panel[] {
@@ -80,7 +85,7 @@ function panelsOf({ cells }: OutcomeMeasure, points: typeof POINTS, disclosed: D
 
 /** Which way schools went is arithmetic, not a claim about why; filters don’t change it. */
 function title(panels: Panel[], measure: OutcomeMeasure, disclosed: Disclosed): string {
-	const { name, plural } = subjectOf(measure);
+	const { name } = subjectOf(measure);
 	const moved = panels.flatMap(({ cells }) => {
 		const [before, after] = [cells[0]?.value, cells.at(-1)?.value];
 		return before == null || after == null ? [] : [after - before];
@@ -88,12 +93,12 @@ function title(panels: Panel[], measure: OutcomeMeasure, disclosed: Disclosed): 
 	if (moved.length === 0) return `${name}: no school can be compared yet`;
 	const way = measure.direction === 'lower' ? -1 : 1;
 	const better = moved.filter((change) => change * way > 0).length;
-	const verb = `${plural ? 'were' : 'was'} ${way > 0 ? 'higher' : 'lower'} afterwards in`;
+	const which = way > 0 ? 'higher' : 'lower';
 	const isPart = moved.length < panels.length || disclosed.withheld.schools > 0;
 	const schools = `${moved.length === 1 ? 'school' : 'schools'}${isPart ? ' shown' : ''}`;
 	return better === moved.length && better > 1
-		? `${name} ${verb} all ${inWords(better)} ${schools}`
-		: `${name} ${verb} ${outOf(better, moved.length)} ${schools}`;
+		? `${name}: ${which} in all ${inWords(better)} ${schools}`
+		: `${name}: ${which} in ${outOf(better, moved.length)} ${schools}`;
 }
 
 function partnershipAt({ cells }: OutcomeMeasure, point: OutcomeCell['point']): number | null {
