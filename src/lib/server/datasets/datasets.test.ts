@@ -40,6 +40,13 @@ test('a value that may be a symbol becomes two typed columns', () => {
 	});
 });
 
+test('a choice is stored as one of its values', () => {
+	expect(factColumns(datasetNamed('attendance')!)).toContainEqual({
+		name: 'meeting_status',
+		sqlType: "ENUM('held', 'planned', 'cancelled', 'postponed')"
+	});
+});
+
 test('the facts of attendance hold the columns of both shapes once', () => {
 	const names = factColumns(datasetNamed('attendance')!).map((column) => column.name);
 	expect(names).toContain('schools_present');

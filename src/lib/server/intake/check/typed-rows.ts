@@ -41,7 +41,9 @@ function cellColumns({ column, at, plain }: PlannedColumn): string[] {
 }
 
 function plainCell(column: Column, at: number): string[] {
-	const casts = factsOf(column).map(({ name, sqlType }) => `t.c${at}::${sqlType} AS ${name}`);
+	const casts = factsOf(column).map(
+		({ name, sqlType }) => `try_cast(t.c${at} AS ${sqlType}) AS ${name}`
+	);
 	return [...casts, `NULL::VARCHAR AS wrong_${at}`, `false AS bad_${at}`];
 }
 
