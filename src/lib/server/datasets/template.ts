@@ -1,6 +1,9 @@
 import Papa from 'papaparse';
 import type { Column, Dataset } from './dataset.ts';
 
+/** Sheets of the template workbook that explain it: what stands in them is never evidence. */
+export const EXPLAINING_SHEETS = ['Worked example', 'Columns explained'];
+
 /** Takes a dataset; gives its blank template as CSV: the header row and nothing else. */
 export function template(dataset: Dataset): string {
 	return csv(dataset.columns, []);

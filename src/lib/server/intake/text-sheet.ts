@@ -11,7 +11,7 @@ import { shapesOf } from './recognise/shape.ts';
 import { refused } from './refused.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Context } from './understand.ts';
-import type { SheetReading, UnderstoodSheet } from './understood.ts';
+import type { Problem, SheetReading, UnderstoodSheet } from './understood.ts';
 
 /** A sheet as text: a text file as it came, or a sheet of a workbook written out. */
 export interface TextSheet {
@@ -122,7 +122,7 @@ function unrecognised(sheet: TextSheet, text: TextTable): UnderstoodSheet {
 /** Takes a sheet of which nothing can be taken in, with the reason; gives what there is to say of it. */
 export function withoutTable(
 	{ name, rows, reason, sentence, notes }: Unusable,
-	problem: ReturnType<typeof refused>
+	problem: Problem | null
 ): UnderstoodSheet {
 	return {
 		name,
@@ -134,9 +134,9 @@ export function withoutTable(
 		held: 0,
 		setAside: rows,
 		setAsideReasons: [{ reason, rows }],
-		problems: [problem],
-		problemCount: 1,
-		problemsByCode: [{ code: problem.code, rows }],
+		problems: problem ? [problem] : [],
+		problemCount: problem ? 1 : 0,
+		problemsByCode: problem ? [{ code: problem.code, rows }] : [],
 		reading: null,
 		staged: null,
 		text: null,

@@ -1,3 +1,4 @@
+import { EXPLAINING_SHEETS } from '#lib/server/datasets/template.ts';
 import { readHead } from './read/head.ts';
 import { readWorkbook, type Workbook } from './read/workbook/read-workbook.ts';
 import type { WrittenSheet } from './read/workbook/write-sheet.ts';
@@ -25,12 +26,14 @@ export async function understandWorkbook(
 }
 
 async function understandWritten(
-	{ name, path, rows, notes }: WrittenSheet,
+	written: WrittenSheet,
 	at: number,
 	{ format }: Workbook,
 	file: string,
 	context: Context
 ): Promise<UnderstoodSheet> {
+	const { name, path, rows, notes } = written;
+	if (explains(written, context)) return explaining(written);
 	const label = `${file}, sheet “${name}”`;
 	const head = readHead(path, { encoding: 'utf-8', delimiter: ',', quote: '"' });
 	const stage = `${context.stage}_${at + 1}`;
@@ -41,6 +44,17 @@ async function understandWritten(
 	const problem = refused(sheet, label);
 	const sentence = 'We couldn’t read this sheet.';
 	return withoutTable({ name, rows, reason: problem.title, sentence, notes }, problem);
+}
+
+function explains({ name }: WrittenSheet, { sheet = null }: Context): boolean {
+	return sheet === null && EXPLAINING_SHEETS.includes(name);
+}
+
+// The rows of a worked example look like evidence, and come back with every template that is filled in.
+function explaining({ name, rows, notes }: WrittenSheet): UnderstoodSheet {
+	const reason = 'Explains the template';
+	const sentence = 'This sheet explains our template and is no evidence, so it was set aside.';
+	return withoutTable({ name, rows, reason, sentence, notes }, null);
 }
 
 // Beside a sheet that is understood, a sheet of notes or lists is nothing to mend.
