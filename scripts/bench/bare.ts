@@ -2,14 +2,14 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { dirname, join } from 'node:path';
 import { settings } from '#lib/server/warehouse/instance.ts';
-import { tell, timed } from './measure.ts';
+import { costOf, tell } from './measure.ts';
 
 const [file = '', database = ''] = process.argv.slice(2);
 const spill = join(dirname(database), 'spill');
 const instance = await DuckDBInstance.create(database, settings({ spill }));
 const connection = await instance.connect();
-const ms = await timed(async () => {
+const loading = await costOf(async () => {
 	await connection.run(`CREATE TABLE attendance AS FROM read_csv('${file}')`);
 	await connection.runAndReadAll('SELECT count(*) FROM attendance');
 });
-tell({ ms });
+tell({ loading });

@@ -1,11 +1,11 @@
 // A file on its whole way: received, hashed, understood, checked, accepted in the ledger, counted.
 import { createReadStream } from 'node:fs';
 import { openHouse } from '#lib/server/house/house.ts';
-import { tell, timed } from './measure.ts';
+import { costOf, tell } from './measure.ts';
 
 const [file = '', home = ''] = process.argv.slice(2);
 const house = await openHouse(home);
-const ms = await timed(async () => {
+const loading = await costOf(async () => {
 	const sender = { file: 'attendance.csv', partnership: 'sample', by: 'bench' };
 	const loaded = await house.load(createReadStream(file), sender);
 	const counted = await house.warehouse.one<{ n: number }>(
@@ -15,4 +15,4 @@ const ms = await timed(async () => {
 		throw new Error('Not every row was accepted.');
 });
 await house.close();
-tell({ ms });
+tell({ loading });

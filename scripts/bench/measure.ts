@@ -3,12 +3,16 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { PROJECT } from '#lib/server/root.ts';
 
-export interface Measured {
+/** What some work took: by the clock on the wall, and of all processors together. */
+export interface Cost {
 	ms: number;
-	/** Peak resident memory of the process. */
+	cpuMs: number;
+}
+
+/** What a script measured, by name, and the peak of its process’s resident memory. */
+export interface Measured {
+	costs: Record<string, Cost>;
 	mb: number;
-	/** Of an evaluation: what one full scan took. */
-	scanMs?: number;
 }
 
 /** Runs a script of this folder in a process of its own, so that its peak of memory is its own; gives what it measured. */
@@ -25,15 +29,16 @@ export async function measure(script: string, ...args: string[]): Promise<Measur
 }
 
 /** Says what this process measured, to the one that started it. */
-export function tell(measured: Omit<Measured, 'mb'>): void {
-	console.log(JSON.stringify({ ...measured, mb: process.resourceUsage().maxRSS / 1024 }));
+export function tell(costs: Record<string, Cost>): void {
+	console.log(JSON.stringify({ costs, mb: process.resourceUsage().maxRSS / 1024 }));
 }
 
-/** Milliseconds that `work` took. */
-export async function timed(work: () => Promise<unknown>): Promise<number> {
-	const start = performance.now();
+/** What `work` cost. */
+export async function costOf(work: () => Promise<unknown>): Promise<Cost> {
+	const [start, before] = [performance.now(), process.cpuUsage()];
 	await work();
-	return performance.now() - start;
+	const { user, system } = process.cpuUsage(before);
+	return { ms: performance.now() - start, cpuMs: (user + system) / 1000 };
 }
 
 /** The middle one of several numbers. */
