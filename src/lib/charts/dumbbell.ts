@@ -124,7 +124,7 @@ function ticksOver([from, to]: [number, number]): number {
 
 /** White between the schools, their partnership and those they are compared with. */
 function apartFrom({ rows }: Dumbbell, at: number): number {
-	return at > 0 && rows[at]!.role !== rows[at - 1]!.role ? 14 : 0;
+	return at > 0 && rows[at]!.role !== rows[at - 1]!.role ? 10 : 0;
 }
 
 /** On phones words stand above each plot, so gridlines run only where the marks are. */

@@ -50,8 +50,8 @@ function printedTable(table: Table, room = ROOM): Table & { widths: number[] } {
 
 /** Tables of up to five columns stand two beside each other in the annex, in smaller type. */
 const FEW_COLUMNS = 5;
-const COLUMN = { width: 228, character: 4.4, margins: 10 };
-const WHOLE = { width: 481, character: 4.4, margins: 10 };
+const COLUMN = { width: 228, character: 4.1, margins: 10 };
+const WHOLE = { width: 481, character: 4.1, margins: 10 };
 
 function annexTable(table: Table) {
 	const narrow = table.columns.length <= FEW_COLUMNS;

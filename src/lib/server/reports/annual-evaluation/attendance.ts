@@ -2,7 +2,7 @@ import type { Mark } from '#lib/charts/attendance-matrix.ts';
 import { schoolHref } from '#lib/document/addresses.ts';
 import type { Filters } from '#lib/document/filters.ts';
 import type { Block, ChartBlock, Table } from '#lib/document/report.ts';
-import { dateInWords, dayAndMonth } from '#lib/calendar/words.ts';
+import { dayAndMonth } from '#lib/calendar/words.ts';
 import type { Disclosed, DisclosedForum } from '#lib/server/disclosure/disclosed.ts';
 import type { Meeting } from '#lib/server/evaluation/evaluation.ts';
 import { expectsSchools, heldOf, meetingName } from '../meetings.ts';
@@ -109,7 +109,7 @@ function table(
 		title: `Schools at the ${forum.name}`,
 		columns: [
 			{ key: 'school', label: 'School' },
-			...meetings.map(({ id, date }) => ({ key: id, label: dateInWords(date) })),
+			...meetings.map(({ id, date }) => ({ key: id, label: dayAndMonth(date) })),
 			{ key: 'came', label: 'Meetings attended', unit: 'count' }
 		],
 		rows: rows.map(({ school, marks }) => [

@@ -2,7 +2,7 @@ import type { Filters } from '#lib/document/filters.ts';
 import type { ChartBlock } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { sourceOf } from '../place.ts';
-import { capital, outOf, share } from '../words/numbers.ts';
+import { capital, outOf, percent, share } from '../words/numbers.ts';
 import { expectsSchools, heldOf } from '../meetings.ts';
 
 interface Reached {
@@ -42,13 +42,13 @@ export function reachChart(disclosed: Disclosed, filters: Filters): ChartBlock[]
 					{ key: 'what', label: 'Forum or training' },
 					{ key: 'schools', label: 'Schools', unit: 'count' },
 					{ key: 'of', label: 'Of', unit: 'count' },
-					{ key: 'rate', label: 'Reach' }
+					{ key: 'rate', label: 'Reach', unit: 'percent' }
 				],
 				rows: reached.map((row) => [
 					{ text: row.label },
 					{ text: String(row.schools), number: row.schools },
 					{ text: String(row.of), number: row.of },
-					{ text: share(row.schools, row.of, 'schools'), number: rate(row) }
+					{ text: percent(rate(row), row.of), number: rate(row) }
 				]),
 				notes: []
 			},
