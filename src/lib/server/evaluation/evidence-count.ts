@@ -44,7 +44,7 @@ export class EvidenceCounter {
 
 /**
  * What is different from row to row within a meeting and school. Evidence that asks for none of it is
- * counted from `meeting_parts`, which saves reading every row; what is missing here fails loudly.
+ * counted from their summary, which saves reading every row; what is missing here fails loudly.
  */
 const ROW_ONLY =
 	/\b(source_row|sheet|form|attendee_\w+|status|hours|\w+_date|feedback_\w+|schools_\w+|people_\w+)\b/;
@@ -56,7 +56,8 @@ function countingSql(evidence: string): string {
 
 function countingBranch(evidence: string): string {
 	const from = evidence.slice(evidence.indexOf('\nFROM '));
-	const summed = from.replace(/\battendance_rows\b/g, 'meeting_parts');
+	const parts = /\bschool\b/.test(from) ? 'school_parts' : 'meeting_parts';
+	const summed = from.replace(/\battendance_rows\b/g, parts);
 	const bySum = summed !== from && !ROW_ONLY.test(from);
 	return bySum ? `SELECT upload, rows ${summed}` : `SELECT upload, 1 AS rows ${from}`;
 }

@@ -1,4 +1,4 @@
--- One row per upload, meeting and school of this partnership’s year; what concerns the meeting as a whole, or people of no school, has a null school.
+-- One row per upload and meeting of this partnership’s year, with its schools as a list.
 SELECT
 	* EXCLUDE (partnership),
 	meeting_status = 'held' AND meeting_date <= $asAt::DATE AS held

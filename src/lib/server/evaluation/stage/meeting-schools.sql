@@ -10,11 +10,14 @@ WITH expected AS (
 		AND (schools.left_on IS NULL OR schools.left_on >= $from::DATE)
 	WHERE meetings.held
 ), part AS (
-	SELECT meetings.meeting, schools.nr, bit_or(parts.marks) AS marks, max(parts.hours) AS hours
-	FROM meeting_parts AS parts
-	JOIN meetings USING (meeting_id, group_code)
-	JOIN schools USING (school)
-	GROUP BY meetings.meeting, schools.nr
+	SELECT stated.meeting, schools.nr, bit_or(said.marks) AS marks, max(said.hours) AS hours
+	FROM (
+		SELECT meetings.meeting, unnest(parts.schools) AS said
+		FROM meeting_parts AS parts
+		JOIN meetings USING (meeting_id, group_code)
+	) AS stated
+	JOIN schools ON schools.school = said.school
+	GROUP BY stated.meeting, schools.nr
 )
 SELECT
 	expected.meeting, expected.nr, expected.has_register, expected.member,

@@ -38,7 +38,7 @@ SELECT
 	coalesce(session.offered, 0) AS sessions_offered,
 	100 * (coalesce(meeting.hours, 0) + coalesce(session.hours, 0))
 		/ nullif(coalesce(meeting.hours_offered, 0) + coalesce(session.hours_offered, 0), 0) AS dosage,
-	schools.school IN (SELECT school FROM meeting_parts WHERE school IS NOT NULL) AS returned_attendance,
+	schools.school IN (SELECT DISTINCT school FROM school_parts WHERE school IS NOT NULL) AS returned_attendance,
 	schools.school IN (SELECT school FROM training_rows WHERE school IS NOT NULL) AS returned_training,
 	schools.school IN (SELECT school FROM outcome_rows WHERE school IS NOT NULL) AS returned_outcomes
 FROM schools

@@ -35,20 +35,22 @@ export async function stage(query: Query, setting: Setting): Promise<void> {
 	}
 }
 
-/** What is read where it lies, each from its own file: it can be a million rows. */
-const IN_PLACE = ['attendance-rows', 'meeting-parts'];
+/** What is read where it lies, each from its own file, before what it reads itself: it can be a million rows. */
+const IN_PLACE = ['attendance-rows', 'school-parts', 'meeting-parts'];
 
 /**
  * Takes SQL; gives it with `attendance_rows` standing for the rows of the year, and `meeting_parts`
- * for their summary. Of each, a query reads only the columns that it needs.
+ * and `school_parts` for their summary. Of each, a query reads only the columns that it needs.
  */
 export function overAttendance(sql: string): string {
-	const wanted = IN_PLACE.filter((one) => sql.includes(tableOf(one)));
-	if (wanted.length === 0) return sql;
-	const tables = wanted.map(
-		(one) => `${tableOf(one)} AS NOT MATERIALIZED (${readSql('stage', `${one}.sql`)})`
-	);
-	return `WITH ${tables.join(', ')} SELECT * FROM (${sql})`;
+	let whole = sql;
+	for (const one of IN_PLACE) if (whole.includes(tableOf(one))) whole = withTable(one, whole);
+	return whole;
+}
+
+function withTable(file: string, sql: string): string {
+	const rows = readSql('stage', `${file}.sql`);
+	return `WITH ${tableOf(file)} AS NOT MATERIALIZED (${rows}) SELECT * FROM (${sql})`;
 }
 
 /** Takes the name of a file; gives the table that it makes. */
