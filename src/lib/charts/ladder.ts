@@ -1,8 +1,8 @@
-import { fit, LEADING, say, sayCentred, sayLines, SIZE } from './drawing/lettering.ts';
+import { fit, LEADING, say, sayCentred, sayLines } from './drawing/lettering.ts';
 import type { Mark, Plan } from './drawing/marks.ts';
 import { dashedRing, dot, hairline } from './drawing/signs.ts';
 import { stack } from './drawing/stack.ts';
-import { textWidth, widest } from './drawing/text-width.ts';
+import { widest } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
 
@@ -45,13 +45,9 @@ const GAP = 20;
 function columnsOf({ levels }: Ladder, { width, narrow }: Frame): Columns {
 	if (narrow) return { names: width, words: width, bar: width - NUMBER };
 	const names = Math.min(width * 0.28, NUMBER + widest(levels.map((level) => level.name)) + GAP);
-	const words = Math.min(width * 0.5, Math.max(200, widestWords(levels)));
+	// The same for every topic, so that bars of two ladders can be compared.
+	const words = width * 0.5;
 	return { names, words, bar: width - names - words - GAP };
-}
-
-function widestWords(levels: Level[]): number {
-	const texts = levels.map((level) => Math.ceil(textWidth(level.text, SIZE, level.known)));
-	return Math.max(...texts, Math.ceil(widest(levels.map((level) => level.note))));
 }
 
 function wideRung(level: Level, { names, words, bar }: Columns, { width }: Frame): Plan {

@@ -13,6 +13,37 @@ test('a school reads what it did and took, beside the median school', () => {
 	expect(chart).toMatchObject({ title: 'Elm Junior took a smaller share than the median school' });
 });
 
+test('a school’s meetings stand in a line for each forum, by how it took part', () => {
+	const report = reportOn(4, { role: 'administrator', schools: [], audience: 'partner' })!;
+	const [meetings] = report.sections[0]!.blocks;
+	const rows = meetings!.kind === 'table' ? meetings!.rows : [];
+	expect(rows.map((row) => row.map(({ text }) => text))).toEqual([
+		[
+			'Headteacher Strategic Forum',
+			'6 of 6 meetings (100%)',
+			'Present: 24 Sep, 19 Nov, 21 Jan, 11 Mar, 29 Apr, 24 Jun.'
+		],
+		['Governor Forum', '0 of 2 meetings (0%)', 'Absent: 8 Oct, 4 Feb.']
+	]);
+});
+
+test('what does not apply to a school is named in a line, not in a table of symbols', () => {
+	const evaluation = evaluationFixture();
+	const [reading] = evaluation.outcomes;
+	const cells = reading!.cells.map((cell) =>
+		cell.school === schoolId(1) ? { ...cell, value: null, symbol: 'z' as const } : cell
+	);
+	const disclosed = disclose(
+		{ ...evaluation, outcomes: [{ ...reading!, cells }] },
+		{ role: 'administrator', schools: [], audience: 'partner' }
+	);
+	const outcomes = schoolReport(disclosed, schoolId(1))!.sections.find(
+		({ id }) => id === 'outcomes'
+	)!;
+	expect(outcomes.blocks.map(({ kind }) => kind)).toEqual(['prose']);
+	expect(JSON.stringify(outcomes.blocks)).toContain('Not applicable to this school');
+});
+
 test('a governor reads about their own school and about no other', () => {
 	const governor: Viewer = { role: 'governor', schools: [schoolId(1)], audience: 'partner' };
 	expect(reportOn(1, governor)?.title).toBe('Beck Junior School');

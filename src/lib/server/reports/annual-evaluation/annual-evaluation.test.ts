@@ -36,6 +36,34 @@ describe('the annual evaluation', () => {
 		);
 	});
 
+	test('then says how the forums met and what changed for pupils, in words its evidence allows', () => {
+		expect(reportFor('administrator').lede).toBe(
+			'The Headteacher Strategic Forum met as often as agreed and every school came. The Governor Forum fell one meeting short, and two schools were never in the room. Reading results rose more than in the local authority.'
+		);
+	});
+
+	test('names the clearest change beside the measure that is judged', () => {
+		const [reading] = evaluationFixture().outcomes;
+		const unclear = { ...reading!.change!, words: 'no clear change' };
+		const fell = {
+			...reading!.change!,
+			change: -8,
+			words: 'fell more than in the local authority'
+		};
+		const absence = {
+			...reading!,
+			topic: 'ATTENDANCE',
+			measure: 'ABSENCE_PERSISTENT',
+			name: 'Persistent absence',
+			direction: 'lower' as const,
+			change: fell
+		};
+		const outcomes = [{ ...reading!, change: unclear }, absence];
+		expect(reportFor('administrator', { outcomes }).lede).toContain(
+			'Persistent absence fell more than in the local authority; reading results show no clear change.'
+		);
+	});
+
 	test('in an open year says “has kept” and “on track”', () => {
 		const { headline } = reportFor('administrator', { closed: false, findings: openYear() });
 		expect(headline).toBe(

@@ -22,7 +22,7 @@ export function outcomeChart(measure: OutcomeMeasure, disclosed: Disclosed): Cha
 		kind: 'chart',
 		id: `outcome-${slug(measure)}`,
 		title: outcomeTitle(measure, disclosed),
-		subtitle: `${measure.name}, ${measure.unit === 'percent' ? 'per cent of pupils' : measure.unit}, before and after, ${disclosed.year.label}.${pupilsText(pairs)} Thin bar: 95% interval.`,
+		subtitle: `${measure.name}, ${measure.unit === 'percent' ? 'per cent of pupils' : measure.unit}, before and after, ${disclosed.year.label}.${pupilsText(pairs)}${pairs.some(({ after }) => limitsOf(after)) ? ' Thin bar: 95% interval.' : ''}`,
 		alt: `Before and after for each group. ${pairs.map((pair) => `${pair.label}: ${pairText(pair, measure)}`).join('; ')}.`,
 		chart: {
 			kind: 'dumbbell',

@@ -1,4 +1,4 @@
-import type { Cell, Section, Table } from '#lib/document/report.ts';
+import type { Block, Cell, Section, Table } from '#lib/document/report.ts';
 import type { School } from '#lib/server/agreements/partnership.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
@@ -9,22 +9,36 @@ import { numberCell, symbolNotes } from '../words/quantity.ts';
 /** Takes a school; gives its pupils’ outcomes by group, where they may be shown, beside the partnership’s. */
 export function schoolOutcomes(school: School, disclosed: Disclosed): Section {
 	const tables = disclosed.outcomes.flatMap((measure) => table(measure, school));
+	const blocks = [...sourceLast(tables, disclosed), ...inapplicable(school, disclosed)];
 	return {
 		id: 'outcomes',
 		title: 'Outcomes for its pupils',
 		...(isSmall(school, disclosed) ? { intro: SMALL_NUMBERS } : {}),
-		blocks:
-			tables.length > 0
-				? sourceLast(tables, disclosed)
-				: [
-						{
-							kind: 'prose',
-							paragraphs: [
-								'No outcomes for this school can be shown here. A sheet of outcomes brings them: for each group, how many pupils there were and how many reached the measure, before and after.'
-							]
-						}
-					]
+		blocks: blocks.length > 0 ? blocks : [nothingYet()]
 	};
+}
+
+function nothingYet(): Block {
+	return {
+		kind: 'prose',
+		paragraphs: [
+			'No outcomes for this school can be shown here. A sheet of outcomes brings them: for each group, how many pupils there were and how many reached the measure, before and after.'
+		]
+	};
+}
+
+/** An infant school has no key stage 2: named in one line instead of a table of symbols. */
+function inapplicable({ id }: School, { outcomes }: Disclosed): Block[] {
+	const names = outcomes.flatMap(({ name, cells }) => {
+		const own = cells.filter((cell) => cell.school === id);
+		return own.length > 0 && !applies(own) ? [name] : [];
+	});
+	if (names.length === 0) return [];
+	return [{ kind: 'prose', paragraphs: [`Not applicable to this school: ${names.join('; ')}.`] }];
+}
+
+function applies(own: OutcomeCell[]): boolean {
+	return own.some(({ symbol }) => symbol !== 'z');
 }
 
 /** All come from the same spreadsheets, which are named once. */
@@ -35,7 +49,7 @@ function sourceLast(tables: Table[], disclosed: Disclosed): Table[] {
 
 function table(measure: OutcomeMeasure, school: School): Table[] {
 	const own = measure.cells.filter((cell) => cell.school === school.id);
-	if (own.length === 0) return [];
+	if (own.length === 0 || !applies(own)) return [];
 	const all = measure.cells.filter(
 		(cell) => cell.level === 'Partnership' && cell.breakdown === 'Total'
 	);
