@@ -52,3 +52,12 @@ test.each([
 	expect(answer.status).toBeLessThan(500);
 	expect(sessions.log().slice(lines)).toBe('');
 });
+
+test('a form that can’t be read is its sender’s mistake, and one larger than anybody types is not kept', async () => {
+	const lines = sessions.log().length;
+	const multipart = { 'content-type': 'multipart/form-data' };
+	expect((await sessions.post('nobody', '/sign-in', 'label', multipart)).status).toBe(400);
+	const long = `email=${SECRET}${'x'.repeat(1_000_000)}`;
+	expect((await sessions.post('nobody', '/sign-in', long)).status).toBe(413);
+	expect(sessions.log().slice(lines)).toBe('');
+});

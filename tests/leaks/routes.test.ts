@@ -23,6 +23,8 @@ const MAY_OPEN: [string, (string | number)[]][] = [
 	[YEAR, ALL],
 	[`${YEAR}?asAt=2026-03-31&forum=HSF&phase=infant&school=${OTHER}`, ALL],
 	[`${YEAR}/clauses/3.1.1`, ALL],
+	[`${YEAR}/clauses/3.1.1/rows.csv`, ALL],
+	[`${YEAR}/school.json?school=${OTHER}`, ALL],
 	[`${YEAR}/schools/${OWN}`, [404, 200, 200, 200, 404, 200]],
 	[`${YEAR}/schools/${OTHER}`, [404, 200, 200, 404, 200, 200]],
 	...['pdf', 'docx', 'xlsx', 'csv', 'json'].map((format): [string, number[]] => [
@@ -35,6 +37,7 @@ const MAY_OPEN: [string, (string | number)[]][] = [
 	]),
 	['/pods/2025-26', ['in', 200, 404, 404, 404, 404]],
 	['/pods/2025-26/clauses/3.1.1', ['in', 200, 404, 404, 404, 404]],
+	['/pods/2025-26/clauses/3.1.1/rows.csv', ['in', 200, 404, 404, 404, 404]],
 	['/pods/2025-26/annual-evaluation.json', ['in', 200, 404, 404, 404, 404]],
 	['/evidence', SIGNED_IN],
 	['/evidence?partnership=pods', SIGNED_IN],

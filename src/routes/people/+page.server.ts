@@ -4,6 +4,7 @@ import { listed, listPeople, newLinkFor, removePerson } from '#lib/server/access
 import { ROLE_NAMES, type Grant } from '#lib/server/access/person.ts';
 import { loadPartnerships } from '#lib/server/agreements/load.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
+import { smallForm } from '#lib/server/reception/small-form.ts';
 import { home } from '#lib/server/root.ts';
 import { administrator } from './administering.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,7 +26,7 @@ export const actions: Actions = {
 	link: async ({ locals, request, url }) => {
 		const by = administrator(locals);
 		const accounts = await accountsIn(home());
-		const id = String((await request.formData()).get('person'));
+		const id = String((await smallForm(request)).get('person'));
 		const link = await newLinkFor(accounts, id, by, url.origin);
 		if (!link) return fail(404, { problem: GONE });
 		const { label, email } = listed(accounts, id)!;
@@ -33,7 +34,7 @@ export const actions: Actions = {
 	},
 	remove: async ({ locals, request }) => {
 		const by = administrator(locals);
-		const id = String((await request.formData()).get('person'));
+		const id = String((await smallForm(request)).get('person'));
 		const done = removePerson(await accountsIn(home()), id, by);
 		if (done === 'yourself') return fail(400, { problem: YOURSELF });
 		if (done === 'not-there') return fail(404, { problem: GONE });

@@ -3,6 +3,7 @@ import { accountsIn } from '#lib/server/access/accounts.ts';
 import { doorOf, keepCookies } from '#lib/server/access/door.ts';
 import { localPath } from '#lib/server/access/local-path.ts';
 import { signInWithPassword } from '#lib/server/access/sign-in.ts';
+import { smallForm } from '#lib/server/reception/small-form.ts';
 import { home } from '#lib/server/root.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,7 +21,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 
 export const actions: Actions = {
 	default: async (event) => {
-		const sent = await event.request.formData();
+		const sent = await smallForm(event.request);
 		const email = String(sent.get('email') ?? '').trim();
 		const typed = { email, password: String(sent.get('password') ?? '') };
 		const signedIn = await signInWithPassword(await accountsIn(home()), typed, doorOf(event));

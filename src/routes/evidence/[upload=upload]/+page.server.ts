@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { acceptUpload, uploadFor, withdrawUpload } from '#lib/server/reception/sending.ts';
+import { smallForm } from '#lib/server/reception/small-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -14,7 +15,7 @@ export const actions: Actions = {
 		redirect(303, `/evidence/${params.upload}`);
 	},
 	withdraw: async ({ locals, params, request }) => {
-		const reason = String((await request.formData()).get('reason') ?? '').trim();
+		const reason = String((await smallForm(request)).get('reason') ?? '').trim();
 		if (reason.length > 500) return fail(400, { problem: 'Keep the reason under 500 characters.' });
 		const problem = await withdrawUpload(locals.person, params.upload, reason || null);
 		if (problem) return fail(409, { problem });

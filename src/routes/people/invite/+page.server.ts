@@ -3,6 +3,7 @@ import { accountsIn } from '#lib/server/access/accounts.ts';
 import { invite } from '#lib/server/access/invite.ts';
 import { ROLE_NAMES, ROLES } from '#lib/server/access/person.ts';
 import { loadPartnerships } from '#lib/server/agreements/load.ts';
+import { smallForm } from '#lib/server/reception/small-form.ts';
 import { home } from '#lib/server/root.ts';
 import { administrator } from '../administering.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,7 +28,7 @@ export const load: PageServerLoad = ({ locals, url, setHeaders }) => {
 export const actions: Actions = {
 	default: async ({ locals, request, url }) => {
 		const by = administrator(locals);
-		const sent = await request.formData();
+		const sent = await smallForm(request);
 		const form = {
 			role: url.searchParams.get('role') ?? '',
 			partnership: url.searchParams.get('partnership') ?? '',

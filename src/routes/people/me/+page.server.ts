@@ -5,6 +5,7 @@ import { setPassword } from '#lib/server/access/password.ts';
 import { listed } from '#lib/server/access/people.ts';
 import { doorOf, keepCookies } from '#lib/server/access/door.ts';
 import { signInWithPassword } from '#lib/server/access/sign-in.ts';
+import { smallForm } from '#lib/server/reception/small-form.ts';
 import { home } from '#lib/server/root.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, setHeaders, url }) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const person = signedIn(event.locals);
-		const sent = await event.request.formData();
+		const sent = await smallForm(event.request);
 		const form = {
 			email: String(sent.get('email') ?? ''),
 			password: String(sent.get('password') ?? '')
