@@ -3,7 +3,7 @@ export const CAPS = {
 	/** Of the file as it was sent. */
 	bytes: 50 * 1024 * 1024,
 	/** Of all its parts, unpacked. */
-	unpackedBytes: 400 * 1024 * 1024,
+	unpackedBytes: 200 * 1024 * 1024,
 	/** Unpacked for each byte sent, in a file that unpacks to more than `ratioFrom`: real sheets stay below 60. */
 	ratio: 200,
 	ratioFrom: 32 * 1024 * 1024,

@@ -31,7 +31,7 @@ export function openPackage(file: Buffer): Opened | ReadProblem {
 
 /** Pictures, charts, macros, links elsewhere and the like: no cell is in them. */
 const NO_CELLS =
-	/(^|\/)(media|drawings|charts|chartsheets|embeddings|externalLinks|printerSettings|customXml|docProps|pivotCache|pivotTables|slicers|slicerCaches|ctrlProps|activeX|comments\d*|threadedComments|persons|queryTables|Pictures|Thumbnails|Configurations2|Object \d+|ObjectReplacements)\/|(vbaProject\.bin|calcChain\.xml|comments\d*\.xml|vmlDrawing\d*\.vml|settings\.xml|connections\.xml)$/;
+	/(^|\/)(media|drawings|charts|chartsheets\/_rels|embeddings|externalLinks|printerSettings|customXml|docProps|pivotCache|pivotTables|slicers|slicerCaches|ctrlProps|activeX|comments\d*|threadedComments|persons|queryTables|Pictures|Thumbnails|Configurations2|Object \d+|ObjectReplacements)\/|(vbaProject\.bin|calcChain\.xml|comments\d*\.xml|vmlDrawing\d*\.vml|settings\.xml|connections\.xml)$/;
 
 function formatOf(names: string[]): 'xlsx' | 'ods' | ReadProblem {
 	if (names.some((name) => /^xl\/worksheets\/|(^|\/)workbook\d*\.(xml|bin)$/.test(name)))

@@ -21,6 +21,8 @@ export interface ParsedWorkbook {
 export function parse({ bytes, format, hidden }: Opened): ParsedWorkbook | ReadProblem {
 	const book = parsed(bytes, format);
 	if ('code' in book) return book;
+	// The reader passes over a sheet that it stumbles in as if it were not there.
+	if (book.SheetNames.some((name) => !book.Sheets[name])) return { code: 'workbook-damaged' };
 	const sheets = book.SheetNames.map((name, at) => ({
 		name,
 		hidden: hidden.includes(name) || Boolean(book.Workbook?.Sheets?.[at]?.Hidden),

@@ -144,6 +144,11 @@ describe('what would do harm is refused', () => {
 		).toBe('workbook-damaged');
 	});
 
+	test('a workbook of which one sheet can’t be read, rather than lose that sheet in silence', async () => {
+		const broken = { name: 'T', rows: rowsXml([['<c t="s"><v>99</v></c>']]) };
+		expect(await refusal(rawWorkbook({ sheets: [...one, broken] }))).toBe('workbook-damaged');
+	});
+
 	test('one that needs more memory than there is, without harm to anybody else', async () => {
 		const cells =
 			'<row><c t="inlineStr"><is><t>abc</t></is></c><c><v>1</v></c><c><v>2</v></c></row>';
