@@ -17,18 +17,24 @@ function chartTables(report: Report): FileChild[] {
 	return tables.length ? [heading('Annex: the figures behind each chart', 1), ...tables] : [];
 }
 
-const EVIDENCE_HEADS = ['Clause', 'What was counted', 'Figure', 'File', 'Sheet', 'Rows'];
+const EVIDENCE_HEADS = ['Clause', 'What was counted', 'File and sheet', 'Rows'];
+/** Twentieths of a point: lists of rows run longest. */
+const EVIDENCE_WIDTHS = [850, 2700, 2400, 3688];
 
 function evidence({ evidenceRows = [] }: Report): FileChild[] {
 	if (evidenceRows.length === 0) return [];
-	const cells = evidenceRows.map((row) =>
-		[row.clause, row.label, row.figure, row.file, row.sheet, row.rows].map((text) => textCell(text))
-	);
+	const cells = evidenceRows.map((row) => [
+		textCell(row.clause),
+		textCell(row.label, { note: row.figure }),
+		textCell(row.file, { note: row.sheet }),
+		textCell(row.rows)
+	]);
 	return [
 		heading('Annex: the rows behind each figure', 1),
 		grid(
 			EVIDENCE_HEADS.map((label) => ({ label })),
-			cells
+			cells,
+			EVIDENCE_WIDTHS
 		)
 	];
 }

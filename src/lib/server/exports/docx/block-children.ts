@@ -28,7 +28,7 @@ export function blockChildren(block: Block): FileChild[] {
 function proseChildren(prose: Prose): Paragraph[] {
 	return [
 		...(prose.heading ? [heading(prose.heading, 2)] : []),
-		...prose.paragraphs.map(paragraph),
+		...prose.paragraphs.map((text) => paragraph(text)),
 		...(prose.items ?? []).map(bullet)
 	];
 }

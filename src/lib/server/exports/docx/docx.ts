@@ -79,7 +79,7 @@ function counts({ counts }: Report): FileChild {
 function sectionChildren(section: Section): FileChild[] {
 	return [
 		heading(section.title, 1),
-		...(section.intro ? [paragraph(section.intro)] : []),
+		...(section.intro ? [paragraph(section.intro, { leading: true })] : []),
 		...section.blocks.flatMap(blockChildren)
 	];
 }

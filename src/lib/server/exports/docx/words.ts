@@ -6,9 +6,9 @@ export function heading(title: string, level: 1 | 2): Paragraph {
 	return new Paragraph({ text: title, heading: HeadingLevel[`HEADING_${level}`] });
 }
 
-/** A paragraph of plain text. */
-export function paragraph(text: string): Paragraph {
-	return new Paragraph({ text });
+/** A paragraph of plain text; `leading` ones stay with what follows. */
+export function paragraph(text: string, { leading = false } = {}): Paragraph {
+	return new Paragraph({ text, keepNext: leading });
 }
 
 /** A quieter line in front of or under a chart or table; `leading` ones stay with what follows. */
