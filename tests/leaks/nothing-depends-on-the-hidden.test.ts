@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Filters } from '#lib/document/filters.ts';
+import type { Report } from '#lib/document/report.ts';
 import { disclose } from '#lib/server/disclosure/disclose.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import type { EvidenceRow } from '#lib/server/evaluation/evidence.ts';
 import type { Evaluation, OutcomeCell } from '#lib/server/evaluation/evaluation.ts';
+import { annualEvaluation } from '#lib/server/reports/annual-evaluation/annual-evaluation.ts';
 import { knowTheSample, OWN_SCHOOL, VIEWERS, type Known } from './sample.fixture.ts';
 import { surfacesOf } from './surfaces.fixture.ts';
 
@@ -61,6 +64,23 @@ test.each(
 		expect(JSON.stringify(about).match(/\d\.\d{2,}/g)).toBeNull();
 	}
 );
+
+test.each(described)(
+	'%s, %s: a filter chooses what is shown and changes no total, so that no two differ by one school',
+	(_role, _audience, viewer) => {
+		const disclosed = disclose(known.evaluation, viewer);
+		const totals = (filters: Filters) => {
+			const { headline, lede, counts, sections } = annualEvaluation(disclosed, filters);
+			return { headline, lede, counts, ledgers: ledgersIn(sections) };
+		};
+		for (const school of [OWN_SCHOOL, A, B])
+			expect(totals({ school, phase: 'infant', forum: '' })).toEqual(totals({}));
+	}
+);
+
+function ledgersIn(sections: Report['sections']) {
+	return sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'ledger'));
+}
 
 function expectTheSame(changed: Known, viewer: Viewer): void {
 	const [before, after] = [asItIs.get(viewer)!, surfacesOf(changed, viewer)];

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
@@ -39,8 +40,18 @@ async function uploadOf(answer: Response): Promise<{ id: string; page: string; n
 		expect.stringMatching(/^\/evidence\/U\d+$/)
 	]);
 	const id = answer.headers.get('location')!.split('/').at(-1)!;
-	const page = await (await sessions.ask('administrator', `/evidence/${id}`)).text();
-	return { id, page, name: inLedger((ledger) => ledger.upload(id)!.file) };
+	return { id, page: await pageOf(id), name: inLedger((ledger) => ledger.upload(id)!.file) };
+}
+
+/** The page of an upload once its reading is done; a page doesn’t wait for long. */
+async function pageOf(id: string): Promise<string> {
+	let page = '';
+	const read = async () => {
+		page = await (await sessions.ask('administrator', `/evidence/${id}`)).text();
+		return page;
+	};
+	await expect.poll(read, { timeout: 20_000 }).not.toContain('Reading your spreadsheet');
+	return page;
 }
 
 function inLedger<T>(look: (ledger: ReturnType<typeof openLedger>) => T): T {
@@ -175,6 +186,24 @@ describe('what a sheet says of people', () => {
 			if (status === 404) expect(await answer.text()).not.toContain('a secret day');
 		}
 	});
+});
+
+test('a cell that a spreadsheet would run leaves as text', async () => {
+	const header =
+		'session_id,session_date,title,topic_code,strand,delivery,school_urn,attendee_ref,attendee_role,booking_status,hours\n';
+	const row =
+		'=1+1,2025-11-11,+1|cmd,READING,staff,in_person,local-aldermere-infant,B1,staff,attended,2\n';
+	const { id } = await uploadOf(await send(TO_SAMPLE + file(header + row, '=cmd.csv') + '--b--'));
+	await sessions.post('administrator', `/evidence/${id}?/accept`);
+	const taken = async (path: string) =>
+		new Uint8Array(await (await sessions.ask('administrator', path)).arrayBuffer());
+
+	const rows = strFromU8(await taken('/sample/2025-26/clauses/3.1.6/rows.csv'));
+	expect(rows).toContain(`"'=cmd.csv"`);
+	expect(rows).toContain(`"'=1+1"`);
+	expect(rows).not.toMatch(/(^|,)"?[=+@]/m);
+	const book = Object.values(unzipSync(await taken('/sample/2025-26/annual-evaluation.xlsx')));
+	expect(book.map((part) => strFromU8(part)).join('')).not.toMatch(/<f[ >]/);
 });
 
 test('none of this was a fault of ours', () => {
