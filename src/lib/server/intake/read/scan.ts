@@ -8,6 +8,8 @@ export interface Scan {
 	utf8: boolean;
 	/** From the header row on, the header included. */
 	records: number;
+	/** Cells of the first record, empty ones at its end included. */
+	width: number;
 	/** Every record as wide as the header and not too long, no blank line, quotes and line ends as they should be. */
 	certain: boolean;
 }
@@ -146,6 +148,6 @@ class Machine {
 		if (this.quoted && !this.closing) this.certain = false;
 		if (this.afterCr) this.certain = false;
 		if (this.recordBytes > 0) this.endRecord(this.recordBytes, this.crlf ?? false, this.delimiters);
-		return { records: this.records, certain: this.certain };
+		return { records: this.records, width: this.wanted + 1, certain: this.certain };
 	}
 }

@@ -47,7 +47,9 @@ export async function loadText(
 		const found = await scan(path, head.dialect, skip, loading.onBytes);
 		if (!found.utf8) return { code: 'not-utf-8' };
 		if (found.records - 1 > LIMITS.rows) return { code: 'too-many-rows' };
-		if (found.certain && simpleAbove(source) && !loading.slowly) {
+		// A header that ends before its line does leaves cells beyond it, which only the tidy copy keeps apart.
+		const fits = found.width === source.width && simpleAbove(source);
+		if (found.certain && fits && !loading.slowly) {
 			const text = await inPlace(source, loading, found.records - 1);
 			if (text) return text;
 		}
