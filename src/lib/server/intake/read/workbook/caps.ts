@@ -8,10 +8,12 @@ export const CAPS = {
 	ratio: 200,
 	ratioFrom: 32 * 1024 * 1024,
 	parts: 10_000,
+	/** Of a sheet, from A1 to the last that holds anything, gaps included. */
+	cells: 20_000_000,
 	/** JavaScript memory of the worker that parses it. */
 	memoryMb: 1024,
 	/** Time for unpacking, and for parsing whatever the size. */
-	seconds: 10,
+	seconds: 8,
 	/** More time for each megabyte unpacked. */
 	secondsPerMb: 0.5
 };

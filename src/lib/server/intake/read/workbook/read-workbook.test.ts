@@ -144,6 +144,18 @@ describe('what would do harm is refused', () => {
 		).toBe('workbook-damaged');
 	});
 
+	test.each([
+		['beyond any sheet', '<row r="1"><c r="ZZZZZZ1"><v>1</v></c></row>', 'workbook-damaged'],
+		['below any sheet', '<row r="9999999"><c r="A9999999"><v>1</v></c></row>', 'workbook-damaged'],
+		[
+			'in the last corner of one',
+			'<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+			'workbook-too-large'
+		]
+	])('a cell %s', async (_, rows, code) => {
+		expect(await refusal(rawWorkbook({ sheets: [{ name: 'S', rows }] }))).toBe(code);
+	});
+
 	test('a workbook of which one sheet can’t be read, rather than lose that sheet in silence', async () => {
 		const broken = { name: 'T', rows: rowsXml([['<c t="s"><v>99</v></c>']]) };
 		expect(await refusal(rawWorkbook({ sheets: [...one, broken] }))).toBe('workbook-damaged');

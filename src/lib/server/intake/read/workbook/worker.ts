@@ -21,10 +21,12 @@ function work({ path, folder, sheet }: Asked): Workbook | ReadProblem {
 	if ('code' in book) return book;
 	tell({ kind: 'parsed' });
 	const wanted = book.sheets.filter(({ name, hidden }) => (sheet ? name === sheet : !hidden));
-	const written = wanted.map((parsed, at) =>
-		writeSheet(parsed, book.date1904, join(folder, `sheet-${at + 1}.csv`))
-	);
-	const sheets = written.filter(({ rows }) => rows > 0);
+	const sheets = [];
+	for (const [at, parsed] of wanted.entries()) {
+		const written = writeSheet(parsed, book.date1904, join(folder, `sheet-${at + 1}.csv`));
+		if ('code' in written) return written;
+		if (written.rows > 0) sheets.push(written);
+	}
 	const { format, withoutResult } = opened;
 	const names = book.sheets.map(({ name }) => name);
 	return { format, sheets, names, hidden: hiddenOf(book.sheets, sheet), withoutResult };

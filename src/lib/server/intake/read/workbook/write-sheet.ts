@@ -1,4 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import type { ReadProblem } from '../unreadable.ts';
+import { CAPS } from './caps.ts';
 import { cellText, type Cell } from './cell-text.ts';
 import type { ParsedSheet } from './parse.ts';
 import { SheetNotes } from './sheet-notes.ts';
@@ -16,14 +18,23 @@ export interface WrittenSheet {
 
 const ROWS_A_TIME = 2000;
 
-/** Takes a parsed sheet and where to; writes its cells as text, with empty rows and columns at the end left off. */
+/** No sheet reaches further; an address that does is made up. */
+const EXCEL = { rows: 1_048_576, columns: 16_384 };
+
+/**
+ * Takes a parsed sheet and where to; writes its cells as text, with empty rows and columns at the end
+ * left off, or gives why that can’t be done.
+ */
 export function writeSheet(
 	{ name, rows, merged }: ParsedSheet,
 	date1904: boolean,
 	path: string
-): WrittenSheet {
+): WrittenSheet | ReadProblem {
 	const notes = new SheetNotes();
+	if (rows.length > EXCEL.rows || rows.some((cells) => (cells?.length ?? 0) > EXCEL.columns))
+		return { code: 'workbook-damaged' };
 	const { height, width } = extent(rows, date1904);
+	if (height * width > CAPS.cells) return { code: 'workbook-too-large' };
 	const file = openSync(path, 'w', 0o600);
 	try {
 		for (let from = 0; from < height; from += ROWS_A_TIME) {
