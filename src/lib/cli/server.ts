@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { faultOf } from '#lib/server/access/fault.ts';
 import { UPLOAD_LIMIT } from '#lib/server/ledger/ledger.ts';
 import { home, PROJECT } from '#lib/server/root.ts';
 import { isLoopback, leadToOrigin, listen, originOf, type Address } from './address.ts';
@@ -27,6 +28,7 @@ export async function serveUntilStopped(
 		(await pages)(request, response);
 	});
 	const stopped = untilSignal();
+	keepServing();
 	try {
 		await pages;
 		await ready(origin);
@@ -48,6 +50,13 @@ async function loadHandler(origin: string): Promise<RequestListener> {
 	process.env.BODY_SIZE_LIMIT ??= String(UPLOAD_LIMIT + 1024 * 1024);
 	const { handler } = await import(pathToFileURL(path).href);
 	return handler;
+}
+
+/** A fault in one answer must not end all others: it is noted like any other, without a word of anybody's. */
+function keepServing(): void {
+	process.on('unhandledRejection', (reason) => {
+		console.error(JSON.stringify(faultOf(reason, 500, 'outside of any answer')));
+	});
 }
 
 /** A terminal and whoever started us may each send the same signal: one is enough, and more do no harm. */

@@ -1,4 +1,5 @@
 import { dateInWords } from '#lib/calendar/words.ts';
+import { SAMPLE_MARK } from '#lib/document/sample-mark.ts';
 import { STATE_WORDS, STATES } from '#lib/document/state.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
@@ -45,7 +46,7 @@ export function asJson({ partnership, agreement, year, asAt, findings }: Disclos
 
 function sayFindings({ partnership, agreement, year, asAt, findings, notes }: Disclosed): void {
 	say(`${partnership.name}: ${agreement.title}, ${year.label}, as at ${dateInWords(asAt)}`);
-	if (partnership.sample) say('Sample data, invented.');
+	if (partnership.sample) say(`${SAMPLE_MARK}.`);
 	say();
 	for (const finding of findings) sayFinding(finding);
 	say();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayAdminister, mayLoad, mayWithdraw, viewerOf } from './may.ts';
+import { mayAccept, mayAdminister, mayLoad, mayWithdraw, viewerOf } from './may.ts';
 import { personFrom, type Grant } from './person.ts';
 
 const school = (id: string) => ({
@@ -102,5 +102,21 @@ describe('what a role may do', () => {
 		expect(mayWithdraw(governor, 'lea-valley', 'Clerk, Lane Primary')).toBe(false);
 		expect(mayWithdraw(governor, 'elsewhere', governor.label)).toBe(false);
 		expect(mayWithdraw(holding(grant('forum-member')), 'lea-valley', 'Anybody')).toBe(true);
+	});
+});
+
+describe('who lets a spreadsheet’s rows count', () => {
+	test.each([
+		['an administrator', [grant('administrator')], true],
+		['a forum member', [grant('forum-member')], true],
+		['a governor sends, and somebody else accepts', [grant('governor', ['local-mill'])], false],
+		['the local authority reads', [grant('local-authority')], false],
+		['a forum member of another partnership', [grant('forum-member', [], 'other')], false]
+	] as const)('%s', (_, grants, expected) => {
+		expect(mayAccept(holding(...grants), 'lea-valley')).toBe(expected);
+	});
+
+	test('nobody signed in', () => {
+		expect(mayAccept(null, 'lea-valley')).toBe(false);
 	});
 });

@@ -34,6 +34,16 @@ export function mayLoad(person: Person | null, partnership: string): boolean {
 }
 
 /**
+ * Takes who is signed in and a partnership's id; says whether they may let a spreadsheet's rows count.
+ * A sheet speaks of every school, so a governor of one sends, and somebody of the forum accepts.
+ */
+export function mayAccept(person: Person | null, partnership: string): boolean {
+	if (!person) return false;
+	if (person.administrator) return true;
+	return grantsIn(person, partnership).some(({ role }) => role === 'forum-member');
+}
+
+/**
  * Takes who is signed in, a partnership's id and who sent an upload; says whether they may take it
  * back. Everybody may take back their own; forum members and administrators any.
  */

@@ -1,8 +1,6 @@
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { MeetingDot, Report } from '#lib/document/report.ts';
-
-/** Stands on every page, sheet and row made from an invented partnership. */
-export const SAMPLE_MARK = 'Sample data, invented';
+import { SAMPLE_MARK } from '#lib/document/sample-mark.ts';
 
 /** Takes a report; gives the mark it must carry, or nothing. */
 export function sampleMark(report: Report): string {

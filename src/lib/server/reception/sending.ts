@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { academicYearOf } from '#lib/calendar/academic-year.ts';
-import { mayLoad, mayWithdraw } from '#lib/server/access/may.ts';
+import { mayAccept, mayLoad, mayWithdraw } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import { loadPartnership, loadPartnerships } from '#lib/server/agreements/load.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
@@ -52,6 +52,7 @@ export async function uploadFor(person: Person, id: string) {
 		upload: { ...listed(upload), sha256: upload.sha256 },
 		partnership: { ...named(partnership), year: latestYear(partnership) },
 		history: historyOf(upload),
+		mayAccept: mayAccept(person, upload.partnership),
 		mayWithdraw: mayWithdraw(person, upload.partnership, upload.received.by),
 		retention: `It is due to be erased after ${retainedUntil(upload)}.`,
 		reading: reading.understood ? null : { percent: reading.percent },
@@ -62,6 +63,9 @@ export async function uploadFor(person: Person, id: string) {
 /** Accepts the sound rows; gives why not, where it can't be done. */
 export async function acceptUpload(person: Person | null, id: string): Promise<string | null> {
 	const upload = await openUpload(person, id);
+	if (!mayAccept(person, upload.partnership)) {
+		return 'A forum member or an administrator of the partnership accepts what was sent.';
+	}
 	if (upload.state !== 'received') return 'This file was accepted or taken back before.';
 	const house = await theHouse();
 	const loaded = await house.accept(upload.id, person!.label);

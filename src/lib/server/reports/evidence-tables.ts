@@ -1,5 +1,6 @@
 import { uploadHref } from '#lib/document/addresses.ts';
 import type { Block, Cell, Table } from '#lib/document/report.ts';
+import { SAMPLE_MARK } from '#lib/document/sample-mark.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { HIDDEN, type DisclosedRows } from '#lib/server/disclosure/rows.ts';
@@ -38,19 +39,27 @@ export function evidenceTables(behind: DisclosedRows, disclosed: Disclosed): Blo
 	];
 }
 
-/** Takes the rows behind a figure; gives them all as one table, columns by their names in spreadsheets. */
-export function rowsTable(behind: DisclosedRows): Table {
+/**
+ * Takes the rows behind a figure; gives them all as one table, columns by their names in spreadsheets.
+ * The sample mark stands in every row, as rows of several files are put together.
+ */
+export function rowsTable(behind: DisclosedRows, { partnership }: Disclosed): Table {
+	const mark = partnership.sample ? [{ text: SAMPLE_MARK }] : [];
 	const columns = filledColumns(behind.rows);
 	return {
 		kind: 'table',
 		id: 'rows',
 		title: 'Rows',
-		columns: ['file', 'sheet', 'row', ...columns].map((key) => ({ key, label: key })),
+		columns: ['file', 'sheet', 'row', ...columns, ...mark.map(() => 'sample')].map((key) => ({
+			key,
+			label: key
+		})),
 		rows: behind.rows.map(({ file, sheet, row, cells }) => [
 			{ text: file },
 			{ text: sheet },
 			{ text: String(row) },
-			...columns.map((column) => ({ text: String(cells[column] ?? '') }))
+			...columns.map((column) => ({ text: String(cells[column] ?? '') })),
+			...mark
 		]),
 		notes: []
 	};

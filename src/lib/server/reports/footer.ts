@@ -1,3 +1,4 @@
+import { SAMPLE_MARK } from '#lib/document/sample-mark.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { UploadSummary } from '#lib/server/evaluation/evaluation.ts';
@@ -11,7 +12,7 @@ export function footerOf(disclosed: Disclosed): string[] {
 	const uploads = uploadsUsed(disclosed);
 	const held = uploads.reduce((total, upload) => total + upload.held, 0);
 	return [
-		...(partnership.sample ? ['Sample data, invented.'] : []),
+		...(partnership.sample ? [`${SAMPLE_MARK}.`] : []),
 		`As at ${dateInWords(asAt)}. Academic year ${year.label}.`,
 		filesUsed(uploads),
 		`Rows held back: ${held}. Accord ${VERSION}, rules of the ${agreement.shortTitle}, version ${agreement.version}.`,

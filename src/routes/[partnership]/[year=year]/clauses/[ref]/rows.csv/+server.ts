@@ -12,7 +12,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	}
 	const rows = await rowsBehind(disclosed, params.ref);
 	const name = `${params.partnership}-${params.year}-clause-${params.ref}-rows.csv`;
-	return new Response(tableCsv(rowsTable(rows)), {
+	return new Response(tableCsv(rowsTable(rows, disclosed)), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
 			'content-disposition': `attachment; filename="${name}"`,
