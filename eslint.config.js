@@ -15,7 +15,10 @@ export default ts.config(
 		rules: {
 			'no-undef': 'off',
 			'no-empty': ['error', { allowEmptyCatch: false }],
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+			],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			// Addresses are made by functions of `#lib/document/addresses.ts`; the app is never served under a base path.
 			'svelte/no-navigation-without-resolve': 'off'

@@ -25,11 +25,6 @@ export async function readingOf(upload: Upload): Promise<Reading> {
 	return reading;
 }
 
-/** Takes an upload's id; forgets its reading, so that it is made anew. */
-export function forgetReading(upload: string): void {
-	readings.delete(upload);
-}
-
 function begin(upload: Upload) {
 	const reading = { percent: 0, understood: null as Understood | null, done: Promise.resolve() };
 	reading.done = read(upload, reading).finally(() => {

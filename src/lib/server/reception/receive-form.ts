@@ -14,16 +14,22 @@ export interface NotReceived {
 	status: number;
 }
 
+/** The upload a form brought; `already` where these very bytes were there before, so that nothing changed. */
+export interface Arrived {
+	upload: string;
+	already: boolean;
+}
+
 const NO_FILE: NotReceived = { status: 400, problem: 'Choose a file to send.' };
 
 /**
  * Takes a multipart request whose fields (`partnership`, `as`) come before its file; streams the file
- * to where it is kept and gives the upload's id, or why it wasn't received.
+ * to where it is kept and gives the upload, or why it wasn't received.
  */
 export async function receiveForm(
 	person: Person,
 	request: Request
-): Promise<{ upload: string } | NotReceived> {
+): Promise<Arrived | NotReceived> {
 	if (!request.headers.get('content-type')?.startsWith('multipart/form-data')) return NO_FILE;
 	try {
 		const received = await readForm(request, (fields, file) => keep(person, fields, file));
@@ -46,7 +52,7 @@ async function keep(
 	person: Person,
 	fields: ReadonlyMap<string, string>,
 	{ name, bytes }: ArrivingFile
-): Promise<{ upload: string } | NotReceived> {
+): Promise<Arrived | NotReceived> {
 	const partnership = fields.get('partnership') ?? '';
 	const file = fileNameOf(name);
 	if (!file) return NO_FILE;
@@ -61,5 +67,5 @@ async function keep(
 	const received = await house.receive(bytes, { file, partnership, by: person.label, as });
 	return 'refused' in received
 		? { status: 413, problem: received.refused }
-		: { upload: received.upload.id };
+		: { upload: received.upload.id, already: received.already };
 }

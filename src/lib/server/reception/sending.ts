@@ -9,7 +9,7 @@ import { DATASETS, datasetNamed } from '#lib/server/datasets/index.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { UPLOAD_LIMIT } from '#lib/server/ledger/ledger.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
-import { forgetReading, readingOf } from './readings.ts';
+import { readingOf } from './readings.ts';
 import { whatWasUnderstood } from './understood-in-words.ts';
 
 /** Uploads of one partnership (the first the person may send to, unless one is named), newest first. */
@@ -18,14 +18,14 @@ export async function uploadsFor(person: Person, wanted: string | null) {
 	const partnership = open.find(({ id }) => id === wanted) ?? open[0] ?? null;
 	const { ledger } = await theHouse();
 	const uploads = partnership ? ledger.uploads(partnership.id) : [];
+	const seen = uploads.filter((upload) => maySee(person, upload));
 	return {
 		partnerships: open.map(({ id, shortName }) => ({ id, shortName })),
 		partnership: partnership && named(partnership),
 		mayLoad: open.length > 0,
-		uploads: uploads
-			.filter((upload) => maySee(person, upload))
-			.map(listed)
-			.reverse(),
+		uploads: seen.map(listed).reverse(),
+		/** Of others, which only the forum and administrators see. */
+		closed: uploads.length - seen.length,
 		datasets: DATASETS.map(({ name, title, description }) => ({ name, title, description }))
 	};
 }
@@ -60,6 +60,13 @@ export async function uploadFor(person: Person, id: string) {
 	};
 }
 
+/** Where the bytes of an upload lie, as they were received, and its name. */
+export async function receivedFile(person: Person | null, id: string) {
+	const upload = await openUpload(person, id);
+	const { ledger } = await theHouse();
+	return { path: ledger.path(upload), file: upload.file };
+}
+
 /** Accepts the sound rows; gives why not, where it can't be done. */
 export async function acceptUpload(person: Person | null, id: string): Promise<string | null> {
 	const upload = await openUpload(person, id);
@@ -69,7 +76,6 @@ export async function acceptUpload(person: Person | null, id: string): Promise<s
 	if (upload.state !== 'received') return 'This file was accepted or taken back before.';
 	const house = await theHouse();
 	const loaded = await house.accept(upload.id, person!.label);
-	forgetReading(upload.id);
 	return loaded.upload ? null : 'No row of this file is sound, so nothing was accepted.';
 }
 

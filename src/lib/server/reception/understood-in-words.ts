@@ -1,4 +1,9 @@
-import type { SheetReading, Understood, UnderstoodSheet } from '#lib/server/intake/understood.ts';
+import type {
+	Problem,
+	SheetReading,
+	Understood,
+	UnderstoodSheet
+} from '#lib/server/intake/understood.ts';
 
 /** What a page says of a file that was read; empty while it is being read. */
 export function whatWasUnderstood(understood: Understood | null) {
@@ -23,16 +28,20 @@ function isTable({ dataset }: UnderstoodSheet): boolean {
 	return dataset !== null;
 }
 
-function sheetInWords({ reading, text: _, ...sheet }: UnderstoodSheet) {
+function sheetInWords(understood: UnderstoodSheet) {
+	const {
+		reading,
+		text: _text,
+		problems: _problems,
+		problemsByCode: _byCode,
+		...sheet
+	} = understood;
 	const unused = sheet.columns.filter(({ field }) => field === null);
 	const started = sheet.headerRow ? `We took row ${sheet.headerRow} as the header. ` : '';
 	return {
 		...sheet,
-		problemsByCode: sheet.problemsByCode.map(({ code, rows }) => ({
-			code,
-			rows,
-			title: sheet.problems.find((problem) => problem.code === code)?.title ?? code
-		})),
+		toMend: kindsOf(understood, 'error'),
+		toKnow: kindsOf(understood, 'warning'),
 		howRead: [
 			started + partedBy(reading) + (sheet.dataset ? unusedInWords(unused) : ''),
 			...sheet.notes
@@ -40,6 +49,16 @@ function sheetInWords({ reading, text: _, ...sheet }: UnderstoodSheet) {
 			.join(' ')
 			.trim()
 	};
+}
+
+/** The problems of one severity, with how many rows each kind stands in. */
+function kindsOf({ problems, problemsByCode }: UnderstoodSheet, severity: Problem['severity']) {
+	const own = problems.filter((problem) => problem.severity === severity);
+	const kinds = problemsByCode.flatMap(({ code, rows }) => {
+		const first = own.find((problem) => problem.code === code);
+		return first ? [{ code, rows, title: first.title }] : [];
+	});
+	return { problems: own, kinds, count: kinds.reduce((total, { rows }) => total + rows, 0) };
 }
 
 const DELIMITERS: Record<string, string> = {

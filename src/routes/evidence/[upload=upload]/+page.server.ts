@@ -3,9 +3,10 @@ import { acceptUpload, uploadFor, withdrawUpload } from '#lib/server/reception/s
 import { smallForm } from '#lib/server/reception/small-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!locals.person) redirect(303, `/sign-in?next=/evidence/${params.upload}`);
-	return uploadFor(locals.person, params.upload);
+	const upload = await uploadFor(locals.person, params.upload);
+	return { ...upload, again: url.searchParams.has('again') };
 };
 
 export const actions: Actions = {

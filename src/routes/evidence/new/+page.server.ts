@@ -14,6 +14,6 @@ export const actions: Actions = {
 		if (!locals.person) redirect(303, '/sign-in?next=/evidence/new');
 		const received = await receiveForm(locals.person, request);
 		if ('problem' in received) return fail(received.status, received);
-		redirect(303, `/evidence/${received.upload}`);
+		redirect(303, `/evidence/${received.upload}${received.already ? '?again' : ''}`);
 	}
 };
