@@ -9,6 +9,8 @@ import { byState, promisesOf, type Promise } from '../promises.ts';
 import { figureOf } from '../words/figure.ts';
 import { deliveredAndImpact } from './delivered-and-impact.ts';
 import { forumsChart } from './forums-chart.ts';
+import { midSentence } from './mid-sentence.ts';
+import { reasonOf } from './other-measures.ts';
 
 /** Takes what is disclosed; gives the ledger of promises, the forums over the year and the activities. */
 export function whatWeAgreed(disclosed: Disclosed, filters: Filters): Section {
@@ -39,13 +41,14 @@ function ledger(disclosed: Disclosed): Ledger {
 	};
 }
 
-function ledgerRow({ clause, finding }: Promise, disclosed: Disclosed): LedgerRow {
+function ledgerRow(promise: Promise, disclosed: Disclosed): LedgerRow {
+	const { clause, finding } = promise;
 	const dots = dotsOf(finding.key, disclosed);
 	return {
 		ref: clause.ref,
 		promise: clause.short,
 		state: finding.state,
-		reason: finding.reason,
+		reason: reasonOf(promise, disclosed),
 		figure: figureOf(finding, disclosed),
 		...(dots ? { dots } : {}),
 		...(finding.state === 'no-evidence' && finding.wants
@@ -53,12 +56,6 @@ function ledgerRow({ clause, finding }: Promise, disclosed: Disclosed): LedgerRo
 			: {}),
 		href: clauseHref(placeOf(disclosed), clause.ref)
 	};
-}
-
-/** Reads on after “To show it:”, so only names keep their capital. */
-function midSentence(wants: string, { agreement }: Disclosed): string {
-	const isName = agreement.forums.some(({ name }) => wants.startsWith(name));
-	return isName ? wants : wants.charAt(0).toLowerCase() + wants.slice(1);
 }
 
 /** Only a promise that counts meetings has dots: its key ends in the forum’s code. */
