@@ -30,7 +30,7 @@ function support(row: TopicRow): LadderLevel {
 }
 
 function use(row: TopicRow): LadderLevel {
-	const note = `Said that they use it; ${counted(row.partly, 'more person', 'more people')} said partly.`;
+	const note = `Said that they use it; ${counted(row.partly, 'more answer')} said partly.`;
 	return answers(4, 'Use', row.used, row.used_answers, row.attended, note);
 }
 
@@ -62,7 +62,7 @@ function answers(
 	return {
 		level,
 		name,
-		measure: answersMeasure(yes, answered, asked, 'people'),
+		measure: answersMeasure(yes, answered, asked, 'answers'),
 		responses: answered,
 		asked,
 		change: null,

@@ -13,7 +13,7 @@ export function ladderChart(topic: TrainingTopic, disclosed: Disclosed): Block[]
 		kind: 'chart',
 		id,
 		title: ladderTitle(topic),
-		subtitle: `Five levels of evidence, per cent of those who answered, ${disclosed.year.label}. n = ${topic.people} ${topic.people === 1 ? 'person' : 'people'} from ${many(topic.schools, 'school')}.`,
+		subtitle: `Five levels of evidence, per cent of answers, one for each session attended, ${disclosed.year.label}. n = ${topic.people} ${topic.people === 1 ? 'person' : 'people'} from ${many(topic.schools, 'school')}.`,
 		alt: alt(topic),
 		chart: {
 			kind: 'ladder',

@@ -5,7 +5,7 @@ import { levelNote, levelText } from './ladder-words.ts';
 
 describe('a level of the ladder', () => {
 	test('without answers says once what would bring them', () => {
-		const use = level(4, noMeasure('x', 'percent', 'people'), 'No evidence.');
+		const use = level(4, noMeasure('x', 'percent', 'answers'), 'No evidence.');
 		expect(levelText(use)).toBe('No evidence');
 		expect(levelNote(use)).toBe('No follow-up was sent; ask six to twelve school weeks later.');
 	});
@@ -13,7 +13,7 @@ describe('a level of the ladder', () => {
 	test('of learning tells how many scored higher, and by how much', () => {
 		const change = { mean: 1.25, low: 0.8, high: 1.7, n: 30 };
 		const learning = { ...level(2, answers(24, 30), 'Scored higher.'), change };
-		expect(levelText(learning)).toBe('24 of 30 people (80%)');
+		expect(levelText(learning)).toBe('24 of 30 answers (80%)');
 		expect(levelNote(learning)).toBe('Scored higher; scores up 1.3 (95% interval 0.8 to 1.7).');
 	});
 
@@ -36,7 +36,7 @@ function level(
 
 function answers(yes: number, of: number): LadderLevel['measure'] {
 	return {
-		...noMeasure('x', 'percent', 'people'),
+		...noMeasure('x', 'percent', 'answers'),
 		value: (100 * yes) / of,
 		symbol: null,
 		numerator: yes,

@@ -71,7 +71,7 @@ export function inSentence(name: string): string {
 
 function usedTitle(name: string, { measure }: LadderLevel, wasLiked: boolean): string {
 	const few = (measure.value ?? 0) < HALF;
-	const text = measureText(measure).replace(/ people| answers/, '');
-	if (wasLiked && few) return `${name} training was liked; ${text} say they use it`;
-	return `${name} training: ${text} say they use it`;
+	const text = measureText(measure);
+	if (wasLiked && few) return `${name} training was liked; ${text} say it is used`;
+	return `${name} training: ${text} say it is used`;
 }

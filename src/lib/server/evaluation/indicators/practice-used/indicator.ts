@@ -27,8 +27,8 @@ export const practiceUsed = indicator({
 					numerator,
 					denominator,
 					target: measurement.target ?? null,
-					counts: 'people who answered',
-					did: `said that they use it, ${partly} more said partly`,
+					counts: 'answers',
+					did: `say that it is used, ${partly} more partly`,
 					about: 'whether training is used afterwards'
 				},
 				setting.clock
