@@ -80,9 +80,16 @@ function run(args) {
 	});
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 		process.on(signal, () => child.kill(signal));
+	endWithParent(child);
 	child.on('exit', (code, signal) =>
 		signal ? process.kill(process.pid, 'SIGKILL') : process.exit(code ?? 1)
 	);
+}
+
+// Whoever stops only npm leaves us without a parent: then nobody is there to serve for.
+function endWithParent(child) {
+	const parent = process.ppid;
+	setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
 }
 
 function must(result, what) {

@@ -7,6 +7,7 @@ import { UPLOAD_LIMIT } from '#lib/server/ledger/ledger.ts';
 import { home, PROJECT } from '#lib/server/root.ts';
 import { isLoopback, leadToOrigin, listen, originOf, type Address } from './address.ts';
 import { UserMistake } from './outcome.ts';
+import { complain } from './print.ts';
 
 /** Milliseconds that requests under way get when the server stops. */
 const GRACE = 1000;
@@ -36,7 +37,7 @@ export async function serveUntilStopped(
 		server.close();
 		throw error;
 	}
-	await stopped;
+	complain(`Stopping, as ${await stopped} asks.`);
 	await stop(server);
 }
 
@@ -60,10 +61,10 @@ function keepServing(): void {
 }
 
 /** A terminal and whoever started us may each send the same signal: one is enough, and more do no harm. */
-function untilSignal(): Promise<void> {
+function untilSignal(): Promise<string> {
 	return new Promise((resolve) => {
 		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-			process.on(signal, () => resolve());
+			process.on(signal, () => resolve(signal));
 	});
 }
 

@@ -19,9 +19,11 @@ export function loadAgreement(id: string): Agreement {
 
 /** Takes an id such as `pods`; gives the partnership. Throws MistakesInFile, or RangeError where there is none. */
 export function loadPartnership(id: string): Partnership {
-	const found = loadPartnerships().find((partnership) => partnership.id === id);
-	if (!found) throw new RangeError(`There is no partnership “${id}”.`);
-	return found;
+	const partnerships = loadPartnerships();
+	const found = partnerships.find((partnership) => partnership.id === id);
+	if (found) return found;
+	const known = partnerships.map((partnership) => partnership.id).join(', ');
+	throw new RangeError(`There is no partnership “${id}”. There are: ${known}.`);
 }
 
 /** Gives every partnership of data/partnerships and data/sample, the invented ones last, by name. Throws MistakesInFile. */

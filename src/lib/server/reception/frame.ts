@@ -21,6 +21,7 @@ export function frameOf(person: Person | null, place: Place, url: URL) {
 			sample: partnership.sample,
 			asAt,
 			href: `/${partnership.id}/${year.id}${asked}`,
+			schools: `/${partnership.id}/${year.id}/schools${asked}`,
 			years: yearsOf(partnership).map(({ id, label }) => ({
 				id,
 				label,
