@@ -49,7 +49,8 @@ export function roundedMeasure(measure: Measure, { roundTo }: Thresholds): Measu
 		value: toOnePlace(measure.value),
 		interval: interval && { low: toOnePlace(interval.low)!, high: toOnePlace(interval.high)! },
 		numerator: toNearest(measure.numerator, roundTo),
-		denominator: toNearest(measure.denominator, roundTo)
+		denominator: toNearest(measure.denominator, roundTo),
+		rounded: true
 	};
 }
 

@@ -69,6 +69,8 @@ export interface Measure {
 	missing: number | null;
 	/** What numerator and denominator count: "schools", "meetings". */
 	counts: string;
+	/** True where `disclose` rounded the two, so that the share is `value` and not made from them. */
+	rounded?: true;
 	/** 95% interval in `unit`, where METHOD 5 gives one. */
 	interval: { low: number; high: number } | null;
 }

@@ -3,7 +3,7 @@ import { clauseHref } from '#lib/document/addresses.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { Finding, Measure } from '#lib/server/evaluation/evaluation.ts';
 import { placeOf } from '../place.ts';
-import { fixed, many, percent, share } from './numbers.ts';
+import { aboutShare, fixed, many, percent, share } from './numbers.ts';
 import { quantity, symbolWords } from './quantity.ts';
 
 /** Takes a finding; gives its figure as people read it, or null where nothing was measured. */
@@ -25,9 +25,10 @@ export function figureOf(finding: Finding, disclosed: Disclosed): Figure | null 
 
 /** Takes a measure and its target; gives "18 of 20 schools (90%)", "2 of 3 meetings", "7 meetings, 6 agreed". */
 export function measureText(measure: Measure, target: number | null = null): string {
-	const { value, symbol, unit, numerator, denominator, counts } = measure;
+	const { value, symbol, unit, numerator, denominator, counts, rounded } = measure;
 	if (value === null) return symbolWords(symbol ?? 'x');
 	if (unit === 'percent' && numerator !== null && denominator !== null) {
+		if (rounded) return aboutShare(numerator, denominator, counts, value);
 		return share(numerator, denominator, counts);
 	}
 	if (unit === 'count') return countText(value, target ?? null, counts);
