@@ -22,6 +22,19 @@ describe('the evidence of one promise', () => {
 		]);
 	});
 
+	test('of one forum draws that forum, and speaks of it alone', () => {
+		const chart = reportOf('3.1.3', [])
+			.sections.flatMap(({ blocks }) => blocks)
+			.find((block) => block.kind === 'chart' && block.id === 'forums');
+		expect(chart).toMatchObject({
+			title: 'The Governor Forum met two of three times',
+			subtitle:
+				'Meetings held by the Governor Forum in each half term, 2025 to 2026. n = 2 meetings.',
+			source: { href: '/valley/2025-26/clauses/3.1.3' }
+		});
+		expect(chart).toMatchObject({ alt: expect.stringContaining('two filled dots') });
+	});
+
 	test('lists the rows by sheet; what all of them say is said once, above the table', () => {
 		const table = blockOf(reportOf('3.1.3', rows()), 'rows-1');
 		expect(table.title).toBe('forums.csv: three rows');

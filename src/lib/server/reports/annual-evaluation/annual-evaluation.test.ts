@@ -30,6 +30,20 @@ describe('the annual evaluation', () => {
 		]);
 	});
 
+	test('leads from every chart to the clause that lists its rows', () => {
+		const charts = reportFor('administrator')
+			.sections.flatMap(({ blocks }) => blocks)
+			.filter((block) => block.kind === 'chart');
+		const clauses = charts.map(({ id, source }) => [id, source.href?.split('/').at(-1)]);
+		expect(Object.fromEntries(clauses)).toMatchObject({
+			forums: '3.1.1',
+			'attendance-gf': '3.1.3',
+			'school-reach': '3.1.1',
+			'ladder-reading': '3.1.6',
+			'outcome-ks2-reading': '2.2f'
+		});
+	});
+
 	test('answers in one sentence, and says what can’t be shown', () => {
 		expect(reportFor('administrator').headline).toBe(
 			'Valley kept 1 of the 2 promises that can be counted. One more can’t be shown yet.'

@@ -55,7 +55,7 @@ function matrix(forum: DisclosedForum, disclosed: Disclosed, filters: Filters): 
 			rows: rows.map(({ school, marks }) => ({ school: schoolName(disclosed, school), marks }))
 		},
 		table: table(forum, rows, meetings, disclosed),
-		source: sourceOf(disclosed, 'attendance', forum.clause)
+		source: sourceOf(disclosed, ['attendance'], forum.clause)
 	};
 }
 

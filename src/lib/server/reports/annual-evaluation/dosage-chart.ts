@@ -3,6 +3,7 @@ import type { Filters } from '#lib/document/filters.ts';
 import type { Cell, ChartBlock } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { SchoolParticipation } from '#lib/server/evaluation/evaluation.ts';
+import { evennessClause } from '../clause-about.ts';
 import { placeOf, sourceOf } from '../place.ts';
 import { chosenSchools, schoolName } from '../schools.ts';
 import { capital, fixed, outOf } from '../words/numbers.ts';
@@ -59,7 +60,7 @@ export function dosageChart(disclosed: Disclosed, filters: Filters): ChartBlock[
 					'The suggested line is ours; the partnership has not agreed it, and nothing is judged by it.'
 				]
 			},
-			source: sourceOf(disclosed, 'attendance', '1.2')
+			source: sourceOf(disclosed, ['attendance', 'training'], evennessClause(disclosed))
 		}
 	];
 }

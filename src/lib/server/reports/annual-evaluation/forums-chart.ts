@@ -4,7 +4,9 @@ import type { ChartBlock, Table } from '#lib/document/report.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
 import type { Disclosed, DisclosedForum } from '#lib/server/disclosure/disclosed.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
+import { forumsClause } from '../clause-about.ts';
 import { placeOf, sourceOf } from '../place.ts';
+import { meetingName } from '../meetings.ts';
 import { measureText } from '../words/figure.ts';
 import { capital, inWords, many, outOf } from '../words/numbers.ts';
 import { dot } from './what-we-agreed.ts';
@@ -20,13 +22,16 @@ export function forumsChart(disclosed: Disclosed, filters: Filters): ChartBlock[
 	const results = resultsOf(disclosed);
 	if (results.every(({ forum }) => forum.meetings.length === 0)) return [];
 	const shown = results.filter(({ forum }) => !filters.forum || forum.code === filters.forum);
+	const only = shown.length === 1 ? shown[0] : undefined;
+	const whose = only ? `the ${only.forum.name}` : 'each forum';
+	const n = only ? numbered(only.held, 'meeting') : numbered(shown.length, 'forum');
 	return [
 		{
 			kind: 'chart',
 			id: 'forums',
-			title: title(results, disclosed),
-			subtitle: `Meetings held by each forum in each half term, ${disclosed.year.label}. n = ${results.length} forums.`,
-			alt: alt(shown),
+			title: only ? titleOfOne(only, disclosed) : title(shown, disclosed),
+			subtitle: `Meetings held by ${whose} in each half term, ${disclosed.year.label}. n = ${n}.`,
+			alt: only ? altOfOne(only) : alt(shown),
 			chart: {
 				kind: 'forum-dots',
 				halfTerms: disclosed.halfTerms.map(({ label, term }) => ({ label, term })),
@@ -38,7 +43,7 @@ export function forumsChart(disclosed: Disclosed, filters: Filters): ChartBlock[
 				}))
 			},
 			table: table(shown, disclosed),
-			source: sourceOf(disclosed, 'attendance')
+			source: sourceOf(disclosed, ['attendance'], only?.forum.clause ?? forumsClause(disclosed))
 		}
 	];
 }
@@ -60,6 +65,30 @@ function title(results: ForumResult[], { closed }: Disclosed): string {
 	if (enough === 0)
 		return closed ? 'No forum met as often as agreed' : 'No forum is keeping to the pace agreed';
 	return `${capital(outOf(enough, results.length))} forums ${met}`;
+}
+
+/** "The Governor Forum met two of three times". */
+function titleOfOne({ forum, held }: ForumResult, { closed }: Disclosed): string {
+	const { name, perYear } = forum;
+	const met = closed ? 'met' : name.endsWith('s') ? 'have met' : 'has met';
+	if (held === 0) return `No ${meetingName(forum)} was held${closed ? '' : ' yet'}`;
+	if (perYear === null || held > perYear) return `The ${name} ${met} ${times(held)}`;
+	return `The ${name} ${met} ${inWords(held)} of ${many(perYear, 'time')}`;
+}
+
+function times(count: number): string {
+	return count === 1 ? 'once' : `${inWords(count)} times`;
+}
+
+/** Beside “n =” a number is a numeral. */
+function numbered(number: number, one: string): string {
+	return `${number} ${number === 1 ? one : `${one}s`}`;
+}
+
+function altOfOne({ forum, held }: ForumResult): string {
+	const others = forum.meetings.length - held;
+	const rest = others > 0 ? `, and ${many(others, 'other sign')} for meetings not held` : '';
+	return `One row over six half terms: ${many(held, 'filled dot')}${rest}.`;
 }
 
 function alt(results: ForumResult[]): string {

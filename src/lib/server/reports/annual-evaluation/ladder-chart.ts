@@ -1,6 +1,7 @@
 import type { Block, ChartBlock } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { TrainingTopic } from '#lib/server/evaluation/evaluation.ts';
+import { trainingClause } from '../clause-about.ts';
 import { sourceOf } from '../place.ts';
 import { list, many } from '../words/numbers.ts';
 import { hasEvidence, inSentence, ladderTitle, levelNote, levelText } from './ladder-words.ts';
@@ -27,7 +28,7 @@ export function ladderChart(topic: TrainingTopic, disclosed: Disclosed): Block[]
 			}))
 		},
 		table: table(topic, id),
-		source: sourceOf(disclosed, 'training')
+		source: sourceOf(disclosed, ['training'], trainingClause(disclosed))
 	};
 	return reachedFew(topic) ? [TOO_LITTLE, chart] : [chart];
 }

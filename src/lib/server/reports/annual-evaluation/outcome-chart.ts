@@ -3,6 +3,7 @@ import type { Cell, ChartBlock } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
 import { wilson } from '#lib/server/evaluation/statistics/wilson.ts';
+import { outcomeClause } from '../clause-about.ts';
 import { sourceOf } from '../place.ts';
 import { whole } from '../words/numbers.ts';
 import { change as changeText, interval, numberCell, symbolNotes } from '../words/quantity.ts';
@@ -32,7 +33,7 @@ export function outcomeChart(measure: OutcomeMeasure, disclosed: Disclosed): Cha
 			rows: pairs.map((pair) => row(pair, measure, verdictOf(measure, disclosed)))
 		},
 		table: table(pairs, measure),
-		source: sourceOf(disclosed, 'outcomes'),
+		source: sourceOf(disclosed, ['outcomes'], outcomeClause(disclosed, measure)),
 		strength: {
 			rating,
 			label: STRENGTH_LABELS[rating],

@@ -1,6 +1,7 @@
 import type { Filters } from '#lib/document/filters.ts';
 import type { ChartBlock } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { forumsClause } from '../clause-about.ts';
 import { sourceOf } from '../place.ts';
 import { capital, outOf, percent, share } from '../words/numbers.ts';
 import { expectsSchools, heldOf } from '../meetings.ts';
@@ -52,7 +53,7 @@ export function reachChart(disclosed: Disclosed, filters: Filters): ChartBlock[]
 				]),
 				notes: []
 			},
-			source: sourceOf(disclosed, 'attendance')
+			source: sourceOf(disclosed, ['attendance', 'training'], forumsClause(disclosed))
 		}
 	];
 }

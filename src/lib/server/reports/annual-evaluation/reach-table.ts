@@ -4,6 +4,7 @@ import type { Cell, Table } from '#lib/document/report.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed, DisclosedForum } from '#lib/server/disclosure/disclosed.ts';
 import type { Meeting } from '#lib/server/evaluation/evaluation.ts';
+import { forumsClause } from '../clause-about.ts';
 import { placeOf, sourceOf } from '../place.ts';
 import { share } from '../words/numbers.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
@@ -15,6 +16,7 @@ export function reachTable(disclosed: Disclosed, filters: Filters): Table[] {
 		.filter((forum) => !filters.forum || forum.code === filters.forum)
 		.flatMap((forum) => heldOf(forum).map((meeting) => row(forum, meeting, disclosed)));
 	if (rows.length === 0) return [];
+	const chosen = disclosed.forums.find(({ code }) => code === filters.forum);
 	return [
 		{
 			kind: 'table',
@@ -30,7 +32,7 @@ export function reachTable(disclosed: Disclosed, filters: Filters): Table[] {
 			],
 			rows,
 			notes: symbolNotes(rows),
-			source: sourceOf(disclosed, 'attendance')
+			source: sourceOf(disclosed, ['attendance'], chosen?.clause ?? forumsClause(disclosed))
 		}
 	];
 }

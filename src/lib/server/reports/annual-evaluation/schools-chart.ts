@@ -3,6 +3,7 @@ import type { Filters } from '#lib/document/filters.ts';
 import type { ChartBlock } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import { outcomeClause } from '../clause-about.ts';
 import { placeOf, sourceOf } from '../place.ts';
 import { chosenSchools, schoolName } from '../schools.ts';
 import { capital, inWords, outOf } from '../words/numbers.ts';
@@ -56,7 +57,7 @@ export function schoolsChart(
 				}))
 			},
 			table: table(panels, points, measure, disclosed),
-			source: sourceOf(disclosed, 'outcomes')
+			source: sourceOf(disclosed, ['outcomes'], outcomeClause(disclosed, measure))
 		}
 	];
 }

@@ -3,6 +3,7 @@ import type { School } from '#lib/server/agreements/partnership.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
 import { slug } from '../annual-evaluation/outcome-chart.ts';
+import { outcomeClause } from '../clause-about.ts';
 import { sourceOf } from '../place.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
 
@@ -43,7 +44,7 @@ function applies(own: OutcomeCell[]): boolean {
 
 /** All come from the same spreadsheets, which are named once. */
 function sourceLast(tables: Table[], disclosed: Disclosed): Table[] {
-	const source = sourceOf(disclosed, 'outcomes');
+	const source = sourceOf(disclosed, ['outcomes'], outcomeClause(disclosed));
 	return tables.map((table, at) => (at === tables.length - 1 ? { ...table, source } : table));
 }
 

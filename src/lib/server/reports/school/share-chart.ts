@@ -2,6 +2,7 @@ import type { ChartBlock } from '#lib/document/report.ts';
 import type { School } from '#lib/server/agreements/partnership.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { SchoolParticipation } from '#lib/server/evaluation/evaluation.ts';
+import { evennessClause } from '../clause-about.ts';
 import { sourceOf } from '../place.ts';
 import { fixed } from '../words/numbers.ts';
 import { numberCell, quantity } from '../words/quantity.ts';
@@ -45,7 +46,7 @@ export function shareChart(
 					`The school’s hours: ${quantity(meetingHours, 'hours')} at meetings, ${quantity(trainingHours, 'hours')} in training.`
 				]
 			},
-			source: sourceOf(disclosed, 'attendance', '1.2')
+			source: sourceOf(disclosed, ['attendance', 'training'], evennessClause(disclosed))
 		}
 	];
 }
