@@ -44,8 +44,15 @@ export function settingOf(
 	};
 }
 
-/** Takes a group’s code; gives its name in the agreement, or the code where it has none. */
+/** Takes a group’s code; gives its name as a sentence has it, "the annual review", or the code where it has none. */
 export function groupName(agreement: Agreement, code: string): string {
 	const groups = [...agreement.forums, ...agreement.otherGroups];
-	return groups.find((group) => group.code === code)?.name ?? code;
+	const name = groups.find((group) => group.code === code)?.name;
+	return name ? withinSentence(name) : code;
+}
+
+/** A name whose other words are written small is no proper name: "Annual review", but "Governor Forum". */
+function withinSentence(name: string): string {
+	const isProper = /[A-Z]/.test(name.slice(1));
+	return isProper ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -49,7 +49,7 @@ function stateAndReason(
 	if (possible < target) {
 		return { state: 'at-risk', reason: `${diary}, which makes ${possible} of ${agreed} agreed.` };
 	}
-	const byNow = `${expected} ${expected === 1 ? 'was' : 'were'} expected by ${dateInWords(clock.asAt)}`;
+	const byNow = `${expected === 0 ? 'none' : expected} ${expected < 2 ? 'was' : 'were'} expected by ${dateInWords(clock.asAt)}`;
 	return held >= expected
 		? { state: 'on-track', reason: `${diary}; ${byNow}.` }
 		: { state: 'at-risk', reason: `${diary}, but ${byNow}.` };

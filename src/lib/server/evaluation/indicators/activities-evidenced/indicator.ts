@@ -28,7 +28,7 @@ export const activitiesEvidenced = indicator({
 					denominator: known ? activities.length : null,
 					target: measurement.target ?? null,
 					counts: 'activities',
-					did: 'have evidence of delivery',
+					did: `${shown.length === 1 ? 'has' : 'have'} evidence of delivery`,
 					about: 'any of the activities'
 				},
 				setting.clock

@@ -22,7 +22,7 @@ export const shareWithEvidence = indicator({
 					denominator: due.length,
 					target: measurement.target ?? null,
 					counts: 'promises due',
-					did: 'have evidence',
+					did: shown.length === 1 ? 'has evidence' : 'have evidence',
 					about: 'any promise'
 				},
 				setting.clock

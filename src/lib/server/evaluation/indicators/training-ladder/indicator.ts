@@ -21,7 +21,7 @@ export const trainingLadder = indicator({
 					denominator,
 					target: measurement.target ?? null,
 					counts: 'levels of evidence',
-					did: `have an answer, over ${topics === 1 ? 'one topic' : `${topics} topics`} of training`,
+					did: `${levels === 1 ? 'has' : 'have'} an answer, over ${topics === 1 ? 'one topic' : `${topics} topics`} of training`,
 					about: 'what came of training'
 				},
 				setting.clock
