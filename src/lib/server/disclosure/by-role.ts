@@ -30,6 +30,11 @@ export function seesPeople(viewer: Viewer): boolean {
 	return viewer.role === 'administrator' && viewer.audience === 'partner';
 }
 
+/** Takes a viewer; gives whether they may open the page of a spreadsheet that was sent. */
+export function opensUploads(viewer: Viewer): boolean {
+	return isMember(viewer);
+}
+
 /** Takes a viewer; gives how little a figure may stand on: who is not a partner sees what could be published. */
 export function thresholdsFor(viewer: Viewer): Thresholds {
 	const isOutside = viewer.role === 'local-authority' || viewer.role === 'public';

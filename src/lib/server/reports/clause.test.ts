@@ -55,6 +55,14 @@ describe('the evidence of one promise', () => {
 		);
 	});
 
+	test('tells the public who may see the rows, and links to no spreadsheet', () => {
+		const viewer: Viewer = { role: 'public', schools: [], audience: 'export' };
+		const report = JSON.stringify(reportOf('3.1.3', rows(), viewer));
+		expect(report).toContain('The rows are shown to members of the partnership who sign in.');
+		expect(report).not.toContain('anybody can count again');
+		expect(report).not.toContain('/evidence/U1');
+	});
+
 	test('without evidence says what would let it be shown', () => {
 		const report = reportOf('3.1.7', []);
 		expect(JSON.stringify(report.sections)).toContain('The register of peer reviews.');

@@ -142,8 +142,16 @@ function evidence(rows: DisclosedRows, disclosed: Disclosed): Section {
 	return {
 		id: 'evidence',
 		title: 'The rows behind it',
-		intro:
-			'Every row of every spreadsheet that was counted for this promise, so that anybody can count again.',
+		intro: introOf(rows, disclosed),
 		blocks: evidenceTables(rows, disclosed)
 	};
+}
+
+function introOf({ rows, withheld }: DisclosedRows, { viewer }: Disclosed): string {
+	if (viewer.role === 'public' && rows.length === 0 && withheld > 0)
+		return 'The rows are shown to members of the partnership who sign in.';
+	const every = 'Every row of every spreadsheet that was counted for this promise';
+	return withheld > 0
+		? `${every}, as far as it may be shown to you.`
+		: `${every}, so that anybody can count again.`;
 }

@@ -1,10 +1,10 @@
-import { uploadHref } from '#lib/document/addresses.ts';
 import type { Block, Cell, Table } from '#lib/document/report.ts';
 import { SAMPLE_MARK } from '#lib/document/sample-mark.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { HIDDEN, type DisclosedRows } from '#lib/server/disclosure/rows.ts';
 import { schoolName } from './schools.ts';
+import { uploadCell } from './uploads-used.ts';
 import { capital, fixed, many } from './words/numbers.ts';
 import { symbolCell, symbolNotes } from './words/quantity.ts';
 
@@ -79,7 +79,7 @@ function table(all: Row[], at: number, disclosed: Disclosed): Table {
 	const rows = all
 		.slice(0, SHOWN)
 		.map(({ upload, row, cells }): Cell[] => [
-			{ text: `Row ${row}`, href: uploadHref(upload) },
+			uploadCell(`Row ${row}`, upload, disclosed),
 			...columns.map((column) => cell(column, cells[column] ?? null, disclosed))
 		]);
 	return {

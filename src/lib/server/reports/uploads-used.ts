@@ -1,3 +1,6 @@
+import { uploadHref } from '#lib/document/addresses.ts';
+import type { Cell } from '#lib/document/report.ts';
+import { opensUploads } from '#lib/server/disclosure/by-role.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { UploadSummary } from '#lib/server/evaluation/evaluation.ts';
 
@@ -5,4 +8,9 @@ import type { UploadSummary } from '#lib/server/evaluation/evaluation.ts';
 export function uploadsUsed({ findings, uploads }: Disclosed): UploadSummary[] {
 	const used = new Set(findings.flatMap(({ evidence }) => evidence.uploads));
 	return uploads.filter(({ id }) => used.has(id));
+}
+
+/** Takes words and the upload they stand for; gives a cell that leads to it, for those who may open it. */
+export function uploadCell(text: string, upload: string, { viewer }: Disclosed): Cell {
+	return opensUploads(viewer) ? { text, href: uploadHref(upload) } : { text };
 }

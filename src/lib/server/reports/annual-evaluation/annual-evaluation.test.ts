@@ -52,7 +52,7 @@ describe('the annual evaluation', () => {
 
 	test('then says how the forums met and what changed for pupils, in words its evidence allows', () => {
 		expect(reportFor('administrator').lede).toBe(
-			'The Headteacher Strategic Forum met as often as agreed and every school came. The Governor Forum fell one meeting short, and two schools were never in the room. Reading results rose more than in the local authority.'
+			'The Headteacher Strategic Forum met as often as agreed and every school came. The Governor Forum fell one meeting short, and two schools never came to it. Reading results rose more than in the local authority.'
 		);
 	});
 

@@ -8,7 +8,7 @@ import type { Meeting } from '#lib/server/evaluation/evaluation.ts';
 import { expectsSchools, heldOf, meetingName } from '../meetings.ts';
 import { placeOf, sourceOf } from '../place.ts';
 import { chosenSchools, schoolName } from '../schools.ts';
-import { capital, inWords, list, many, outOf } from '../words/numbers.ts';
+import { capital, inWords, list, many, numbered, outOf } from '../words/numbers.ts';
 
 /** How each mark of a register is written. */
 export const MARK_WORDS: Record<Mark, string> = {
@@ -26,12 +26,18 @@ const CAME: Mark[] = ['present', 'substitute', 'remote'];
 
 /** Takes what is disclosed; gives a grid of schools by meetings for each forum whose grid may be shown. */
 export function attendanceBlocks(disclosed: Disclosed, filters: Filters): Block[] {
-	return disclosed.forums
+	const forums = disclosed.forums
 		.filter((forum) => heldOf(forum).length > 0 && expectsSchools(disclosed, forum))
-		.filter((forum) => !filters.forum || forum.code === filters.forum)
-		.flatMap((forum) =>
-			forum.schools.length > 0 ? [matrix(forum, disclosed, filters)] : withheld(forum, disclosed)
-		);
+		.filter((forum) => !filters.forum || forum.code === filters.forum);
+	return [
+		...forums
+			.filter(({ schools }) => schools.length > 0)
+			.map((forum) => matrix(forum, disclosed, filters)),
+		...withheld(
+			forums.filter(({ schools, schoolsWithheld }) => schools.length === 0 && schoolsWithheld > 0),
+			disclosed
+		)
+	];
 }
 
 function matrix(forum: DisclosedForum, disclosed: Disclosed, filters: Filters): ChartBlock {
@@ -80,7 +86,7 @@ export function attendanceTitle(forum: DisclosedForum, { closed }: Disclosed): s
 function subtitle(forum: DisclosedForum, { year, viewer }: Disclosed): string {
 	const whose =
 		forum.schoolsWithheld > 0 && viewer.role === 'governor' ? ' Only your schools are shown.' : '';
-	return `Schools represented at each ${meetingName(forum)}, ${year.label}. n = ${forum.reach.schools} schools, ${many(heldOf(forum).length, 'meeting')}.${whose}`;
+	return `Schools represented at each ${meetingName(forum)}, ${year.label}. n = ${numbered(forum.reach.schools, 'school')}, ${many(heldOf(forum).length, 'meeting')}.${whose}`;
 }
 
 /** How often schools came, told as a distribution: "10 came to 2, 5 to 1". */
@@ -121,14 +127,19 @@ function table(
 	};
 }
 
-function withheld(forum: DisclosedForum, disclosed: Disclosed): Block[] {
-	if (forum.schoolsWithheld === 0) return [];
+/** One paragraph for all forums whose grid is withheld, so that nobody reads the same thing three times. */
+function withheld(forums: DisclosedForum[], disclosed: Disclosed): Block[] {
+	if (forums.length === 0) return [];
+	const found = forums.map((forum) => `${attendanceTitle(forum, disclosed)}.`).join(' ');
+	const which =
+		forums.length === 1
+			? `which ${meetingName(forums[0]!)} is shown to members of the forum`
+			: `which meeting of the ${list(forums.map(({ name }) => name))} is shown to members of these forums`;
 	return [
 		{
 			kind: 'prose',
-			heading: attendanceTitle(forum, disclosed),
 			paragraphs: [
-				`Which school came to which ${meetingName(forum)} is shown to members of the forum only, on the page. How many schools came is in the table below.`
+				`${found} Which school came to ${which} only, on the page. How many schools came is in the table below.`
 			]
 		}
 	];

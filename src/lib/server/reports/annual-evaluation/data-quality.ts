@@ -1,9 +1,8 @@
-import { uploadHref } from '#lib/document/addresses.ts';
 import type { Block, Section, Table } from '#lib/document/report.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { UploadSummary } from '#lib/server/evaluation/evaluation.ts';
-import { uploadsUsed } from '../uploads-used.ts';
+import { uploadCell, uploadsUsed } from '../uploads-used.ts';
 import { numberCell } from '../words/quantity.ts';
 
 /** Takes what is disclosed; gives the files behind this report and what to know before trusting it. */
@@ -13,13 +12,13 @@ export function dataQuality(disclosed: Disclosed): Section {
 		id: 'data-quality',
 		title: 'Quality of the data',
 		blocks: [
-			...(used.length > 0 ? [uploads(used), returns(disclosed)] : [nothingYet()]),
+			...(used.length > 0 ? [uploads(used, disclosed), returns(disclosed)] : [nothingYet()]),
 			...warnings(disclosed, used)
 		]
 	};
 }
 
-function uploads(used: UploadSummary[]): Table {
+function uploads(used: UploadSummary[], disclosed: Disclosed): Table {
 	return {
 		kind: 'table',
 		id: 'uploads',
@@ -35,7 +34,7 @@ function uploads(used: UploadSummary[]): Table {
 			{ key: 'sha256', label: 'Fingerprint' }
 		],
 		rows: used.map((upload) => [
-			{ text: upload.file, href: uploadHref(upload.id) },
+			uploadCell(upload.file, upload.id, disclosed),
 			{ text: upload.dataset },
 			numberCell(upload.rows, 'count'),
 			numberCell(upload.accepted, 'count'),

@@ -6,7 +6,7 @@ import type { SchoolParticipation } from '#lib/server/evaluation/evaluation.ts';
 import { evennessClause } from '../clause-about.ts';
 import { placeOf, sourceOf } from '../place.ts';
 import { chosenSchools, schoolName } from '../schools.ts';
-import { capital, fixed, outOf } from '../words/numbers.ts';
+import { capital, fixed, numbered, outOf } from '../words/numbers.ts';
 import { numberCell, quantity } from '../words/quantity.ts';
 
 /** Takes what is disclosed; gives how much of what was offered each school took, with the median (METHOD 2.4). */
@@ -22,7 +22,7 @@ export function dosageChart(disclosed: Disclosed, filters: Filters): ChartBlock[
 			kind: 'chart',
 			id: 'dosage',
 			title: dosageTitle(disclosed),
-			subtitle: `Hours of meetings and training taken, per cent of the hours offered to each school, ${disclosed.year.label}. n = ${disclosed.equity.schools} schools.`,
+			subtitle: `Hours of meetings and training taken, per cent of the hours offered to each school, ${disclosed.year.label}. n = ${numbered(disclosed.equity.schools, 'school')}.`,
 			alt: alt(disclosed, rows.length),
 			chart: {
 				kind: 'ranked-bars',

@@ -37,7 +37,7 @@ function shortSentence(forum: DisclosedForum, { closed }: Disclosed): string {
 	const { never } = forum.reach;
 	const what = closed ? shortfall(forum, held) : soFar(forum, held);
 	if (never === 0 || held === 0 || !closed) return `${what}.`;
-	return `${what}, and ${many(never, 'school was', 'schools were')} never in the room.`;
+	return `${what}, and ${many(never, 'school')} never came to it.`;
 }
 
 function shortfall({ name, perYear }: DisclosedForum, held: number): string {

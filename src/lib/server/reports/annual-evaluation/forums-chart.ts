@@ -8,7 +8,7 @@ import { forumsClause } from '../clause-about.ts';
 import { placeOf, sourceOf } from '../place.ts';
 import { meetingName } from '../meetings.ts';
 import { measureText } from '../words/figure.ts';
-import { capital, inWords, many, outOf } from '../words/numbers.ts';
+import { capital, inWords, many, numbered, outOf } from '../words/numbers.ts';
 import { dot } from './what-we-agreed.ts';
 
 interface ForumResult {
@@ -78,11 +78,6 @@ function titleOfOne({ forum, held }: ForumResult, { closed }: Disclosed): string
 
 function times(count: number): string {
 	return count === 1 ? 'once' : `${inWords(count)} times`;
-}
-
-/** Beside “n =” a number is a numeral. */
-function numbered(number: number, one: string): string {
-	return `${number} ${number === 1 ? one : `${one}s`}`;
 }
 
 function altOfOne({ forum, held }: ForumResult): string {

@@ -3,7 +3,7 @@ import type { ChartBlock } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { forumsClause } from '../clause-about.ts';
 import { sourceOf } from '../place.ts';
-import { capital, outOf, percent, share } from '../words/numbers.ts';
+import { capital, numbered, outOf, percent, share } from '../words/numbers.ts';
 import { expectsSchools, heldOf } from '../meetings.ts';
 
 interface Reached {
@@ -21,7 +21,7 @@ export function reachChart(disclosed: Disclosed, filters: Filters): ChartBlock[]
 			kind: 'chart',
 			id: 'school-reach',
 			title: title(reached),
-			subtitle: `Schools that came at least once, per cent of schools in membership, ${disclosed.year.label}. n = ${disclosed.partnership.schools.length} schools.`,
+			subtitle: `Schools that came at least once, per cent of schools in membership, ${disclosed.year.label}. n = ${numbered(disclosed.partnership.schools.length, 'school')}.`,
 			alt: `One bar for each forum and topic of training. ${reached.map(({ label, schools, of }) => `${label}: ${schools} of ${of}`).join('; ')}.`,
 			chart: {
 				kind: 'ranked-bars',

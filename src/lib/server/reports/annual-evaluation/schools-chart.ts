@@ -6,7 +6,7 @@ import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluat
 import { outcomeClause } from '../clause-about.ts';
 import { placeOf, sourceOf } from '../place.ts';
 import { chosenSchools, schoolName } from '../schools.ts';
-import { capital, inWords, outOf } from '../words/numbers.ts';
+import { capital, inWords, numbered, outOf } from '../words/numbers.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
 import { slug } from './outcome-chart.ts';
 import { pairText } from './outcome-pairs.ts';
@@ -42,7 +42,7 @@ export function schoolsChart(
 			kind: 'chart',
 			id: `schools-${slug(measure)}`,
 			title: title(all, measure, disclosed),
-			subtitle: `${measure.name}, all pupils, by school, with the partnership in grey, ${disclosed.year.label}. n = ${panels.length} schools. Hollow: fewer than ${SMALL} pupils.${panels.some(isHidden) ? ' Hidden: to protect individuals.' : ''}`,
+			subtitle: `${measure.name}, all pupils, by school, with the partnership in grey, ${disclosed.year.label}. n = ${numbered(panels.length, 'school')}. Hollow: fewer than ${SMALL} pupils.${panels.some(isHidden) ? ' Hidden: to protect individuals.' : ''}`,
 			alt: `A small line for each school. ${panels.map((panel) => `${schoolName(disclosed, panel.school)} ${text(panel)}`).join('; ')}.`,
 			chart: {
 				kind: 'small-multiples',
@@ -92,12 +92,14 @@ function title(panels: Panel[], measure: OutcomeMeasure, disclosed: Disclosed): 
 		return before == null || after == null ? [] : [after - before];
 	});
 	if (moved.length === 0) return `${name}: no school can be compared yet`;
+	// Of one school its own line says all there is to say.
+	if (moved.length === 1) return `${name}, school by school`;
 	const way = measure.direction === 'lower' ? -1 : 1;
 	const better = moved.filter((change) => change * way > 0).length;
 	const which = way > 0 ? 'higher' : 'lower';
 	const isPart = moved.length < panels.length || disclosed.withheld.schools > 0;
-	const schools = `${moved.length === 1 ? 'school' : 'schools'}${isPart ? ' shown' : ''}`;
-	return better === moved.length && better > 1
+	const schools = `schools${isPart ? ' shown' : ''}`;
+	return better === moved.length
 		? `${name}: ${which} in all ${inWords(better)} ${schools}`
 		: `${name}: ${which} in ${outOf(better, moved.length)} ${schools}`;
 }

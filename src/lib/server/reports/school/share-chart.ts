@@ -4,7 +4,7 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { SchoolParticipation } from '#lib/server/evaluation/evaluation.ts';
 import { evennessClause } from '../clause-about.ts';
 import { sourceOf } from '../place.ts';
-import { fixed } from '../words/numbers.ts';
+import { fixed, numbered } from '../words/numbers.ts';
 import { numberCell, quantity } from '../words/quantity.ts';
 
 /** Takes a school and what it took; gives its share of the hours offered beside the median school’s. */
@@ -24,7 +24,7 @@ export function shareChart(
 			kind: 'chart',
 			id: 'share',
 			title: `${school.shortName} took ${comparison(dosage, median)} the median school`,
-			subtitle: `Hours of meetings and training taken, per cent of the hours offered, ${disclosed.year.label}. n = ${disclosed.equity.schools} schools.`,
+			subtitle: `Hours of meetings and training taken, per cent of the hours offered, ${disclosed.year.label}. n = ${numbered(disclosed.equity.schools, 'school')}.`,
 			alt: `Two bars: ${fixed(dosage, 0)}% for this school and ${fixed(median, 0)}% for the median school, which stands in the middle when all are put in order.`,
 			chart: {
 				kind: 'ranked-bars',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixed, list, many, outOf, percent, share } from './numbers.ts';
+import { fixed, list, many, numbered, outOf, percent, share } from './numbers.ts';
 import { points, quantity } from './quantity.ts';
 
 test('a share says its counts before its percentage (METHOD 12.3)', () => {
@@ -39,6 +39,10 @@ test('numbers to ten are words in running text', () => {
 		'five of 20'
 	]);
 	expect(list(['a', 'b', 'c'])).toBe('a, b and c');
+});
+
+test('beside “n =” a number is a numeral, and one thing is one', () => {
+	expect([numbered(1, 'school'), numbered(20, 'school')]).toEqual(['1 school', '20 schools']);
 });
 
 test('pounds have no pence', () => {

@@ -15,6 +15,11 @@ export function many(count: number, one: string, more = `${one}s`): string {
 	return `${inWords(count)} ${count === 1 ? one : more}`;
 }
 
+/** Takes a count and a noun; gives what stands after “n =”: "1 school", "20 schools". */
+export function numbered(count: number, one: string): string {
+	return `${grouped(count)} ${count === 1 ? one : `${one}s`}`;
+}
+
 /** Takes a count and its whole; gives "two of five", or "five of 20" where words would be clumsy. */
 export function outOf(count: number, whole: number): string {
 	return `${count === 0 ? 'none' : inWords(count)} of ${inWords(whole)}`;
