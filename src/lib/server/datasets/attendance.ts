@@ -36,14 +36,24 @@ const status = choice({
 	not_eligible: ['Not expected', 'Not eligible', 'NA', 'Not applicable', 'Not a member']
 });
 
+// Several governing bodies may meet on one day, so theirs are told apart by school.
+const forumAndDate = {
+	oneOf: ['group_code'],
+	sql: `group_code::VARCHAR || ' ' || meeting_date::VARCHAR
+		|| CASE WHEN group_code IN ('GB', 'COMM') THEN ' ' || school_urn ELSE '' END`,
+	problem: 'meeting-name-made',
+	unmade: 'meeting-unnamed'
+};
+
 const meeting: Column[] = [
 	column(
 		'meeting_id',
 		'Meeting',
 		text(80),
-		'A code that no other meeting has, such as HSF-2025-1.',
+		'A code that no other meeting has, such as HSF-2025-1. Without one, we make a name of forum and date.',
 		{
 			required: true,
+			made: forumAndDate,
 			synonyms: ['Meeting ID', 'Meeting ref', 'Meeting reference', 'Meeting code', 'Meeting no'],
 			example: 'HSF-2025-1'
 		}

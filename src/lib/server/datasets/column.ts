@@ -6,7 +6,7 @@ export function column(
 	title: string,
 	type: ColumnType,
 	description: string,
-	rest: Partial<Pick<Column, 'required' | 'synonyms' | 'example'>> = {}
+	rest: Partial<Pick<Column, 'required' | 'synonyms' | 'example' | 'made'>> = {}
 ): Column {
 	return { name, title, type, description, required: false, synonyms: [], example: '', ...rest };
 }

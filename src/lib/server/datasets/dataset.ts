@@ -37,6 +37,19 @@ export interface Column {
 	/** Other headers under which it turns up; compared without case, spaces or punctuation. */
 	synonyms: string[];
 	example: string;
+	/** What stands where nothing is written: a register often names no meeting but its forum and date. */
+	made?: Made;
+}
+
+/** How an empty cell is filled from others of its row. */
+export interface Made {
+	/** Columns, at least one of which the sheet must have. */
+	oneOf: string[];
+	/** SQL over the typed row; null where it can’t be made. */
+	sql: string;
+	/** The code of the problem that says so once, and of that where it can’t be made and the row is held. */
+	problem: string;
+	unmade: string;
 }
 
 /** What a cell may hold. Each type is typed in SQL by `intake/check/types`. */

@@ -70,7 +70,8 @@ export function typeInWords(type: ColumnType): string {
 }
 
 function referenceColumn(column: Column): ReferenceColumn {
-	const { name, title, description, required, synonyms, example, type } = column;
+	const { name, title, description, synonyms, example, type } = column;
+	const required = column.required && !column.made;
 	const choices = type.kind === 'choice' ? type.choices : [];
 	const allowed = choices.map(({ value, label }) => ({ value, label }));
 	const words = { typeInWords: typeInWords(type), allowed, alsoKnownAs: synonyms };

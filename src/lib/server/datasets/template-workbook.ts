@@ -141,12 +141,12 @@ function listRange(column: Column, lists: Column[]): string {
 	return `${LISTS}!$${letter}$2:$${letter}$${choicesOf(column).length + 1}`;
 }
 
-function inWords({ title, description, required }: Column): Partial<DataValidation> {
+function inWords({ title, description, required, made }: Column): Partial<DataValidation> {
 	return {
 		allowBlank: true,
 		showInputMessage: true,
 		inputTitle: title.slice(0, 32),
-		inputMessage: `${description}${required ? ' Needed.' : ''}`.slice(0, 255),
+		inputMessage: `${description}${required && !made ? ' Needed.' : ''}`.slice(0, 255),
 		showErrorMessage: true,
 		errorTitle: title.slice(0, 32),
 		errorMessage: description.slice(0, 255)

@@ -7,12 +7,33 @@ const rating: ColumnType = { kind: 'integer', min: 1, max: 5 };
 const money: ColumnType = { kind: 'number', min: 0 };
 const score: ColumnType = { kind: 'number', min: 0 };
 
+const titleAndDate = {
+	oneOf: ['title', 'topic_code'],
+	sql: "coalesce(title, topic_code) || ' ' || session_date::VARCHAR",
+	problem: 'session-name-made',
+	unmade: 'session-unnamed'
+};
+
 const session: Column[] = [
-	column('session_id', 'Session', text(80), 'A code that no other session has, such as T-07.', {
-		required: true,
-		synonyms: ['Session ID', 'Session ref', 'Session code', 'Course code', 'Course ID', 'Event ID'],
-		example: 'T-07'
-	}),
+	column(
+		'session_id',
+		'Session',
+		text(80),
+		'A code that no other session has, such as T-07. Without one, we make a name of title (or topic) and date.',
+		{
+			required: true,
+			made: titleAndDate,
+			synonyms: [
+				'Session ID',
+				'Session ref',
+				'Session code',
+				'Course code',
+				'Course ID',
+				'Event ID'
+			],
+			example: 'T-07'
+		}
+	),
 	column('session_date', 'Date', { kind: 'date', inTerm: true }, 'The day of the session.', {
 		required: true,
 		synonyms: ['Date', 'Date of session', 'Course date', 'Training date', 'Event date'],

@@ -64,9 +64,19 @@ function planOf(
 		spellings: `${stage}_spellings_${at}`
 	}));
 	const found = new Set(mapped.map(({ column }) => column.name));
-	const missing = shape.columns.filter(({ name, required }) => required && !found.has(name));
+	const missing = missingFrom(shape.columns, found);
 	const names = { stage, staged: `${stage}_staged` };
 	return { shape, text, headerRow: row, headerCells: cells, columns, missing, ...names };
+}
+
+// What is made of a column that is missing itself is not missed as well.
+function missingFrom(columns: Column[], found: Set<string>): Column[] {
+	const required = columns.filter(({ required }) => required).map(({ name }) => name);
+	const makeable = ({ made }: Column) =>
+		made?.oneOf.some((name) => found.has(name) || required.includes(name)) ?? false;
+	return columns.filter(
+		(column) => column.required && !found.has(column.name) && !makeable(column)
+	);
 }
 
 async function matchSchools(

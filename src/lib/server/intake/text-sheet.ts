@@ -86,7 +86,7 @@ async function understandTable(
 	const { name, head, format, notes } = sheet;
 	const { connection } = context;
 	const planned = await makePlan(header, head, text, reading, context);
-	const checked = await checkRows(connection, planned.plan, context.personKey);
+	const { plan, checked } = await checkRows(connection, planned.plan, context.personKey);
 	return {
 		name,
 		dataset: header.shape.dataset.name,
@@ -99,9 +99,9 @@ async function understandTable(
 		rows: text.rows,
 		...checked,
 		reading: { ...planned.reading, ...(format && { format }) },
-		staged: planned.plan.staged,
+		staged: plan.staged,
 		text: textOf(sheet, text, header.row),
-		sentence: await sentenceOf(connection, planned.plan, checked.accepted),
+		sentence: await sentenceOf(connection, plan, checked.accepted),
 		notes
 	};
 }

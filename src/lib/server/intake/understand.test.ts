@@ -48,6 +48,32 @@ describe('whatever is in the cells', () => {
 		);
 	});
 
+	test('meetings without a code go by forum and date, and the slow way agrees', async () => {
+		const row = fc.tuple(
+			fc.constantFrom('', ' ', 'M1'),
+			fc.constantFrom('26/11/2025', '26 November 2025', '27/11/2025', 'soon', ''),
+			fc.constantFrom('GF', 'Governor Forum', 'HSF', 'FGB'),
+			fc.constant('held'),
+			fc.constantFrom('999001', '999002', ''),
+			fc.constantFrom('A1', 'A2'),
+			fc.constantFrom('present', 'absent')
+		);
+		const headers = fc.constantFrom(HEADER, HEADER.replace('meeting_id', 'remarks'));
+		await fc.assert(
+			fc.asyncProperty(headers, fc.array(row, { maxLength: 8 }), async (header, rows) => {
+				const path = write(`${header}\n${unparse(rows, ',')}`);
+				const fast = await read(path, table);
+				expect(await read(path, table, { slowly: true })).toEqual(fast);
+				for (const { meeting_id, group_code, meeting_date, school_urn } of fast.facts) {
+					const made = `${group_code} ${meeting_date}`;
+					const whose = group_code === 'GB' ? ` ${school_urn}` : '';
+					expect(['M1', made + whose]).toContain(meeting_id);
+				}
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
 	test('every problem names a row, a column, what is wrong and how to mend it', async () => {
 		await fc.assert(
 			fc.asyncProperty(rows, async (cells) => {

@@ -3,6 +3,7 @@ import type { Problem } from '../understood.ts';
 import { holdDisagreeing } from './agreeing.ts';
 import { MOST_PROBLEMS, type Found } from './found.ts';
 import { headerProblems } from './header-problems.ts';
+import { madeColumns, madeProblems } from './made.ts';
 import type { Plan, PlannedColumn } from './plan.ts';
 import { holdRepeated } from './repeated.ts';
 import { makeSpellings } from './spellings.ts';
@@ -19,32 +20,35 @@ export interface Checked {
 	problemsByCode: { code: string; rows: number }[];
 }
 
-/** Takes a plan; types and checks every row (METHOD 3.6), makes the staged table, and gives what was found. */
+/** Takes a plan; types and checks every row (METHOD 3.6), makes the staged table, and gives what was found and the plan as it turned out. */
 export async function checkRows(
 	connection: DuckDBConnection,
 	sheet: Plan,
 	personKey: string
-): Promise<Checked> {
+): Promise<{ plan: Plan; checked: Checked }> {
 	const { plan, unsound } = await lookedOver(connection, sheet, personKey);
 	const found = [headerProblems(plan), await gatherSuspects(connection, plan, unsound)];
 	await makeExceptions(connection, plan);
 	found.push(await holdRepeated(connection, plan));
 	for (const agreeing of plan.shape.agreeing)
 		found.push(await holdDisagreeing(connection, plan, agreeing));
+	found.push(await madeProblems(connection, plan));
 	await makeStaged(connection, plan);
-	return { ...(await fates(connection, plan)), ...together(found) };
+	return { plan, checked: { ...(await fates(connection, plan)), ...together(found) } };
 }
 
 async function lookedOver(connection: DuckDBConnection, sheet: Plan, personKey: string) {
 	const columns: PlannedColumn[] = [];
 	const unsound: PlannedColumn[] = [];
+	const filled = new Set<string>();
 	for (const column of sheet.columns) {
 		const spelt = await makeSpellings(connection, sheet, column, personKey);
 		const planned = { ...column, plain: spelt.plain };
 		columns.push(planned);
 		if (spelt.unsound) unsound.push(planned);
+		if (!spelt.blanks) filled.add(column.column.name);
 	}
-	return { plan: { ...sheet, columns }, unsound };
+	return { plan: { ...sheet, columns, made: madeColumns(sheet, filled) }, unsound };
 }
 
 async function fates(connection: DuckDBConnection, plan: Plan) {

@@ -12,6 +12,8 @@ export interface Plan {
 	columns: PlannedColumn[];
 	/** Required columns that the sheet doesn’t have. */
 	missing: Column[];
+	/** Columns with empty cells that are made from others, known once what is written has been looked over. */
+	made?: Column[];
 	/** Prefix of temporary tables. */
 	stage: string;
 	staged: string;

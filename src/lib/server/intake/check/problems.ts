@@ -61,8 +61,10 @@ const write = 'Write it like 03/09/2025 or 3 September 2025, then send the sheet
 
 function allowed({ column }: At): string {
 	if (column?.type.kind !== 'choice') return '';
-	return column.type.choices.map((choice) => choice.value).join(', ');
+	return ANY_OF.format(column.type.choices.map(({ label }) => `“${label}”`));
 }
+
+const ANY_OF = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 function range({ column }: At): string {
 	const { min, max } = (column?.type ?? {}) as { min?: number; max?: number };
@@ -164,7 +166,7 @@ export const PROBLEMS: Record<string, Kind> = {
 		title: 'Not one of the values allowed',
 		message: ({ value, column }) =>
 			`“${value}” is not a value of ${column?.title ?? 'this column'} that we know.`,
-		fix: (at) => `Use one of: ${allowed(at)}.`
+		fix: (at) => `Write ${allowed(at)}.`
 	},
 	'yes-no-unknown': {
 		severity: 'error',
@@ -220,9 +222,36 @@ export const PROBLEMS: Record<string, Kind> = {
 	},
 	'meeting-taken-as-held': {
 		severity: 'warning',
-		title: 'Taken as held',
+		title: 'We assumed the meeting took place',
 		message: 'nothing says whether the meeting was held. We take it that it was.',
 		fix: 'Write held, planned, cancelled or postponed in a column headed “meeting_status”.'
+	},
+	'meeting-name-made': {
+		severity: 'warning',
+		title: 'We made a name for each meeting',
+		message: ({ detail, column }) =>
+			`${column ? 'nothing' : 'no column'} names the meeting, so we made a name of forum and date: ${detail}.`,
+		fix: 'Nothing needs doing. If two meetings now share a name, write codes of your own in a column headed “meeting_id”.'
+	},
+	'meeting-unnamed': {
+		severity: 'error',
+		title: 'Nothing tells which meeting it was',
+		message:
+			'several governing bodies may meet on one day, and the row has neither a school nor a code for the meeting.',
+		fix: 'Write the school, or a code in a column headed “meeting_id”.'
+	},
+	'session-name-made': {
+		severity: 'warning',
+		title: 'We made a name for each session',
+		message: ({ detail, column }) =>
+			`${column ? 'nothing' : 'no column'} names the session, so we made a name of title (or topic) and date: ${detail}.`,
+		fix: 'Nothing needs doing. If two sessions now share a name, write codes of your own in a column headed “session_id”.'
+	},
+	'session-unnamed': {
+		severity: 'error',
+		title: 'Nothing tells which session it was',
+		message: 'the row has no code for the session, no title and no topic.',
+		fix: 'Write one of them.'
 	},
 	'attendance-missing': {
 		severity: 'error',

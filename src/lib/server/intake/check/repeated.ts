@@ -32,15 +32,17 @@ async function allDifferent(connection: DuckDBConnection, plan: Plan): Promise<b
 
 async function listed(connection: DuckDBConnection, plan: Plan, table: string): Promise<Problem[]> {
 	const at = plan.columns.find(({ column }) => column.name === plan.shape.key[0])?.at ?? 0;
+	const place = { ...placeOf(plan, at), ...(at ? {} : { letter: plan.shape.key[0]! }) };
 	const result = await connection.runAndReadAll(`
 		SELECT source_row::INTEGER, first::VARCHAR, coalesce(value::VARCHAR, '')
 		FROM ${table} ORDER BY source_row LIMIT ${MOST_PROBLEMS}`);
 	return (result.getRows() as [number, string, string][]).map(([row, detail, value]) =>
-		problem('row-repeated', { row, ...placeOf(plan, at), value, detail, same: keyInWords(plan) })
+		problem('row-repeated', { row, ...place, value, detail, same: keyInWords(plan) })
 	);
 }
 
-function keyInWords({ shape, columns }: Plan): string {
-	const there = columns.map(({ column }) => column).filter(({ name }) => shape.key.includes(name));
+function keyInWords({ shape, columns, made = [] }: Plan): string {
+	const known = new Set([...made, ...columns.map(({ column }) => column)]);
+	const there = [...known].filter(({ name }) => shape.key.includes(name));
 	return new Intl.ListFormat('en-GB').format(there.map(({ title }) => title));
 }

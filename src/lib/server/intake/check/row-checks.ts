@@ -1,4 +1,5 @@
 import type { Rule } from '#lib/server/datasets/dataset.ts';
+import { unmadeChecks } from './made.ts';
 import type { Plan, PlannedColumn } from './plan.ts';
 import { holds } from './problems.ts';
 
@@ -13,12 +14,18 @@ export interface Check {
 }
 
 /** Takes a plan and the columns that hold anything wrong; gives what is to be checked in each row. */
-export function rowChecks({ columns, shape, text }: Plan, unsound: PlannedColumn[]): Check[] {
+export function rowChecks(plan: Plan, unsound: PlannedColumn[]): Check[] {
+	const { columns, shape, text } = plan;
 	const cells = unsound.map(({ at }) => ({ code: `wrong_${at}`, bad: `bad_${at}`, at }));
 	const rules = shape.rules
 		.filter((rule) => !mendsUnseen(rule, columns))
 		.map((rule) => ruleCheck(rule, columns, unsound));
-	return [...cells, ...rules, ...(text.beyond ? [beyondCheck(text.width + 1)] : [])];
+	return [
+		...cells,
+		...unmadeChecks(plan),
+		...rules,
+		...(text.beyond ? [beyondCheck(text.width + 1)] : [])
+	];
 }
 
 /** A rule that mends a column the sheet doesn’t have mends all rows: that is said once, not in each. */

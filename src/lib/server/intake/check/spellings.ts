@@ -11,6 +11,8 @@ export interface Spelt {
 	unsound: boolean;
 	/** Each means just what DuckDB reads in it, so that its rows need not be looked up. */
 	plain: boolean;
+	/** Somewhere nothing is written. */
+	blanks: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function makeSpellings(
 ): Promise<Spelt> {
 	const type = CELL_TYPES[column.type.kind];
 	const symbol = type.symbol ? `, ${type.symbol()} AS symbol` : '';
-	const ifBlank = column.required ? "'cell-missing'" : 'NULL';
+	const ifBlank = column.required && !column.made ? "'cell-missing'" : 'NULL';
 	await connection.run(
 		`CREATE OR REPLACE TEMP TABLE ${spellings} AS
 		SELECT *, coalesce(wrong IN (${ERRORS}), false) AS bad
@@ -41,10 +43,11 @@ async function spelt(connection: DuckDBConnection, column: Column, table: string
 	const [fact, symbol] = factsOf(column);
 	const result = await connection.runAndReadAll(`
 		SELECT count(wrong) > 0,
-			coalesce(bool_and(try_cast(raw AS ${fact?.sqlType}) IS NOT DISTINCT FROM typed), false)
+			coalesce(bool_and(try_cast(raw AS ${fact?.sqlType}) IS NOT DISTINCT FROM typed), false),
+			coalesce(bool_or(cell IS NULL), false)
 		FROM ${table}`);
-	const [unsound, same] = result.getRows()[0] as [boolean, boolean];
-	return { unsound, plain: same && !unsound && !symbol };
+	const [unsound, same, blanks] = result.getRows()[0] as [boolean, boolean, boolean];
+	return { unsound, plain: same && !unsound && !symbol, blanks };
 }
 
 const ERRORS = Object.entries(PROBLEMS)

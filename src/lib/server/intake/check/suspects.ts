@@ -50,8 +50,9 @@ export function suspects({ stage }: Plan): string {
 }
 
 // Columns that hold nothing wrong are looked up only where a rule reads them.
-function needed({ shape }: Plan, unsound: PlannedColumn[]): string[] {
-	return [...unsound.map(({ column }) => column.name), ...shape.rules.flatMap(columnsRead)];
+function needed({ shape, made = [] }: Plan, unsound: PlannedColumn[]): string[] {
+	const columns = [...unsound.map(({ column }) => column), ...made];
+	return [...columns.map(({ name }) => name), ...shape.rules.flatMap(columnsRead)];
 }
 
 async function setAside(connection: DuckDBConnection, plan: Plan): Promise<void> {

@@ -9,6 +9,15 @@ import { CELL_TYPES } from './types/index.ts';
  * which is quicker: each column left out is a look-up saved. So is a plain one.
  */
 export function typedRows(plan: Plan, only?: string[]): string {
+	const made = (plan.made ?? []).filter(({ name }) => !only || only.includes(name));
+	if (made.length === 0) return writtenRows(plan, only);
+	const whole = made.map(({ name, made }) => `coalesce(${name}, ${made!.sql}) AS ${name}`);
+	const sources = made.flatMap(({ made }) => made!.sql.match(/[a-z_]+/g) ?? []);
+	const written = writtenRows(plan, only && [...only, ...sources]);
+	return `SELECT * REPLACE (${whole.join(', ')}) FROM (${written})`;
+}
+
+function writtenRows(plan: Plan, only?: string[]): string {
 	const { text, shape, headerRow } = plan;
 	const wanted = (name: string) => !only || only.includes(name);
 	const columns = plan.columns.filter(({ column }) =>
