@@ -53,6 +53,9 @@ describe('J-COUNT', () => {
 		expect(judgeCount(counts(2, 4, 6), open(3)).reason).toBe(
 			'2 meetings were held so far and 4 are in the diary, but 3 were expected by 20 February 2026.'
 		);
+		expect(judgeCount(counts(0, 3, 3), open(1)).reason).toBe(
+			'0 meetings were held so far and 3 are in the diary; none was expected by 20 February 2026.'
+		);
 		expect(judgeCount(counts(2, 0, 3), closed).reason).toBe(
 			'2 meetings were held; at least 3 were agreed for the year.'
 		);

@@ -44,6 +44,22 @@ describe('the annual evaluation', () => {
 		});
 	});
 
+	test('draws no middle where most schools took nothing', () => {
+		const evaluation = evaluationFixture();
+		const participation = evaluation.participation.map((school, at) => ({
+			...school,
+			dosage: at === 0 ? 50 : 0
+		}));
+		const report = reportFor('administrator', { ...evaluation, participation });
+		const dosage = report.sections
+			.flatMap(({ blocks }) => blocks)
+			.find((block) => block.kind === 'chart' && block.id === 'dosage');
+		expect(dosage).toMatchObject({
+			title: 'More than half of the schools took nothing that is on record',
+			chart: { lines: [] }
+		});
+	});
+
 	test('answers in one sentence, and says what can’t be shown', () => {
 		expect(reportFor('administrator').headline).toBe(
 			'Valley kept 1 of the 2 promises that can be counted. One more can’t be shown yet.'

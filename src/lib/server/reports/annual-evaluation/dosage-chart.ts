@@ -9,6 +9,9 @@ import { chosenSchools, schoolName } from '../schools.ts';
 import { capital, fixed, numbered, outOf } from '../words/numbers.ts';
 import { numberCell, quantity } from '../words/quantity.ts';
 
+const SUGGESTED =
+	'The suggested line is ours; the partnership has not agreed it, and nothing is judged by it.';
+
 /** Takes what is disclosed; gives how much of what was offered each school took, with the median (METHOD 2.4). */
 export function dosageChart(disclosed: Disclosed, filters: Filters): ChartBlock[] {
 	const isChosen = chosenSchools(disclosed, filters);
@@ -34,14 +37,7 @@ export function dosageChart(disclosed: Disclosed, filters: Filters): ChartBlock[
 					text: `${fixed(row.dosage!, 0)}% (${quantity(hoursOf(row), 'hours')})`,
 					emphasis: row.dosage! < median / 2
 				})),
-				lines: [
-					{ value: median, label: `Median ${fixed(median, 0)}%`, suggested: false },
-					{
-						value: median / 2,
-						label: 'Suggested: no school under half the median',
-						suggested: true
-					}
-				]
+				lines: linesAt(median)
 			},
 			table: {
 				kind: 'table',
@@ -56,9 +52,7 @@ export function dosageChart(disclosed: Disclosed, filters: Filters): ChartBlock[
 					{ key: 'dosage', label: 'Taken of what was offered (%)', unit: 'percent' }
 				],
 				rows: rows.map((row) => tableRow(row, disclosed)),
-				notes: [
-					'The suggested line is ours; the partnership has not agreed it, and nothing is judged by it.'
-				]
+				notes: median === 0 ? [] : [SUGGESTED]
 			},
 			source: sourceOf(disclosed, ['attendance', 'training'], evennessClause(disclosed))
 		}
@@ -67,15 +61,27 @@ export function dosageChart(disclosed: Disclosed, filters: Filters): ChartBlock[
 
 /** Takes what is disclosed; gives how evenly schools took part, in ten words or so. */
 export function dosageTitle({ equity }: Disclosed): string {
-	const { underHalfMedian, schools } = equity;
+	const { underHalfMedian, schools, median } = equity;
+	if (median === 0) return 'More than half of the schools took nothing that is on record';
 	if (underHalfMedian === 0) return 'No school took less than half the median share';
 	return `${capital(outOf(underHalfMedian, schools))} schools took less than half the median share`;
+}
+
+/** Where most schools took nothing there is no middle to draw. */
+function linesAt(median: number) {
+	if (median === 0) return [];
+	return [
+		{ value: median, label: `Median ${fixed(median, 0)}%`, suggested: false },
+		{ value: median / 2, label: 'Suggested: no school under half the median', suggested: true }
+	];
 }
 
 function alt({ equity }: Disclosed, shown: number): string {
 	const { lowest, highest, median } = equity;
 	const bars = shown === 1 ? 'One bar' : `${shown} bars, longest first`;
-	return `${bars}. Over the whole partnership they run from ${fixed(highest!, 0)}% down to ${fixed(lowest!, 0)}%, and the median line stands at ${fixed(median!, 0)}%.`;
+	const run = `${bars}. Over the whole partnership they run from ${fixed(highest!, 0)}% down to ${fixed(lowest!, 0)}%`;
+	if (median === 0) return `${run}, and most have no length.`;
+	return `${run}, and the median line stands at ${fixed(median!, 0)}%.`;
 }
 
 function tableRow(row: SchoolParticipation, disclosed: Disclosed): Cell[] {
