@@ -5,6 +5,7 @@ import type { Head } from './read/head.ts';
 import { literal, type TextTable } from './read/text-table.ts';
 import { dateOrder } from './recognise/date-order.ts';
 import type { Header } from './recognise/header.ts';
+import { schoolGuesser } from './recognise/nearest-school.ts';
 import { schoolMatcher } from './recognise/schools.ts';
 import type { Context } from './understand.ts';
 import type { SheetReading } from './understood.ts';
@@ -21,9 +22,9 @@ export async function makePlan(
 	context: Context
 ): Promise<{ plan: Plan; reading: SheetReading }> {
 	const mapped = mappedColumns(header);
-	const schools = earlier?.schools ?? (await matchSchools(mapped, text, context));
+	const { schools, nearSchools } = earlier ?? (await matchSchools(mapped, text, context));
 	const dateOrders = earlier?.dateOrders ?? (await ordersOf(mapped, text, context.connection));
-	const reading = makeReading(header, head, { schools, dateOrders }, earlier, context);
+	const reading = makeReading(header, head, { schools, nearSchools, dateOrders }, earlier, context);
 	await keepMatches(context, schools);
 	return { plan: planOf(header, text, mapped, reading, context), reading };
 }
@@ -40,7 +41,7 @@ function mappedColumns({ mapping, shape }: Header): Mapped {
 function makeReading(
 	{ row, shape, mapping }: Header,
 	{ encoding, dialect }: Head,
-	seen: Pick<SheetReading, 'schools' | 'dateOrders'>,
+	seen: Pick<SheetReading, 'schools' | 'nearSchools' | 'dateOrders'>,
 	earlier: SheetReading | null,
 	{ partnership }: Context
 ): SheetReading {
@@ -53,7 +54,7 @@ function planOf(
 	{ shape, row, cells }: Header,
 	text: TextTable,
 	mapped: Mapped,
-	{ dateOrders, term }: SheetReading,
+	{ dateOrders, nearSchools, term }: SheetReading,
 	{ stage, partnership, readings }: Context
 ): Plan {
 	const schools = partnership || readings ? matchesTable(stage) : null;
@@ -65,8 +66,18 @@ function planOf(
 	}));
 	const found = new Set(mapped.map(({ column }) => column.name));
 	const missing = missingFrom(shape.columns, found);
+	const near = new Map(Object.entries(nearSchools ?? {}));
 	const names = { stage, staged: `${stage}_staged` };
-	return { shape, text, headerRow: row, headerCells: cells, columns, missing, ...names };
+	return {
+		shape,
+		text,
+		headerRow: row,
+		headerCells: cells,
+		columns,
+		missing,
+		nearSchools: near,
+		...names
+	};
 }
 
 // What is made of a column that is missing itself is not missed as well.
@@ -79,24 +90,43 @@ function missingFrom(columns: Column[], found: Set<string>): Column[] {
 	);
 }
 
+/** A sheet that holds more names unknown than this is of other schools. */
+const MOST_GUESSES = 500;
+
 async function matchSchools(
 	mapped: Mapped,
-	{ table }: TextTable,
+	text: TextTable,
 	{ connection, partnership }: Context
-): Promise<Record<string, string>> {
+): Promise<Required<Pick<SheetReading, 'schools' | 'nearSchools'>>> {
 	const match = schoolMatcher(partnership?.schools ?? []);
-	const matches: Record<string, string> = {};
+	const guess = schoolGuesser(partnership?.schools ?? []);
+	const written = await writtenForSchools(mapped, text, connection);
+	const known = written.map((cell) => ({ cell, id: match(cell) }));
+	const unknown = known.filter(({ id }) => id === null).slice(0, MOST_GUESSES);
+	return {
+		schools: paired(known.map(({ cell, id }) => [cell, id])),
+		nearSchools: paired(unknown.map(({ cell }) => [cell, guess(cell)]))
+	};
+}
+
+async function writtenForSchools(
+	mapped: Mapped,
+	{ table }: TextTable,
+	connection: DuckDBConnection
+): Promise<string[]> {
+	const all: string[] = [];
 	for (const { column, at } of mapped) {
 		if (column.type.kind !== 'school') continue;
 		const written = await connection.runAndReadAll(
 			`SELECT ${trimmed('raw')} AS cell FROM (SELECT DISTINCT c${at} AS raw FROM ${table}) ORDER BY cell`
 		);
-		for (const [cell] of written.getRows() as [string | null][]) {
-			const id = cell && match(cell);
-			if (id) matches[cell] = id;
-		}
+		for (const [cell] of written.getRows()) if (cell) all.push(cell as string);
 	}
-	return matches;
+	return all;
+}
+
+function paired(pairs: [string, string | null][]): Record<string, string> {
+	return Object.fromEntries(pairs.filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
 async function ordersOf(mapped: Mapped, { table }: TextTable, connection: DuckDBConnection) {

@@ -125,11 +125,15 @@ test('bytes that turn out not to be UTF-8 far into the file are read as Windows-
 	expect(facts.at(-1)?.school_urn).toBe('999001');
 });
 
-test('without a partnership a URN is taken as it is and a name is not looked up', async () => {
-	const path = write(`${HEADER}\nM1,03/09/2025,HSF,held,Fernhill,A1,present\n`);
+test('without a partnership a URN is taken as it is, and that names are not looked up is said once', async () => {
+	const row = 'M1,03/09/2025,HSF,held,Fernhill,A1,present\n';
+	const path = write(`${HEADER}\n${row}${row.replace('A1', 'A2')}`);
 	const { understood } = await read(path, table, { partnership: null });
 	expect(understood.sheets[0]?.problemsByCode).toEqual([{ code: 'school-not-looked-up', rows: 1 }]);
-	expect(understood.sheets[0]?.accepted).toBe(1);
+	expect(understood.sheets[0]?.accepted).toBe(2);
+	expect(understood.sheets[0]?.problems).toMatchObject([
+		{ row: 1, column: 'E', value: 'Fernhill' }
+	]);
 });
 
 function write(content: string | Buffer): string {

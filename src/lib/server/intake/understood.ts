@@ -83,6 +83,8 @@ export interface SheetReading {
 	dateOrders: Record<string, DateOrder>;
 	/** What was written for a school, and the identifier of the school that it means. */
 	schools: Record<string, string>;
+	/** What was written for a school that isn’t found, and the name of the one to ask about. */
+	nearSchools?: Record<string, string>;
 	/** The partnership’s term as it was, against which dates were looked at. */
 	term: { from: string; to: string } | null;
 }

@@ -4,6 +4,7 @@ import { holdDisagreeing } from './agreeing.ts';
 import { MOST_PROBLEMS, type Found } from './found.ts';
 import { headerProblems } from './header-problems.ts';
 import { madeColumns, madeProblems } from './made.ts';
+import { notLookedUp } from './not-looked-up.ts';
 import type { Plan, PlannedColumn } from './plan.ts';
 import { holdRepeated } from './repeated.ts';
 import { makeSpellings } from './spellings.ts';
@@ -27,7 +28,8 @@ export async function checkRows(
 	personKey: string
 ): Promise<{ plan: Plan; checked: Checked }> {
 	const { plan, unsound } = await lookedOver(connection, sheet, personKey);
-	const found = [headerProblems(plan), await gatherSuspects(connection, plan, unsound)];
+	const found = [headerProblems(plan), await notLookedUp(connection, plan)];
+	found.push(await gatherSuspects(connection, plan, unsound));
 	await makeExceptions(connection, plan);
 	found.push(await holdRepeated(connection, plan));
 	for (const agreeing of plan.shape.agreeing)

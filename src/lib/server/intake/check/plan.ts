@@ -14,6 +14,8 @@ export interface Plan {
 	missing: Column[];
 	/** Columns with empty cells that are made from others, known once what is written has been looked over. */
 	made?: Column[];
+	/** What was written for a school that isn’t found, and the name of the one probably meant. */
+	nearSchools: Map<string, string>;
 	/** Prefix of temporary tables. */
 	stage: string;
 	staged: string;

@@ -14,6 +14,8 @@ export interface At {
 	detail?: string;
 	/** The columns that a repeated row has in common with the first: “Meeting, School and Person”. */
 	same?: string;
+	/** The school that is probably meant. */
+	near?: string;
 }
 
 interface Kind {
@@ -178,14 +180,17 @@ export const PROBLEMS: Record<string, Kind> = {
 		severity: 'error',
 		title: 'Not a school of the partnership',
 		message: ({ value }) => `we can’t find “${value}” among the schools of the partnership.`,
-		fix: 'Write the school’s URN (six digits) or its full name. Leave it empty for people from elsewhere.'
+		fix: ({ near }) =>
+			near
+				? `Do you mean ${near}? Then write that.`
+				: 'Write the school’s URN (six digits) or its full name. Leave it empty for people from elsewhere.'
 	},
 	'school-not-looked-up': {
 		severity: 'warning',
-		title: 'The school was not looked up',
+		title: 'The schools were not looked up',
 		message: ({ value }) =>
-			`“${value}” is not a URN, and without a partnership we can’t look it up.`,
-		fix: 'Say which partnership the sheet belongs to.'
+			`“${value}” is not a URN, and without a partnership we can’t tell which school it is.`,
+		fix: 'Say which partnership this is for (--partnership) to have its schools looked up.'
 	},
 	'name-turned-into-code': {
 		severity: 'warning',

@@ -76,7 +76,13 @@ async function listed(connection: DuckDBConnection, plan: Plan): Promise<Problem
 		JOIN ${plan.text.table} t ON t.rowid = source_row - ${plan.headerRow + 1}
 		ORDER BY source_row, f.at`);
 	return (result.getRows() as [number, string, number, string][]).map(([row, code, at, value]) =>
-		problem(code, { row, ...placeOf(plan, at), value: value.trim(), detail: termOf(plan) })
+		problem(code, {
+			row,
+			...placeOf(plan, at),
+			value: value.trim(),
+			detail: termOf(plan),
+			near: plan.nearSchools.get(value.trim())
+		})
 	);
 }
 

@@ -28,6 +28,7 @@ export function schoolName(written: string): string {
 	return words.replace(/^the | school$/g, '').trim();
 }
 
-function namesOf({ id, name, shortName, aliases }: School): string[] {
+/** Takes a school; gives everything it goes by, its identifier first. */
+export function namesOf({ id, name, shortName, aliases }: School): string[] {
 	return [id, name, shortName, ...aliases];
 }

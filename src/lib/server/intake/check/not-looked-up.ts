@@ -1,0 +1,26 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Problem } from '../understood.ts';
+import { placeOf, type Found } from './found.ts';
+import type { Plan } from './plan.ts';
+import { problem } from './problems.ts';
+
+/** Says once for each column of schools that, without a partnership, its names were not looked up. */
+export async function notLookedUp(connection: DuckDBConnection, plan: Plan): Promise<Found> {
+	const problems: Problem[] = [];
+	const alone = plan.columns.filter(
+		({ column, context }) => column.type.kind === 'school' && context.schools === null
+	);
+	for (const { at, spellings } of alone) {
+		const value = await firstName(connection, spellings);
+		const where = { row: plan.headerRow, ...placeOf(plan, at) };
+		if (value) problems.push(problem('school-not-looked-up', { ...where, value }));
+	}
+	return { problems, counts: new Map(problems.map(({ code }) => [code, 1])) };
+}
+
+async function firstName(connection: DuckDBConnection, spellings: string): Promise<string | null> {
+	const result = await connection.runAndReadAll(
+		`SELECT min(cell) FROM ${spellings} WHERE cell IS NOT NULL AND typed IS NULL`
+	);
+	return (result.getRows()[0]?.[0] as string | null) ?? null;
+}
