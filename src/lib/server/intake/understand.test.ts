@@ -126,13 +126,15 @@ test('bytes that turn out not to be UTF-8 far into the file are read as Windows-
 });
 
 test('without a partnership a URN is taken as it is, and that names are not looked up is said once', async () => {
-	const row = 'M1,03/09/2025,HSF,held,Fernhill,A1,present\n';
-	const path = write(`${HEADER}\n${row}${row.replace('A1', 'A2')}`);
+	const rows = ['Fernhill', 'Aldermere Infant'].map(
+		(name) => `M1,03/09/2025,HSF,held,${name},,present`
+	);
+	const path = write(`${HEADER}\n${rows.join('\n')}\n`);
 	const { understood } = await read(path, table, { partnership: null });
 	expect(understood.sheets[0]?.problemsByCode).toEqual([{ code: 'school-not-looked-up', rows: 1 }]);
 	expect(understood.sheets[0]?.accepted).toBe(2);
 	expect(understood.sheets[0]?.problems).toMatchObject([
-		{ row: 1, column: 'E', value: 'Fernhill' }
+		{ row: 1, column: 'E', value: 'Aldermere Infant' }
 	]);
 });
 

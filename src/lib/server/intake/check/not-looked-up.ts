@@ -3,6 +3,7 @@ import type { Problem } from '../understood.ts';
 import { placeOf, type Found } from './found.ts';
 import type { Plan } from './plan.ts';
 import { problem } from './problems.ts';
+import { SCHOOL_ID } from './types/school.ts';
 
 /** Says once for each column of schools that, without a partnership, its names were not looked up. */
 export async function notLookedUp(connection: DuckDBConnection, plan: Plan): Promise<Found> {
@@ -20,7 +21,7 @@ export async function notLookedUp(connection: DuckDBConnection, plan: Plan): Pro
 
 async function firstName(connection: DuckDBConnection, spellings: string): Promise<string | null> {
 	const result = await connection.runAndReadAll(
-		`SELECT min(cell) FROM ${spellings} WHERE cell IS NOT NULL AND typed IS NULL`
+		`SELECT min(cell) FROM ${spellings} WHERE NOT ${SCHOOL_ID}`
 	);
 	return (result.getRows()[0]?.[0] as string | null) ?? null;
 }
