@@ -7,10 +7,13 @@ const MAY_IMPORT = {
 	charts: ['document', 'calendar'],
 	document: ['charts', 'calendar'],
 	components: ['charts', 'document', 'calendar'],
+	sheets: [],
+	preview: ['sheets'],
 	'server/agreements': ['calendar', 'server/root.ts'],
 	'server/datasets': ['server/root.ts'],
 	'server/intake': [
 		'calendar',
+		'sheets',
 		'server/agreements',
 		'server/datasets',
 		'server/warehouse',

@@ -1,6 +1,6 @@
 import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import type { Cell } from '#lib/sheets/cell-text.ts';
 import type { ReadProblem } from '../unreadable.ts';
-import type { Cell } from './cell-text.ts';
 import type { Opened } from './package.ts';
 
 /** A sheet as parsed: rows of cells, gaps where nothing stands. */

@@ -1,5 +1,5 @@
 import { utils } from '@e965/xlsx';
-import { meaningOf, type Cell } from './cell-text.ts';
+import { meaningOf, type Cell } from '#lib/sheets/cell-text.ts';
 
 /** Gathers, cell by cell, what the sender should know of how a sheet was read. */
 export class SheetNotes {

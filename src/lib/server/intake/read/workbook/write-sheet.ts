@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { cellText, type Cell } from '#lib/sheets/cell-text.ts';
 import type { ReadProblem } from '../unreadable.ts';
 import { CAPS } from './caps.ts';
-import { cellText, type Cell } from './cell-text.ts';
 import type { ParsedSheet } from './parse.ts';
 import { SheetNotes } from './sheet-notes.ts';
 
