@@ -11,8 +11,8 @@ const PATIENCE = 15_000;
 export function openDatabase(home: string): DatabaseSync {
 	mkdirSync(home, { recursive: true });
 	const database = new DatabaseSync(databasePath(home), { timeout: PATIENCE });
-	database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-	if (!isLaid(database)) layTables(database);
+	database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
+	if (!isLaid(database)) lay(database);
 	return database;
 }
 
@@ -38,15 +38,35 @@ export function inOneStep<T>(database: DatabaseSync, write: () => T): T {
 	}
 }
 
+/**
+ * Wipes what was taken out of the database from the log beside it; in the database itself it is
+ * overwritten at once (`secure_delete`).
+ */
+export function wipe(database: DatabaseSync): void {
+	database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
 function databasePath(home: string): string {
 	return join(home, 'ledger.sqlite');
 }
 
 function isLaid(database: DatabaseSync): boolean {
 	return (
-		database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'identity'").get() !== undefined &&
+		isThere(database, 'identity') &&
+		isThere(database, 'entry_only_forgets') &&
 		database.prepare('SELECT 1 FROM identity').get() !== undefined
 	);
+}
+
+function isThere(database: DatabaseSync, name: string): boolean {
+	return database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(name) !== undefined;
+}
+
+function lay(database: DatabaseSync): void {
+	const older = isThere(database, 'entry_is_never_changed');
+	layTables(database);
+	// Pages written before `secure_delete` was on may hold copies of what they held once.
+	if (older) database.exec('VACUUM');
 }
 
 function layTables(database: DatabaseSync): void {

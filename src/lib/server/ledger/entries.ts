@@ -1,7 +1,7 @@
-/** What people did, in the order in which they did it. Written once, never changed. */
+/** What people did, in the order in which they did it. Written once, never changed: an erasure alone takes words out. */
 export type Entry = { seq: number; at: string; by: string } & EntryBody;
 
-export type EntryBody = Received | Accepted | Withdrawn;
+export type EntryBody = Received | Accepted | Withdrawn | Erased;
 
 /** A file came in. Its bytes lie in `received/` under its sha256. The upload's id is `U<seq>`. */
 export interface Received {
@@ -38,4 +38,17 @@ export interface Withdrawn {
 	kind: 'withdrawn';
 	upload: string;
 	reason: string | null;
+}
+
+/**
+ * The received file was erased for good, and with it the words that other entries of the upload had of
+ * it. Its accepted rows, names turned into codes, stay in its stead or went too.
+ */
+export interface Erased {
+	kind: 'erased';
+	upload: string;
+	reason: string | null;
+	rowsKept: boolean;
+	/** True where the file’s name was taken out as well. */
+	nameErased: boolean;
 }

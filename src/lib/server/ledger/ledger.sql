@@ -10,7 +10,20 @@ CREATE TABLE IF NOT EXISTS entry (
 
 CREATE INDEX IF NOT EXISTS entry_by_partnership ON entry (partnership, seq);
 
-CREATE TRIGGER IF NOT EXISTS entry_is_never_changed BEFORE UPDATE ON entry
+-- Entries of an erased upload lose the words of its file, and change in nothing else.
+DROP TRIGGER IF EXISTS entry_is_never_changed;
+CREATE TRIGGER IF NOT EXISTS entry_only_forgets BEFORE UPDATE ON entry
+WHEN NOT (
+	NEW.seq = OLD.seq AND NEW.at = OLD.at AND NEW."by" = OLD."by" AND NEW.kind = OLD.kind
+	AND NEW.partnership IS OLD.partnership
+	AND NEW.body ->> 'upload' IS OLD.body ->> 'upload'
+	AND NEW.body ->> 'sha256' IS OLD.body ->> 'sha256'
+	AND EXISTS (
+		SELECT 1 FROM entry AS erasure
+		WHERE erasure.kind = 'erased'
+			AND erasure.body ->> 'upload' = coalesce(OLD.body ->> 'upload', 'U' || OLD.seq)
+	)
+)
 BEGIN SELECT RAISE(ABORT, 'The ledger is only ever added to: an entry cannot be changed.'); END;
 
 CREATE TRIGGER IF NOT EXISTS entry_is_never_removed BEFORE DELETE ON entry

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { inOneStep, openDatabase, openDatabaseForReading } from './database.ts';
-import type { Entry, EntryBody } from './entries.ts';
+import { inOneStep, openDatabase, openDatabaseForReading, wipe } from './database.ts';
+import type { Entry, EntryBody, Erased } from './entries.ts';
+import { forgetting } from './forgetting.ts';
 import { drop, sweepDead, takeIn, type Incoming, type Refused } from './incoming.ts';
+import { keptFiles } from './kept-files.ts';
 import { incomingFolder, keep, receivedPath, sweepUnknown } from './received.ts';
 import { uploadId, uploadsOf, type Upload } from './uploads.ts';
 
@@ -115,17 +117,20 @@ export class Ledger {
 		);
 	}
 
-	/** Where the bytes of an upload lie. */
+	/** Where the bytes of an upload lie, or lay before they were erased. */
 	path(upload: Upload): string {
 		return receivedPath(this.home, upload.sha256);
 	}
 
-	/** Removes what processes that died left behind. */
+	/** Removes what processes that died left behind, and what was erased. */
 	sweep(): void {
 		sweepDead(incomingFolder(this.home));
-		inOneStep(this.#database, () => {
-			sweepUnknown(this.home, new Set(this.uploads().map((upload) => upload.sha256)));
+		const uploads = inOneStep(this.#database, () => {
+			const uploads = this.uploads();
+			sweepUnknown(this.home, new Set(uploads.flatMap(keptFiles)));
+			return uploads;
 		});
+		if (uploads.some(({ erased }) => erased)) wipe(this.#database);
 	}
 
 	close(): void {
@@ -151,7 +156,16 @@ export class Ledger {
 		const { lastInsertRowid } = this.#database
 			.prepare('INSERT INTO entry (at, "by", kind, partnership, body) VALUES (?, ?, ?, ?, ?)')
 			.run(at, by, body.kind, this.#partnershipOf(body), JSON.stringify(body));
+		if (body.kind === 'erased') this.#forget(body);
 		return { seq: Number(lastInsertRowid), at, by, ...body };
+	}
+
+	/** Takes out of the upload’s entries what its file had brought in. */
+	#forget({ upload, nameErased }: Erased): void {
+		const write = this.#database.prepare('UPDATE entry SET body = ? WHERE seq = ?');
+		for (const { seq, at: _at, by: _by, ...body } of this.entries())
+			if (uploadOf(seq, body) === upload)
+				write.run(JSON.stringify(forgetting(body, nameErased)), seq);
 	}
 
 	#partnershipOf(body: EntryBody): string {
@@ -177,6 +191,10 @@ export function receivedBody(incoming: Incoming, sender: Sender): EntryBody {
 	const { sha256, bytes } = incoming;
 	const { partnership, file, as = null } = sender;
 	return { kind: 'received', partnership, file, sha256, bytes, as };
+}
+
+function uploadOf(seq: number, body: EntryBody): string {
+	return body.kind === 'received' ? uploadId(seq) : body.upload;
 }
 
 function entryOf(row: Record<string, unknown>): Entry {

@@ -21,9 +21,9 @@ export function incomingFolder(home: string): string {
 	return join(receivedFolder(home), 'incoming');
 }
 
-/** Where the bytes of an upload lie. */
-export function receivedPath(home: string, sha256: string): string {
-	return join(receivedFolder(home), sha256);
+/** Where a received file lies, or what stays in its stead. */
+export function receivedPath(home: string, name: string): string {
+	return join(receivedFolder(home), name);
 }
 
 /**
@@ -38,11 +38,23 @@ export function keep(home: string, incoming: Incoming): void {
 	releaseName(incoming.path);
 }
 
-/** Removes received files that no entry speaks of: a process died between keeping one and its entry. */
+/**
+ * Removes received files that no upload needs: a process died between keeping one and its entry, or the
+ * file was erased.
+ */
 export function sweepUnknown(home: string, known: Set<string>): void {
 	mkdirSync(receivedFolder(home), { recursive: true });
-	for (const file of readdirSync(receivedFolder(home), { withFileTypes: true }))
-		if (file.isFile() && !known.has(file.name)) rmSync(receivedPath(home, file.name));
+	const unknown = readdirSync(receivedFolder(home), { withFileTypes: true }).filter(
+		(file) => file.isFile() && !known.has(file.name)
+	);
+	for (const { name } of unknown) rmSync(receivedPath(home, name));
+	if (unknown.length > 0) reachTheDisk(receivedFolder(home));
+}
+
+/** Moves files that are on the disk into the folder. Called inside the ledger’s write step, as `keep` is. */
+export function keepInStead(home: string, drafts: { path: string; name: string }[]): void {
+	for (const { path, name } of drafts) renameSync(path, receivedPath(home, name));
+	reachTheDisk(receivedFolder(home));
 }
 
 /** A rename lasts once the folder that holds the name is on the disk. Windows has no such call and needs none. */

@@ -1,4 +1,4 @@
-import type { AcceptedSheet, Entry } from './entries.ts';
+import type { AcceptedSheet, Entry, Erased } from './entries.ts';
 
 /** A file that came in, and what became of it since: made from the entries, never kept. */
 export interface Upload {
@@ -11,11 +11,14 @@ export interface Upload {
 	bytes: number;
 	/** The dataset the sender named, where they did. */
 	as: string | null;
-	state: 'received' | 'accepted' | 'withdrawn';
+	/** An upload of which only the file was erased is still `accepted`; `erased` is one whose rows went too. */
+	state: 'received' | 'accepted' | 'withdrawn' | 'erased';
 	/** ISO time and name. */
 	received: Step;
 	accepted: Step | null;
 	withdrawn: (Step & { reason: string | null }) | null;
+	/** When its file went, and whether its rows stay; null while the file is there. */
+	erased: (Step & { reason: string | null; rowsKept: boolean }) | null;
 	/** What was accepted of it; empty until then. */
 	sheets: AcceptedSheet[];
 }
@@ -58,16 +61,17 @@ function follow(uploads: Map<string, Upload>, entry: Entry): void {
 			received: step,
 			accepted: null,
 			withdrawn: null,
+			erased: null,
 			sheets: []
 		});
 		return;
 	}
-	if (entry.kind !== 'accepted' && entry.kind !== 'withdrawn') return;
 	const upload = uploads.get(entry.upload);
 	if (!upload)
 		throw new Error(`Entry ${entry.seq} speaks of ${entry.upload}, which never came in.`);
 	if (entry.kind === 'accepted') accept(upload, step, entry.sheets);
-	else withdraw(upload, step, entry.reason);
+	else if (entry.kind === 'withdrawn') withdraw(upload, step, entry.reason);
+	else if (entry.kind === 'erased') erase(upload, step, entry);
 }
 
 function accept(upload: Upload, step: Step, sheets: AcceptedSheet[]): void {
@@ -79,4 +83,9 @@ function accept(upload: Upload, step: Step, sheets: AcceptedSheet[]): void {
 function withdraw(upload: Upload, step: Step, reason: string | null): void {
 	upload.state = 'withdrawn';
 	upload.withdrawn = { ...step, reason };
+}
+
+function erase(upload: Upload, step: Step, { reason, rowsKept }: Erased): void {
+	upload.state = rowsKept ? 'accepted' : 'erased';
+	upload.erased = { ...step, reason, rowsKept };
 }

@@ -114,7 +114,12 @@ function named({ id, name, shortName, sample }: Partnership) {
 	return { id, name, shortName, sample };
 }
 
-const STANDINGS = { received: 'waiting', accepted: 'accepted', withdrawn: 'withdrawn' } as const;
+const STANDINGS = {
+	received: 'waiting',
+	accepted: 'accepted',
+	withdrawn: 'withdrawn',
+	erased: 'erased'
+} as const;
 
 function listed(upload: Upload) {
 	const sum = (count: (sheet: Upload['sheets'][number]) => number) =>
