@@ -1,82 +1,110 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Column } from '#lib/server/datasets/dataset.ts';
-import { trimmed, type Plan, type PlannedColumn } from './check/plan.ts';
+import type { Answers } from './answers.ts';
+import { writeEverywhere } from './cells/everywhere.ts';
+import type { CellsTable, Plan, PlannedColumn } from './check/plan.ts';
+import { lookOver, type Seen } from './look-over.ts';
 import type { Head } from './read/head.ts';
 import { literal, type TextTable } from './read/text-table.ts';
-import { dateOrder } from './recognise/date-order.ts';
 import type { Header } from './recognise/header.ts';
-import { schoolGuesser } from './recognise/nearest-school.ts';
-import { schoolMatcher } from './recognise/schools.ts';
 import type { Context } from './understand.ts';
 import type { SheetReading } from './understood.ts';
 
-/**
- * Takes a sheet whose header is known; looks over its dates and schools, or takes from an earlier
- * reading what was seen then, and gives how to check it and the reading to keep.
- */
-export async function makePlan(
-	header: Header,
-	head: Head,
-	text: TextTable,
-	earlier: SheetReading | null,
-	context: Context
-): Promise<{ plan: Plan; reading: SheetReading }> {
-	const mapped = mappedColumns(header);
-	const { schools, nearSchools } = earlier ?? (await matchSchools(mapped, text, context));
-	const dateOrders = earlier?.dateOrders ?? (await ordersOf(mapped, text, context.connection));
-	const reading = makeReading(header, head, { schools, nearSchools, dateOrders }, earlier, context);
-	await keepMatches(context, schools);
-	return { plan: planOf(header, text, mapped, reading, context), reading };
+/** A sheet whose header is known and whose cells are made. */
+export interface Sheet {
+	header: Header;
+	head: Head;
+	text: TextTable;
+	cells: CellsTable;
+	/** What its sender said of it. */
+	answers: Answers;
+	/** How it was read earlier, where it is to be read the same way again. */
+	earlier: SheetReading | null;
 }
 
-type Mapped = { column: Column; at: number }[];
+/** Columns of the dataset, and which column of cells holds each. */
+export type Mapped = { column: Column; at: number }[];
 
-function mappedColumns({ mapping, shape }: Header): Mapped {
-	return mapping.flatMap((field, at) => {
+/**
+ * Takes a sheet; looks over its dates and schools, or takes from an earlier reading what was seen then,
+ * and gives how to check it and the reading to keep.
+ */
+export async function makePlan(
+	sheet: Sheet,
+	context: Context
+): Promise<{ plan: Plan; reading: SheetReading }> {
+	const { cells, answers, earlier } = sheet;
+	const everywhere = (earlier ?? answers).everywhere ?? {};
+	const mapped = await mappedColumns(sheet, everywhere, context);
+	const reading =
+		earlier ?? readingOf(sheet, await lookOver(mapped, cells, answers, context), context);
+	await keepMatches(context, reading.schools);
+	return { plan: planOf(sheet, mapped, reading, context), reading };
+}
+
+async function mappedColumns(
+	{ header: { mapping, shape, records }, text }: Sheet,
+	everywhere: Record<string, string>,
+	{ connection }: Context
+): Promise<Mapped> {
+	const fields = records?.fields ?? mapping;
+	const missing = Object.entries(everywhere).filter(([field]) => !fields.includes(field));
+	const behind = records
+		? new Map<string, number>()
+		: await writeEverywhere(connection, text, Object.fromEntries(missing));
+	const places = [...fields.map((field, at) => [field, at + 1] as const), ...behind];
+	return places.flatMap(([field, at]) => {
 		const column = shape.columns.find(({ name }) => name === field);
-		return column ? [{ column, at: at + 1 }] : [];
+		return column ? [{ column, at }] : [];
 	});
 }
 
-function makeReading(
-	{ row, shape, mapping }: Header,
-	{ encoding, dialect }: Head,
-	seen: Pick<SheetReading, 'schools' | 'nearSchools' | 'dateOrders'>,
-	earlier: SheetReading | null,
-	{ partnership }: Context
-): SheetReading {
-	const term = earlier ? earlier.term : (partnership?.term ?? null);
-	const table = { headerRow: row, dataset: shape.dataset.name, form: shape.form, mapping };
-	return { encoding, ...dialect, ...table, ...seen, term };
+function readingOf({ header, head, answers }: Sheet, seen: Seen, { partnership }: Context) {
+	const { row, shape, mapping, records } = header;
+	const { everywhere } = answers;
+	const reading: SheetReading = {
+		encoding: head.encoding,
+		...head.dialect,
+		headerRow: row,
+		dataset: shape.dataset.name,
+		form: shape.form,
+		mapping,
+		...seen,
+		...(records && { records }),
+		...(everywhere && { everywhere }),
+		term: partnership?.term ?? null
+	};
+	return reading;
 }
 
 function planOf(
-	{ shape, row, cells }: Header,
-	text: TextTable,
+	{ header: { shape, row, cells: headerCells }, text, cells }: Sheet,
 	mapped: Mapped,
-	{ dateOrders, nearSchools, term }: SheetReading,
+	{ dateOrders, nearSchools, choices, term }: SheetReading,
 	{ stage, partnership, readings }: Context
 ): Plan {
 	const schools = partnership || readings ? matchesTable(stage) : null;
 	const columns: PlannedColumn[] = mapped.map(({ column, at }) => ({
 		column,
 		at,
-		context: { dateOrder: dateOrders[column.name] ?? 'day-first', term, schools },
+		context: {
+			dateOrder: dateOrders[column.name] ?? 'day-first',
+			term,
+			schools,
+			meanings: choices?.[column.name] ?? {}
+		},
 		spellings: `${stage}_spellings_${at}`
 	}));
-	const found = new Set(mapped.map(({ column }) => column.name));
-	const missing = missingFrom(shape.columns, found);
-	const near = new Map(Object.entries(nearSchools ?? {}));
-	const names = { stage, staged: `${stage}_staged` };
 	return {
 		shape,
 		text,
+		cells,
 		headerRow: row,
-		headerCells: cells,
+		headerCells,
 		columns,
-		missing,
-		nearSchools: near,
-		...names
+		missing: missingFrom(shape.columns, new Set(mapped.map(({ column }) => column.name))),
+		nearSchools: new Map(Object.entries(nearSchools ?? {})),
+		stage,
+		staged: `${stage}_staged`
 	};
 }
 
@@ -88,57 +116,6 @@ function missingFrom(columns: Column[], found: Set<string>): Column[] {
 	return columns.filter(
 		(column) => column.required && !found.has(column.name) && !makeable(column)
 	);
-}
-
-/** A sheet that holds more names unknown than this is of other schools. */
-const MOST_GUESSES = 500;
-
-async function matchSchools(
-	mapped: Mapped,
-	text: TextTable,
-	{ connection, partnership }: Context
-): Promise<Required<Pick<SheetReading, 'schools' | 'nearSchools'>>> {
-	const match = schoolMatcher(partnership?.schools ?? []);
-	const guess = schoolGuesser(partnership?.schools ?? []);
-	const written = await writtenForSchools(mapped, text, connection);
-	const known = written.map((cell) => ({ cell, id: match(cell) }));
-	const unknown = known.filter(({ id }) => id === null).slice(0, MOST_GUESSES);
-	return {
-		schools: paired(known.map(({ cell, id }) => [cell, id])),
-		nearSchools: paired(unknown.map(({ cell }) => [cell, guess(cell)]))
-	};
-}
-
-async function writtenForSchools(
-	mapped: Mapped,
-	{ table }: TextTable,
-	connection: DuckDBConnection
-): Promise<string[]> {
-	const all: string[] = [];
-	for (const { column, at } of mapped) {
-		if (column.type.kind !== 'school') continue;
-		const written = await connection.runAndReadAll(
-			`SELECT ${trimmed('raw')} AS cell FROM (SELECT DISTINCT c${at} AS raw FROM ${table}) ORDER BY cell`
-		);
-		for (const [cell] of written.getRows()) if (cell) all.push(cell as string);
-	}
-	return all;
-}
-
-function paired(pairs: [string, string | null][]): Record<string, string> {
-	return Object.fromEntries(pairs.filter((pair): pair is [string, string] => pair[1] !== null));
-}
-
-async function ordersOf(mapped: Mapped, { table }: TextTable, connection: DuckDBConnection) {
-	const orders: SheetReading['dateOrders'] = {};
-	for (const { column, at } of mapped)
-		if (column.type.kind === 'date')
-			orders[column.name] = await dateOrder(
-				connection,
-				'cell',
-				`(SELECT DISTINCT c${at} AS cell FROM ${table})`
-			);
-	return orders;
 }
 
 async function keepMatches({ connection, stage }: Context, schools: Record<string, string>) {

@@ -6,7 +6,11 @@ import { readHead, type Head } from './read/head.ts';
 import { LIMITS } from './read/limits.ts';
 import { loadText, type TextTable } from './read/text-table.ts';
 import type { ReadProblem } from './read/unreadable.ts';
-import { findHeader, type Header } from './recognise/header.ts';
+import { correctCells } from './cells/correct.ts';
+import { makeCells } from './cells/make-cells.ts';
+import { NO_CORRECTIONS, type Answers } from './answers.ts';
+import type { Header } from './recognise/header.ts';
+import { RECOGNISERS } from './recognise/index.ts';
 import { shapesOf } from './recognise/shape.ts';
 import { refused } from './refused.ts';
 import { sentenceOf } from './sentence.ts';
@@ -32,7 +36,8 @@ export async function understandSheet(
 ): Promise<UnderstoodSheet | ReadProblem> {
 	const { head, path } = sheet;
 	const reading = (context.readings?.[sheet.name] as SheetReading | undefined) ?? null;
-	const header = reading ? rememberedHeader(head, reading) : recognise(head, context.as);
+	const answers = context.answers?.[sheet.name] ?? {};
+	const header = reading ? rememberedHeader(head, reading) : recognise(sheet, answers, context);
 	const width = header?.cells.length ?? Math.max(...head.rows.map((row) => row.length));
 	if (width > LIMITS.columns) return { code: 'too-many-columns' };
 	const source = { path, head, skip: (header?.row ?? 1) - 1, width };
@@ -47,9 +52,32 @@ export async function understandSheet(
 		: unrecognised(sheet, text);
 }
 
-function recognise({ rows }: Head, as: string | null): Header | null {
-	const datasets = as ? [datasetNamed(as)!] : DATASETS;
-	return findHeader(rows, datasets.flatMap(shapesOf));
+function recognise(
+	{ head, name, label }: TextSheet,
+	answers: Answers,
+	{ as }: Context
+): Header | null {
+	const told = datasetNamed(answers.dataset ?? as ?? '');
+	const shapes = (told ? [told] : DATASETS).flatMap(shapesOf);
+	const seen = { rows: head.rows, file: label, sheet: name, answers };
+	for (const { recognise } of RECOGNISERS) {
+		const header = recognise(seen, shapes);
+		if (header) return withEverywhere(header, answers);
+	}
+	return null;
+}
+
+// What holds for every row is read into every record, where the recogniser found nothing for it.
+function withEverywhere(header: Header, { everywhere = {} }: Answers): Header {
+	const { records } = header;
+	if (!records) return header;
+	const told = Object.entries(everywhere).filter(([field]) => !records.fields.includes(field));
+	const fields = [...records.fields, ...told.map(([field]) => field)];
+	const places = told.map(([, text]) => ({ text }));
+	return {
+		...header,
+		records: { ...records, fields, records: records.records.map((own) => [...own, ...places]) }
+	};
 }
 
 function rememberedHeader({ rows }: Head, reading: SheetReading): Header {
@@ -63,7 +91,9 @@ function rememberedHeader({ rows }: Head, reading: SheetReading): Header {
 		row: reading.headerRow,
 		cells: cells.map((cell) => cell.trim()),
 		shape,
-		mapping: reading.mapping
+		mapping: reading.mapping,
+		records: reading.records ?? null,
+		notes: []
 	};
 }
 
@@ -84,8 +114,22 @@ async function understandTable(
 	context: Context
 ): Promise<UnderstoodSheet> {
 	const { name, head, format, notes } = sheet;
-	const { connection } = context;
-	const planned = await makePlan(header, head, text, reading, context);
+	const { connection, stage } = context;
+	const corrections = context.corrections?.[name] ?? NO_CORRECTIONS;
+	await correctCells(connection, text, header.row, corrections);
+	const cells = await makeCells({
+		connection,
+		stage,
+		text,
+		records: header.records,
+		headerRow: header.row,
+		headerCells: header.cells,
+		above: head.rows,
+		leftOut: corrections.leftOut
+	});
+	const answers = context.answers?.[name] ?? {};
+	const sheetRead = { header, head, text, cells, answers, earlier: reading };
+	const planned = await makePlan(sheetRead, context);
 	const { plan, checked } = await checkRows(connection, planned.plan, context.personKey);
 	return {
 		name,
@@ -102,7 +146,7 @@ async function understandTable(
 		staged: plan.staged,
 		text: textOf(sheet, text, header.row),
 		sentence: await sentenceOf(connection, plan, checked.accepted),
-		notes
+		notes: [...notes, ...header.notes]
 	};
 }
 

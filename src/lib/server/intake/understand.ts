@@ -7,6 +7,7 @@ import type { ReadProblem } from './read/unreadable.ts';
 import { CAPS } from './read/workbook/caps.ts';
 import { refused } from './refused.ts';
 import { understandSheet } from './text-sheet.ts';
+import type { Answers, Corrections } from './answers.ts';
 import type { SheetReading, Understood } from './understood.ts';
 import { understandWorkbook } from './workbook-sheets.ts';
 
@@ -25,6 +26,10 @@ export interface Context {
 	stage: string;
 	/** Of an upload accepted earlier, by sheet: they are read the same way again. */
 	readings?: Record<string, unknown>;
+	/** What the sender said of each sheet, by its name. */
+	answers?: Record<string, Answers>;
+	/** Mendings of each sheet’s cells, by its name. */
+	corrections?: Record<string, Corrections>;
 	/** The only sheet of a workbook that is wanted, hidden or not. */
 	sheet?: string | null;
 	/** Ends the reading of a workbook; `understand` then throws the signal’s reason. */

@@ -1,4 +1,5 @@
 import type { DateOrder } from './recognise/date-order.ts';
+import type { Rearrangement } from './recognise/rearrangement.ts';
 import type { Dialect } from './read/dialect.ts';
 import type { Encoding } from './read/encoding.ts';
 
@@ -81,6 +82,12 @@ export interface SheetReading {
 	mapping: (string | null)[];
 	/** By field. */
 	dateOrders: Record<string, DateOrder>;
+	/** How its rows are made into rows of the dataset, where one isn’t the other. */
+	records?: Rearrangement;
+	/** By field: what words mean that no choice of the column knows. */
+	choices?: Record<string, Record<string, string>>;
+	/** By field: what holds for every row. */
+	everywhere?: Record<string, string>;
 	/** What was written for a school, and the identifier of the school that it means. */
 	schools: Record<string, string>;
 	/** What was written for a school that isn’t found, and the name of the one to ask about. */

@@ -1,7 +1,15 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Agreeing } from '#lib/server/datasets/dataset.ts';
 import type { Problem } from '../understood.ts';
-import { count, MOST_PROBLEMS, NOTHING_FOUND, placeOf, type Found } from './found.ts';
+import {
+	count,
+	MOST_PROBLEMS,
+	NOTHING_FOUND,
+	cellsOf,
+	placeOf,
+	whichOf,
+	type Found
+} from './found.ts';
 import type { Plan, PlannedColumn } from './plan.ts';
 import { problem } from './problems.ts';
 import { acceptedRows, exceptions } from './staged.ts';
@@ -21,9 +29,9 @@ export async function holdDisagreeing(
 	if ((await count(connection, `SELECT count(*) FROM ${groups(plan)}`)) === 0) return NOTHING_FOUND;
 	await gatherRows(connection, plan, within, shared);
 	await connection.run(
-		`INSERT INTO ${exceptions(plan)} SELECT source_row, 'held' FROM ${rowsOf(plan)}`
+		`INSERT INTO ${exceptions(plan)} SELECT DISTINCT source_row, 'held' FROM ${rowsOf(plan)}`
 	);
-	const held = await count(connection, `SELECT count(*) FROM ${rowsOf(plan)}`);
+	const held = await count(connection, `SELECT count(DISTINCT source_row) FROM ${rowsOf(plan)}`);
 	return {
 		problems: await listed(connection, plan),
 		counts: new Map([['differs-within', held]])
@@ -60,20 +68,19 @@ async function gatherRows(
 	);
 	const names = [within, ...shared.map(({ column }) => column.name)];
 	await connection.run(`CREATE OR REPLACE TEMP TABLE ${rowsOf(plan)} AS
-		SELECT source_row, ${within} AS within,
+		SELECT source_row, cells_row, ${within} AS within,
 			list_filter([${columns.join(', ')}], lambda c: c IS NOT NULL) AS differing
 		FROM (${acceptedRows(plan, names)}) JOIN ${groups(plan)} USING (${within})`);
 }
 
 async function listed(connection: DuckDBConnection, plan: Plan): Promise<Problem[]> {
-	const { table, width } = plan.text;
-	const cells = Array.from({ length: width }, (_, at) => `t.c${at + 1}`).join(', ');
 	const result = await connection.runAndReadAll(`
-		SELECT source_row::INTEGER, within, c, trim(coalesce([${cells}][c], ''))
-		FROM (SELECT source_row, within, unnest(differing) AS c FROM ${rowsOf(plan)})
-		JOIN ${table} t ON t.rowid = source_row - ${plan.headerRow + 1}
-		ORDER BY source_row, c LIMIT ${MOST_PROBLEMS}`);
-	return (result.getRows() as [number, string, number, string][]).map(([row, detail, at, value]) =>
-		problem('differs-within', { row, ...placeOf(plan, at), value, detail })
+		SELECT d.source_row::INTEGER, ${whichOf(plan)}, within, c, trim(coalesce([${cellsOf(plan)}][c], ''))
+		FROM (SELECT source_row, cells_row, within, unnest(differing) AS c FROM ${rowsOf(plan)}) d
+		JOIN ${plan.cells.table} t ON t.rowid = cells_row
+		ORDER BY cells_row, c LIMIT ${MOST_PROBLEMS}`);
+	return (result.getRows() as [number, number, string, number, string][]).map(
+		([row, which, detail, at, value]) =>
+			problem('differs-within', { ...placeOf(plan, row, at, which), value, detail })
 	);
 }

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Problem } from '../understood.ts';
 import { holdDisagreeing } from './agreeing.ts';
-import { MOST_PROBLEMS, type Found } from './found.ts';
+import { count, MOST_PROBLEMS, type Found } from './found.ts';
 import { headerProblems } from './header-problems.ts';
 import { madeColumns, madeProblems } from './made.ts';
 import { notLookedUp } from './not-looked-up.ts';
@@ -58,7 +58,9 @@ async function fates(connection: DuckDBConnection, plan: Plan) {
 		`SELECT fate, count(*)::INTEGER FROM ${exceptions(plan)} GROUP BY fate`
 	);
 	const by = new Map(result.getRows() as [string, number][]);
-	const [held, setAside] = [by.get('held') ?? 0, by.get('setAside') ?? 0];
+	const { outside } = plan.cells;
+	const left = outside ? await count(connection, `SELECT count(*) FROM ${outside}`) : 0;
+	const [held, setAside] = [by.get('held') ?? 0, (by.get('setAside') ?? 0) + left];
 	const reasons = setAside > 0 ? await setAsideReasons(connection, plan) : [];
 	return { accepted: plan.text.rows - held - setAside, held, setAside, setAsideReasons: reasons };
 }

@@ -20,11 +20,35 @@ export async function count(connection: DuckDBConnection, sql: string): Promise<
 	return Number(result.getRows()[0]?.[0]);
 }
 
-/** Takes a plan and a column, 1 for A; gives the place in the words of the sheet. */
+/**
+ * Takes a plan, a row of the sheet, a column of cells (0 for none) and which record of the row it is; gives
+ * the place in the words of the sheet.
+ */
 export function placeOf(
-	{ columns, headerCells }: Plan,
-	at: number
-): Pick<At, 'letter' | 'header' | 'column'> {
+	{ columns, headerCells, headerRow, cells }: Plan,
+	row: number,
+	at: number,
+	which = 0
+): Pick<At, 'row' | 'letter' | 'header' | 'column'> {
 	const column = columns.find((planned) => planned.at === at)?.column;
-	return { letter: at ? letter(at) : '', header: headerCells[at - 1] ?? '', column };
+	const place = cells.records?.records[which]?.[at - 1] ?? { column: at };
+	if ('text' in place) return { row, letter: '', header: '', column };
+	const above = 'row' in place;
+	return {
+		row: above ? place.row : row,
+		letter: place.column ? letter(place.column) : '',
+		header: above && place.row === headerRow ? '' : (headerCells[place.column - 1] ?? ''),
+		column
+	};
+}
+
+/** Takes a plan; gives SQL for all its cells, as `t`, in a list’s order. */
+export function cellsOf({ text, cells }: Plan): string {
+	const width = cells.records?.fields.length ?? text.width;
+	return Array.from({ length: width }, (_, at) => `t.c${at + 1}`).join(', ');
+}
+
+/** Takes a plan; gives SQL over its cells, as `t`, for which record of its row one is. */
+export function whichOf({ cells }: Plan): string {
+	return cells.records ? 't.which::INTEGER' : '0';
 }

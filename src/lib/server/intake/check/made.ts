@@ -52,18 +52,18 @@ function pointedTo({ columns, shape }: Plan, name: string): number {
 async function firstMade(connection: DuckDBConnection, plan: Plan, name: string) {
 	const at = plan.columns.find(({ column }) => column.name === name)?.at;
 	const unwritten = at
-		? `JOIN ${plan.text.table} t ON t.rowid = source_row - ${plan.headerRow + 1}
+		? `JOIN ${plan.cells.table} t ON t.rowid = cells_row
 			WHERE ${trimmed(`t.c${at}`)} IS NULL`
 		: '';
 	const result = await connection.runAndReadAll(`SELECT source_row::INTEGER, ${name}
-		FROM (${acceptedRows(plan, [name])}) ${unwritten} ORDER BY source_row LIMIT 1`);
+		FROM (${acceptedRows(plan, [name])}) ${unwritten} ORDER BY cells_row LIMIT 1`);
 	return result.getRows()[0] as [row: number, value: string] | undefined;
 }
 
 function madeProblem(plan: Plan, column: Column, row: number, detail: string) {
 	const at = plan.columns.find((planned) => planned.column === column)?.at;
 	const where = at
-		? { row, ...placeOf(plan, at) }
+		? placeOf(plan, row, at)
 		: { row: plan.headerRow, letter: column.name, header: '' };
 	return problem(column.made!.problem, { ...where, value: '', detail });
 }

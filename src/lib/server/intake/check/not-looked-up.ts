@@ -13,7 +13,7 @@ export async function notLookedUp(connection: DuckDBConnection, plan: Plan): Pro
 	);
 	for (const { at, spellings } of alone) {
 		const value = await firstName(connection, spellings);
-		const where = { row: plan.headerRow, ...placeOf(plan, at) };
+		const where = { ...placeOf(plan, plan.headerRow, at), row: plan.headerRow };
 		if (value) problems.push(problem('school-not-looked-up', { ...where, value }));
 	}
 	return { problems, counts: new Map(problems.map(({ code }) => [code, 1])) };

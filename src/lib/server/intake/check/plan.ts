@@ -1,12 +1,15 @@
 import type { Column } from '#lib/server/datasets/dataset.ts';
 import type { Shape } from '../recognise/shape.ts';
 import type { TextTable } from '../read/text-table.ts';
+import type { Rearrangement } from '../recognise/rearrangement.ts';
 import type { CellContext } from './types/type.ts';
 
 /** A sheet as it will be checked: what its columns are and what is known around it. */
 export interface Plan {
 	shape: Shape;
 	text: TextTable;
+	/** What is typed: the text itself, or the records made from its rows. */
+	cells: CellsTable;
 	headerRow: number;
 	headerCells: string[];
 	columns: PlannedColumn[];
@@ -21,10 +24,21 @@ export interface Plan {
 	staged: string;
 }
 
+/** A table of cells c1, c2 …; its rowid tells one from another. */
+export interface CellsTable {
+	table: string;
+	/** SQL over it, as `t`, for the row of the sheet, as the spreadsheet shows it. */
+	sourceRow: string;
+	/** Where it holds records: how they were made. Its column `which` counts the records of a row, from 0. */
+	records: Rearrangement | null;
+	/** Table of the rows that are no records and why (`source_row`, `aside`); null where there is none. */
+	outside: string | null;
+}
+
 /** A column of the sheet that is a column of the dataset. */
 export interface PlannedColumn {
 	column: Column;
-	/** 1 for column A. */
+	/** Cell c1, c2 … of `cells`: where no records are made, 1 is column A. */
 	at: number;
 	context: CellContext;
 	/** Table of what was written in it and what that means. */
@@ -43,4 +57,9 @@ export function letter(at: number): string {
 	const rest = (at - 1) % 26;
 	const before = (at - 1 - rest) / 26;
 	return (before ? letter(before) : '') + String.fromCharCode(65 + rest);
+}
+
+/** True where something may stand to the right of the table, which would be lost were it not looked at. */
+export function readsBeyond({ text, cells }: Plan): boolean {
+	return text.beyond && cells.records === null;
 }

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Problem } from '../understood.ts';
-import { count, MOST_PROBLEMS, NOTHING_FOUND, placeOf, type Found } from './found.ts';
+import { count, MOST_PROBLEMS, NOTHING_FOUND, placeOf, whichOf, type Found } from './found.ts';
 import type { Plan } from './plan.ts';
 import { problem } from './problems.ts';
 import { acceptedRows, exceptions } from './staged.ts';
@@ -12,12 +12,15 @@ export async function holdRepeated(connection: DuckDBConnection, plan: Plan): Pr
 	const key = shape.key.join(', ');
 	const table = `${stage}_repeated`;
 	await connection.run(`CREATE OR REPLACE TEMP TABLE ${table} AS
-		SELECT source_row, first, ${shape.key[0]} AS value
-		FROM (SELECT *, min(source_row) OVER (PARTITION BY ${key}) AS first
+		SELECT source_row, cells_row, first, ${shape.key[0]} AS value
+		FROM (SELECT *, min(cells_row) OVER (PARTITION BY ${key}) AS first_cells,
+				min(source_row) OVER (PARTITION BY ${key}) AS first
 			FROM (${acceptedRows(plan, shape.key)}))
-		WHERE source_row <> first`);
-	await connection.run(`INSERT INTO ${exceptions(plan)} SELECT source_row, 'held' FROM ${table}`);
-	const rows = await count(connection, `SELECT count(*) FROM ${table}`);
+		WHERE cells_row <> first_cells`);
+	await connection.run(
+		`INSERT INTO ${exceptions(plan)} SELECT DISTINCT source_row, 'held' FROM ${table}`
+	);
+	const rows = await count(connection, `SELECT count(DISTINCT source_row) FROM ${table}`);
 	const counts = new Map(rows ? [['row-repeated', rows]] : []);
 	return { problems: await listed(connection, plan, table), counts };
 }
@@ -32,12 +35,16 @@ async function allDifferent(connection: DuckDBConnection, plan: Plan): Promise<b
 
 async function listed(connection: DuckDBConnection, plan: Plan, table: string): Promise<Problem[]> {
 	const at = plan.columns.find(({ column }) => column.name === plan.shape.key[0])?.at ?? 0;
-	const place = { ...placeOf(plan, at), ...(at ? {} : { letter: plan.shape.key[0]! }) };
+	const unnamed = at ? {} : { letter: plan.shape.key[0]! };
 	const result = await connection.runAndReadAll(`
-		SELECT source_row::INTEGER, first::VARCHAR, coalesce(value::VARCHAR, '')
-		FROM ${table} ORDER BY source_row LIMIT ${MOST_PROBLEMS}`);
-	return (result.getRows() as [number, string, string][]).map(([row, detail, value]) =>
-		problem('row-repeated', { row, ...place, value, detail, same: keyInWords(plan) })
+		SELECT r.source_row::INTEGER, ${whichOf(plan)}, first::VARCHAR, coalesce(value::VARCHAR, '')
+		FROM ${table} r JOIN ${plan.cells.table} t ON t.rowid = r.cells_row
+		ORDER BY cells_row LIMIT ${MOST_PROBLEMS}`);
+	return (result.getRows() as [number, number, string, string][]).map(
+		([row, which, detail, value]) => {
+			const place = { ...placeOf(plan, row, at, which), ...unnamed };
+			return problem('row-repeated', { ...place, value, detail, same: keyInWords(plan) });
+		}
 	);
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from '#lib/server/datasets/dataset.ts';
 import { unmadeChecks } from './made.ts';
-import type { Plan, PlannedColumn } from './plan.ts';
+import { readsBeyond, type Plan, type PlannedColumn } from './plan.ts';
 import { holds } from './problems.ts';
 
 /** Something that may be wrong with a row on its own, as SQL over `typedRows`. */
@@ -24,7 +24,7 @@ export function rowChecks(plan: Plan, unsound: PlannedColumn[]): Check[] {
 		...cells,
 		...unmadeChecks(plan),
 		...rules,
-		...(text.beyond ? [beyondCheck(text.width + 1)] : [])
+		...(readsBeyond(plan) ? [beyondCheck(text.width + 1)] : [])
 	];
 }
 

@@ -1,12 +1,15 @@
-import type { Plan } from './plan.ts';
-import { trimmed } from './plan.ts';
+import { literal, type TextTable } from '../read/text-table.ts';
+import { trimmed, type Plan } from './plan.ts';
 
 /** Why a row is no row of the table, in words. */
 export const SET_ASIDE = {
 	blank: 'Blank row',
 	header: 'Header repeated',
 	totals: 'Totals row',
-	note: 'Text outside the table'
+	note: 'Text outside the table',
+	outside: 'Below the table',
+	'no-mark': 'No mark in the row',
+	'left-out': 'Left out by you'
 } as const;
 
 /**
@@ -14,23 +17,35 @@ export const SET_ASIDE = {
  * the table at all, or null. A row that could be accepted is never asked.
  */
 export function setAsideSql({ text, columns, headerCells }: Plan): string {
-	const cells = Array.from({ length: text.width }, (_, at) => trimmed(`t.c${at + 1}`));
-	const all = text.beyond ? [...cells, `nullif(t.beyond, '')`] : cells;
-	const first = `coalesce(${all.join(', ')}, NULL)`;
-	const required = columns.filter(({ column }) => column.required);
+	const cells = textCells(text);
+	const there = columns.filter(({ at }) => at <= text.width);
+	const required = there.filter(({ column }) => column.required);
 	const gap = required.map(({ at }) => `${cells[at - 1]} IS NULL`).join(' OR ') || 'true';
-	const filled = all.map((cell) => `(${cell} IS NOT NULL)::INTEGER`).join(' + ');
-	const repeated = columns.map(
-		({ at }) =>
-			`lower(${cells[at - 1]}) IS NOT DISTINCT FROM lower(${quoted(headerCells[at - 1] ?? '')})`
-	);
+	const filled = cells.map((cell) => `(${cell} IS NOT NULL)::INTEGER`).join(' + ');
+	const first = firstSql(text);
+	const headed = there.map(({ at }) => ({ at, header: headerCells[at - 1] ?? '' }));
 	return `CASE
 		WHEN ${first} IS NULL THEN 'blank'
-		WHEN ${repeated.join(' AND ')} THEN 'header'
+		WHEN ${headerAgainSql(headed)} THEN 'header'
 		WHEN (${gap}) AND regexp_matches(lower(${first}), '^(grand |sub-?)?totals?( |:|$)') THEN 'totals'
 		WHEN (${filled}) = 1 AND contains(${first}, ' ') THEN 'note' END`;
 }
 
-function quoted(text: string): string {
-	return `'${text.replaceAll("'", "''")}'`;
+/** Takes a text table; gives SQL over it, as `t`, for the first of a row’s cells that holds anything. */
+export function firstSql(text: TextTable): string {
+	return `coalesce(${textCells(text).join(', ')}, NULL)`;
+}
+
+/** Takes columns with what heads them; gives SQL over a text table `t` that is true where a row says the same again. */
+export function headerAgainSql(headed: { at: number; header: string }[]): string {
+	const same = headed.map(
+		({ at, header }) =>
+			`lower(${trimmed(`t.c${at}`)}) IS NOT DISTINCT FROM lower(${literal(header)})`
+	);
+	return same.join(' AND ') || 'false';
+}
+
+function textCells({ width, beyond }: TextTable): string[] {
+	const cells = Array.from({ length: width }, (_, at) => trimmed(`t.c${at + 1}`));
+	return beyond ? [...cells, `nullif(t.beyond, '')`] : cells;
 }

@@ -21,7 +21,7 @@ export interface Spelt {
  */
 export async function makeSpellings(
 	connection: DuckDBConnection,
-	{ text }: Plan,
+	{ cells }: Plan,
 	{ column, at, context, spellings }: PlannedColumn,
 	personKey: string
 ): Promise<Spelt> {
@@ -33,7 +33,7 @@ export async function makeSpellings(
 		SELECT *, coalesce(wrong IN (${ERRORS}), false) AS bad
 		FROM (SELECT *, CASE WHEN cell IS NULL THEN ${ifBlank} ELSE ${type.wrong(column, context)} END AS wrong
 			FROM (SELECT raw, cell, ${type.typed(column, context)} AS typed${symbol}
-				FROM (SELECT raw, ${trimmed('raw')} AS cell FROM (SELECT DISTINCT c${at} AS raw FROM ${text.table}))))`,
+				FROM (SELECT raw, ${trimmed('raw')} AS cell FROM (SELECT DISTINCT c${at} AS raw FROM ${cells.table}))))`,
 		column.type.kind === 'person' ? { key: personKey } : undefined
 	);
 	return spelt(connection, column, spellings);

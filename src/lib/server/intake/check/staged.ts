@@ -12,9 +12,10 @@ export function exceptions({ stage }: Plan): string {
 
 /** Makes the table of rows that are held or set aside, from what the suspects turned out to be. */
 export async function makeExceptions(connection: DuckDBConnection, plan: Plan): Promise<void> {
+	// Where several records are made of a row, one that is held holds the row.
 	await connection.run(`CREATE OR REPLACE TEMP TABLE ${exceptions(plan)} AS
-		SELECT source_row, CASE WHEN aside IS NULL THEN 'held' ELSE 'setAside' END AS fate
-		FROM ${suspects(plan)} WHERE held`);
+		SELECT source_row, CASE WHEN any_value(aside) IS NULL THEN 'held' ELSE 'setAside' END AS fate
+		FROM ${suspects(plan)} WHERE held GROUP BY source_row`);
 }
 
 /** Takes a plan and fact columns; gives SQL for the accepted rows with just these. */
@@ -22,7 +23,7 @@ export function acceptedRows(plan: Plan, names: string[]): string {
 	const mending = plan.shape.rules.filter((rule) => rule.instead && names.includes(rule.column));
 	const needed = [...names, ...mending.flatMap(columnsRead)];
 	const columns = names.map((name) => kept(plan, name));
-	return `SELECT source_row, ${columns.join(', ')} FROM (${typedRows(plan, needed)}) r
+	return `SELECT source_row, cells_row, ${columns.join(', ')} FROM (${typedRows(plan, needed)}) r
 		ANTI JOIN ${exceptions(plan)} e USING (source_row)`;
 }
 

@@ -1,8 +1,16 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Problem } from '../understood.ts';
-import { count, MOST_PROBLEMS, NOTHING_FOUND, placeOf, type Found } from './found.ts';
-import type { Plan, PlannedColumn } from './plan.ts';
+import {
+	cellsOf,
+	count,
+	MOST_PROBLEMS,
+	NOTHING_FOUND,
+	placeOf,
+	whichOf,
+	type Found
+} from './found.ts';
+import { readsBeyond, type Plan, type PlannedColumn } from './plan.ts';
 import { problem } from './problems.ts';
 import { columnsRead, heldSql, rowChecks } from './row-checks.ts';
 import { SET_ASIDE, setAsideSql } from './set-aside.ts';
@@ -10,7 +18,7 @@ import { typedRows } from './typed-rows.ts';
 
 /**
  * Types and checks every row in one pass and keeps those that are not plainly sound: `source_row`,
- * `held`, `aside` (why it is no row of the table, or null) and `found` (codes and columns).
+ * `cells_row`, `held`, `aside` (why it is no row of the table, or null) and `found` (codes and columns).
  */
 export async function gatherSuspects(
 	connection: DuckDBConnection,
@@ -22,7 +30,7 @@ export async function gatherSuspects(
 	const found = checks.map(({ code, at }) => `{'code': ${code}, 'at': ${at}}`);
 	const noted = checks.map(({ code }) => `${code} IS NOT NULL`);
 	await connection.run(`CREATE OR REPLACE TEMP TABLE ${suspects(plan)} AS
-		SELECT source_row, ${held} AS held, NULL::VARCHAR AS aside,
+		SELECT source_row, cells_row, ${held} AS held, NULL::VARCHAR AS aside,
 			list_filter([${found.join(', ')}], lambda f: f.code IS NOT NULL) AS found
 		FROM (${typedRows(plan, needed(plan, unsound))}) WHERE ${[held, ...noted].join(' OR ')}`);
 	if ((await count(connection, `SELECT count(*) FROM ${suspects(plan)}`)) === 0)
@@ -36,8 +44,11 @@ export async function setAsideReasons(
 	connection: DuckDBConnection,
 	plan: Plan
 ): Promise<{ reason: string; rows: number }[]> {
+	const { outside } = plan.cells;
 	const result = await connection.runAndReadAll(`SELECT aside, count(*)::INTEGER
-		FROM ${suspects(plan)} WHERE aside IS NOT NULL GROUP BY aside ORDER BY aside`);
+		FROM (SELECT aside FROM ${suspects(plan)} WHERE aside IS NOT NULL
+			${outside ? `UNION ALL SELECT aside FROM ${outside}` : ''})
+		GROUP BY aside ORDER BY aside`);
 	return result.getRows().map(([aside, rows]) => ({
 		reason: SET_ASIDE[aside as keyof typeof SET_ASIDE],
 		rows: rows as number
@@ -55,34 +66,34 @@ function needed({ shape, made = [] }: Plan, unsound: PlannedColumn[]): string[] 
 	return [...columns.map(({ name }) => name), ...shape.rules.flatMap(columnsRead)];
 }
 
+// Records are made only of rows that are rows of the table.
 async function setAside(connection: DuckDBConnection, plan: Plan): Promise<void> {
+	if (plan.cells.records) return;
 	const held = await count(connection, `SELECT count(*) FROM ${suspects(plan)} WHERE held`);
 	if (held === 0) return;
-	const first = plan.headerRow + 1;
 	await connection.run(`UPDATE ${suspects(plan)} SET aside = why
-		FROM (SELECT t.rowid + ${first} AS row, ${setAsideSql(plan)} AS why FROM ${plan.text.table} t
-			WHERE t.rowid IN (SELECT source_row - ${first} FROM ${suspects(plan)} WHERE held))
-		WHERE source_row = row AND why IS NOT NULL`);
+		FROM (SELECT t.rowid AS row, ${setAsideSql(plan)} AS why FROM ${plan.cells.table} t
+			WHERE t.rowid IN (SELECT cells_row FROM ${suspects(plan)} WHERE held))
+		WHERE cells_row = row AND why IS NOT NULL`);
 }
 
 async function listed(connection: DuckDBConnection, plan: Plan): Promise<Problem[]> {
-	const width = plan.text.width;
-	const cells = Array.from({ length: width }, (_, at) => `t.c${at + 1}`);
-	const all = [...cells, ...(plan.text.beyond ? ['t.beyond'] : [])].join(', ');
+	const all = [cellsOf(plan), ...(readsBeyond(plan) ? ['t.beyond'] : [])].join(', ');
 	const result = await connection.runAndReadAll(`
-		SELECT source_row::INTEGER, f.code, f.at, coalesce([${all}][f.at], '')
-		FROM (SELECT * FROM (SELECT source_row, unnest(found) AS f FROM ${suspects(plan)} WHERE aside IS NULL)
-			ORDER BY source_row, f.at LIMIT ${MOST_PROBLEMS})
-		JOIN ${plan.text.table} t ON t.rowid = source_row - ${plan.headerRow + 1}
-		ORDER BY source_row, f.at`);
-	return (result.getRows() as [number, string, number, string][]).map(([row, code, at, value]) =>
-		problem(code, {
-			row,
-			...placeOf(plan, at),
-			value: value.trim(),
-			detail: termOf(plan),
-			near: plan.nearSchools.get(value.trim())
-		})
+		SELECT source_row::INTEGER, ${whichOf(plan)}, f.code, f.at, coalesce([${all}][f.at], '')
+		FROM (SELECT * FROM (SELECT source_row, cells_row, unnest(found) AS f
+				FROM ${suspects(plan)} WHERE aside IS NULL)
+			ORDER BY cells_row, f.at LIMIT ${MOST_PROBLEMS})
+		JOIN ${plan.cells.table} t ON t.rowid = cells_row
+		ORDER BY cells_row, f.at`);
+	return (result.getRows() as [number, number, string, number, string][]).map(
+		([row, which, code, at, value]) =>
+			problem(code, {
+				...placeOf(plan, row, at, which),
+				value: value.trim(),
+				detail: termOf(plan),
+				near: plan.nearSchools.get(value.trim())
+			})
 	);
 }
 

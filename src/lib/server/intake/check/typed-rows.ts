@@ -1,11 +1,11 @@
 import type { Column } from '#lib/server/datasets/dataset.ts';
 import { factColumns, factsOf } from '#lib/server/datasets/facts.ts';
-import type { Plan, PlannedColumn } from './plan.ts';
+import { readsBeyond, type Plan, type PlannedColumn } from './plan.ts';
 import { CELL_TYPES } from './types/index.ts';
 
 /**
- * Takes a plan; gives SQL for its rows with the cells typed: `source_row`, the fact columns, and for
- * each column of the sheet `wrong_<at>` and `bad_<at>`. With `only`, no other fact columns than those,
+ * Takes a plan; gives SQL for its rows with the cells typed: `source_row`, `cells_row`, the fact columns,
+ * and for each column of cells `wrong_<at>` and `bad_<at>`. With `only`, no other fact columns than those,
  * which is quicker: each column left out is a look-up saved. So is a plain one.
  */
 export function typedRows(plan: Plan, only?: string[]): string {
@@ -18,7 +18,7 @@ export function typedRows(plan: Plan, only?: string[]): string {
 }
 
 function writtenRows(plan: Plan, only?: string[]): string {
-	const { text, shape, headerRow } = plan;
+	const { cells, shape } = plan;
 	const wanted = (name: string) => !only || only.includes(name);
 	const columns = plan.columns.filter(({ column }) =>
 		factsOf(column).some(({ name }) => wanted(name))
@@ -28,14 +28,15 @@ function writtenRows(plan: Plan, only?: string[]): string {
 		.filter(({ name }) => name !== 'form' && !mapped.has(name) && wanted(name))
 		.map(({ name, sqlType }) => `NULL::${sqlType} AS ${name}`);
 	const selected = [
-		`t.rowid + ${headerRow + 1} AS source_row`,
+		`${cells.sourceRow} AS source_row`,
+		't.rowid AS cells_row',
 		`'${shape.form}' AS form`,
-		...(text.beyond ? ['t.beyond'] : []),
+		...(readsBeyond(plan) ? ['t.beyond'] : []),
 		...columns.flatMap(cellColumns),
 		...nothing
 	];
 	const joins = columns.filter(({ plain }) => !plain).map(join);
-	return `SELECT ${selected.join(', ')} FROM ${text.table} t ${joins.join(' ')}`;
+	return `SELECT ${selected.join(', ')} FROM ${cells.table} t ${joins.join(' ')} ${within(plan)}`;
 }
 
 function cellColumns({ column, at, plain }: PlannedColumn): string[] {
@@ -54,6 +55,12 @@ function plainCell(column: Column, at: number): string[] {
 		({ name, sqlType }) => `try_cast(t.c${at} AS ${sqlType}) AS ${name}`
 	);
 	return [...casts, `NULL::VARCHAR AS wrong_${at}`, `false AS bad_${at}`];
+}
+
+// Records are only ever made of rows within; of the text itself some rows may be left out.
+function within({ cells: { sourceRow, records, outside } }: Plan): string {
+	if (records || !outside) return '';
+	return `WHERE ${sourceRow} NOT IN (SELECT source_row FROM ${outside})`;
 }
 
 function join({ at, spellings }: PlannedColumn): string {

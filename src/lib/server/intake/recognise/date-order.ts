@@ -1,7 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 
-/** `unclear`: the column has the month first somewhere and the day first nowhere. */
-export type DateOrder = 'day-first' | 'unclear';
+/**
+ * `unclear`: the column has the month first somewhere and the day first nowhere. `month-first` only where
+ * the sender said so.
+ */
+export type DateOrder = 'day-first' | 'month-first' | 'unclear';
 
 /**
  * Takes SQL for the cells of a date column; gives its order. Day first always, as METHOD has it,

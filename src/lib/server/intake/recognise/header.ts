@@ -1,4 +1,5 @@
 import { mapHeader } from './mapping.ts';
+import type { Rearrangement } from './rearrangement.ts';
 import type { Shape } from './shape.ts';
 
 /** A header row that was found, and what its columns are. */
@@ -7,7 +8,12 @@ export interface Header {
 	row: number;
 	cells: string[];
 	shape: Shape;
+	/** The field of each cell. */
 	mapping: (string | null)[];
+	/** How rows are made into rows of the dataset, where one isn’t the other. */
+	records: Rearrangement | null;
+	/** What to know of how the sheet was taken, in sentences. */
+	notes: string[];
 }
 
 /** A title above the table is rarely longer than this. */
@@ -25,7 +31,7 @@ export function findHeader(rows: string[][], shapes: Shape[]): Header | null {
 			const mapping = mapHeader(cells, shape.columns);
 			const score = fit(mapping, shape);
 			if (score > (best?.score ?? 0))
-				best = { header: { row: at + 1, cells, shape, mapping }, score };
+				best = { header: { row: at + 1, cells, shape, mapping, records: null, notes: [] }, score };
 		}
 	});
 	return (best as { header: Header } | null)?.header ?? null;

@@ -1,14 +1,20 @@
-import { plain, plainSql } from '../../recognise/words.ts';
+import { literal } from '../../read/text-table.ts';
+import { mark, markSql, plainSql } from '../../recognise/words.ts';
 import type { CellType } from './type.ts';
 
+const PLAIN_MARK = markSql('cell');
+
 export const choice: CellType = {
-	typed: ({ type }) => {
+	typed: ({ type }, { meanings }) => {
 		if (type.kind !== 'choice') throw new TypeError('not a choice');
-		const cases = type.choices.map(({ value, label, synonyms }) => {
-			const words = [value, label, ...synonyms].map((word) => `'${plain(word)}'`);
-			return `WHEN ${plainSql('cell')} IN (${words.join(', ')}) THEN '${value}'`;
+		const told = Object.entries(meanings).map(
+			([word, value]) => `WHEN ${PLAIN_MARK} = ${literal(word)} THEN ${literal(value)}`
+		);
+		const known = type.choices.map(({ value, label, synonyms }) => {
+			const words = [value, label, ...synonyms].map((word) => literal(mark(word)));
+			return `WHEN ${PLAIN_MARK} IN (${words.join(', ')}) THEN '${value}'`;
 		});
-		return `CASE ${cases.join(' ')} END`;
+		return `CASE ${[...told, ...known].join(' ')} END`;
 	},
 	wrong: () => "CASE WHEN typed IS NULL THEN 'choice-unknown' END"
 };

@@ -12,11 +12,11 @@ const WORDS = `${WEEKDAY}([0-9]{1,2})(?:st|nd|rd|th)?[-/. ]*(?:of +)?(${NAMED})[
 const MONTH_THEN_DAY = `${WEEKDAY}(${NAMED})[. ]+([0-9]{1,2})(?:st|nd|rd|th)?,? +([0-9]{4})${TIME}`;
 const SHORT_YEAR = `${WEEKDAY}[0-9]{1,2}(?:st|nd|rd|th)?[-/. ]*(?:[0-9]{1,2}|${NAMED})[-/. ]+[0-9]{2}${TIME}`;
 
-/** Day first always (METHOD 3.1), written in figures, in words or as ISO. */
+/** Day first (METHOD 3.1) unless the sender says otherwise, written in figures, in words or as ISO. */
 export const date: CellType = {
 	typed: (_, { dateOrder }) => `coalesce(
 		${made(ISO, ['y', 'm', 'd'])},
-		${dateOrder === 'unclear' ? sameEitherWay() : made(NUMBERS, ['d', 'm', 'y'])},
+		${inNumbers(dateOrder)},
 		${made(WORDS, ['d', 'w', 'y'])},
 		${made(MONTH_THEN_DAY, ['w', 'd', 'y'])})`,
 	wrong: (column, context) => `CASE
@@ -34,6 +34,11 @@ function made(pattern: string, parts: string[]): string {
 function groups(pattern: string, parts: string[]): string {
 	const names = parts.map((part) => `'${part}'`).join(', ');
 	return `regexp_extract(lower(cell), '^${pattern.toLowerCase()}$', [${names}])`;
+}
+
+function inNumbers(order: CellContext['dateOrder']): string {
+	if (order === 'unclear') return sameEitherWay();
+	return made(NUMBERS, order === 'month-first' ? ['m', 'd', 'y'] : ['d', 'm', 'y']);
 }
 
 // 05/05/2025 is the same day whichever part comes first.

@@ -19,4 +19,6 @@ export interface CellContext {
 	term: { from: string; to: string } | null;
 	/** Table of what was written for schools (`written`) and which they are (`id`); null where nobody can say. */
 	schools: string | null;
+	/** What the sender said that words mean which no choice of the column knows, by plain word. */
+	meanings: Record<string, string>;
 }

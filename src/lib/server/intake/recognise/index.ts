@@ -1,0 +1,5 @@
+import type { Recogniser } from './recogniser.ts';
+import { rowsAsTheyAre } from './recognisers/rows-as-they-are.ts';
+
+/** Every way in which a sheet may hold a dataset, the particular before the general. */
+export const RECOGNISERS: Recogniser[] = [rowsAsTheyAre];
