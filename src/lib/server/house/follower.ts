@@ -103,11 +103,11 @@ export class Follower {
 		if (!existsSync(path)) throw new Error(lost(upload));
 		return withUnderstood(this.#rooms, readAgain(upload, path), (understood) =>
 			warehouse.inOneStep(async () => {
-				const { seq, partnership, file } = upload;
+				const { seq, partnership } = upload;
 				const sheets = stagedSheets(soundSheets(understood)).filter(({ name }) =>
 					entry.sheets.some((sheet) => sheet.name === name)
 				);
-				await warehouse.insert({ upload: seq, partnership, file, sheets });
+				await warehouse.insert({ upload: seq, partnership, sheets });
 				await warehouse.noteApplied(entry.seq);
 				return differencesIn(entry, understood);
 			})

@@ -62,7 +62,7 @@ function receivingAndAccepting(
 	incoming: Incoming,
 	next: number
 ): Plan<Acceptance> {
-	const upload = { seq: next, file: sender.file, partnership: sender.partnership };
+	const upload = { seq: next, partnership: sender.partnership };
 	const plan = accepting(rooms, understood, upload);
 	return {
 		...plan,
@@ -74,14 +74,14 @@ function receivingAndAccepting(
 function accepting(
 	{ warehouse }: Rooms,
 	understood: Understood,
-	{ seq, file, partnership }: Pick<Upload, 'seq' | 'file' | 'partnership'>
+	{ seq, partnership }: Pick<Upload, 'seq' | 'partnership'>
 ): Plan<Acceptance> {
 	const sound = soundSheets(understood);
 	const upload = uploadId(seq);
 	const accepted: EntryBody = { kind: 'accepted', upload, sheets: acceptedSheets(sound) };
 	return {
 		bodies: [accepted],
-		write: () => warehouse.insert({ upload: seq, partnership, file, sheets: stagedSheets(sound) }),
+		write: () => warehouse.insert({ upload: seq, partnership, sheets: stagedSheets(sound) }),
 		outcome: { upload, already: false }
 	};
 }

@@ -22,9 +22,16 @@ export const MARKS: FactsTable = {
 /** `['2025-09-03', 'a', 1]`: day, person, mark. */
 export type Mark = [day: string | null, person: string | null, mark: number];
 
+/** A folder that a warehouse may read and write. */
+export function warehouseFolder(): string {
+	return mkdtempSync(join(tmpdir(), 'warehouse-'));
+}
+
 /** An empty warehouse, in memory unless a path is given. */
-export async function emptyWarehouse(path: string | null = null): Promise<Warehouse> {
-	const folder = mkdtempSync(join(tmpdir(), 'warehouse-'));
+export async function emptyWarehouse(
+	path: string | null = null,
+	folder = warehouseFolder()
+): Promise<Warehouse> {
 	const warehouse = await openWarehouse({
 		path,
 		folders: [folder],
@@ -56,7 +63,7 @@ export async function insertMarks(
 		staged: `s${i}`
 	}));
 	for (const [i, marks] of sheets.entries()) await stage(warehouse, `s${i}`, marks);
-	await warehouse.insert({ partnership: 'p', upload, file: `${upload}.csv`, sheets: staged });
+	await warehouse.insert({ partnership: 'p', upload, sheets: staged });
 }
 
 async function stage(warehouse: Warehouse, table: string, marks: Mark[]): Promise<void> {

@@ -4,7 +4,7 @@ import { createFacts, dropFacts, type FactsTable } from './facts.ts';
 import { queryOn } from './query.ts';
 
 /** Changes when rows of the same file would be stored differently without any column having changed. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /** How far the warehouse has followed the ledger. */
 export interface Progress {
@@ -53,7 +53,7 @@ export async function layTables(
 		ledger
 	});
 	await connection.run(`-- One row per upload in force.
-		CREATE TABLE uploads (upload INTEGER, partnership VARCHAR, file VARCHAR)`);
+		CREATE TABLE uploads (upload INTEGER, partnership VARCHAR)`);
 	for (const table of tables) await runAll(connection, createFacts(table));
 }
 

@@ -14,7 +14,6 @@ export interface Place extends Fence {
 
 /** An upload about to go into the tables. */
 export interface Filed extends Source {
-	file: string;
 	sheets: StagedSheet[];
 }
 
@@ -109,11 +108,8 @@ export class Warehouse implements Query {
 	}
 
 	/** Adds an upload's staged rows. */
-	async insert({ sheets, file, ...source }: Filed): Promise<void> {
-		await this.#writer.run('INSERT INTO uploads VALUES ($upload, $partnership, $file)', {
-			...source,
-			file
-		});
+	async insert({ sheets, ...source }: Filed): Promise<void> {
+		await this.#writer.run('INSERT INTO uploads VALUES ($upload, $partnership)', { ...source });
 		for (const sheet of sheets)
 			await insertSheet(this.#writer, this.#table(sheet.dataset), sheet, source);
 		for (const dataset of new Set(sheets.map((sheet) => sheet.dataset)))
