@@ -5,6 +5,7 @@ import type { Upload } from '#lib/server/ledger/uploads.ts';
 import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { commit } from './commit.ts';
+import { Foresight } from './consequences/foresight.ts';
 import { Follower, type Difference } from './follower.ts';
 import { planAcceptance, planWithdrawal } from './plans.ts';
 import { Queue } from './queue.ts';
@@ -38,6 +39,8 @@ export class House {
 	readonly home: string;
 	readonly ledger: Ledger;
 	readonly warehouse: Warehouse;
+	/** What deeds would change. */
+	readonly foresight: Foresight;
 	readonly #rooms: Rooms;
 	readonly #follower: Follower;
 	readonly #queue = new Queue();
@@ -48,6 +51,7 @@ export class House {
 		this.ledger = rooms.ledger;
 		this.warehouse = rooms.warehouse;
 		this.#follower = new Follower(rooms, follow && rooms.warehouse.lasting);
+		this.foresight = new Foresight(rooms, this.#follower, this.#queue);
 	}
 
 	/** Takes in a file as an upload that waits to be accepted. */

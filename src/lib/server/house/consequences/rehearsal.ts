@@ -1,0 +1,69 @@
+import { loadPartnership } from '#lib/server/agreements/load.ts';
+import { FACTS } from '#lib/server/warehouse/facts-tables.ts';
+import { missingFrom } from '#lib/server/warehouse/missing.ts';
+import { overlapOf } from '#lib/server/warehouse/overlap.ts';
+import { yearsTouched } from '#lib/server/warehouse/periods.ts';
+import { queryOn, type Query } from '#lib/server/warehouse/query.ts';
+import { inForce } from '#lib/server/warehouse/standing.ts';
+import type { Source } from '#lib/server/warehouse/insert.ts';
+import type { Rooms } from '../rooms.ts';
+import type { Consequences } from './consequences.ts';
+import { evaluatedBothWays } from './both-ways.ts';
+import { yearsToCompare } from './years.ts';
+
+/** What is tried: the upload it concerns, and what would be written. */
+export interface Trial extends Source {
+	write: () => Promise<void>;
+}
+
+/**
+ * Writes what is tried into the facts, looks at what has become of them, and takes everything back.
+ * Readers see nothing of it. For a house that is level with its ledger, while other loaders wait.
+ */
+export async function rehearse(
+	{ warehouse }: Rooms,
+	trial: Trial,
+	today: string
+): Promise<Consequences> {
+	const found: Consequences[] = [];
+	await warehouse.inOneStep(async () => {
+		found.push(await consequencesOn(queryOn(warehouse.connection()), warehouse, trial, today));
+		// Null takes back what was written.
+		return null;
+	});
+	return found[0]!;
+}
+
+async function consequencesOn(
+	query: Query,
+	warehouse: Rooms['warehouse'],
+	{ write, ...source }: Trial,
+	today: string
+): Promise<Consequences> {
+	const partnership = loadPartnership(source.partnership);
+	const before = await inForce(query, FACTS, partnership.id);
+	const touchedBefore = await yearsTouched(query, FACTS, source.upload);
+	await write();
+	const touched = [...touchedBefore, ...(await yearsTouched(query, FACTS, source.upload))];
+	const years = yearsToCompare(touched, partnership, today);
+	return {
+		upload: source.upload,
+		...(await rowsBeside(query, source)),
+		inForce: { before, after: await inForce(query, FACTS, partnership.id) },
+		years: await evaluatedBothWays(query, warehouse, { partnership, years, today })
+	};
+}
+
+async function rowsBeside(query: Query, source: Source) {
+	const overlap: Consequences['overlap'] = { parts: [], changes: [] };
+	const missing: Consequences['missing'] = { parts: [], rows: [] };
+	for (const table of FACTS) {
+		const { parts, changes } = await overlapOf(query, table, source);
+		overlap.parts.push(...parts);
+		overlap.changes.push(...changes);
+		const lacking = await missingFrom(query, table, source);
+		missing.parts.push(...lacking.parts);
+		missing.rows.push(...lacking.rows);
+	}
+	return { overlap, missing };
+}

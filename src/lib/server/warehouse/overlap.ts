@@ -1,0 +1,152 @@
+import { sameKey, type FactsTable, type Form } from './facts.ts';
+import { name, type Plain, type Query } from './query.ts';
+import type { Source } from './insert.ts';
+
+/** How the rows of an upload stand to those in force before it. */
+export interface Overlap {
+	/** Counts, apart for each school and group, because not everybody may see every school’s. */
+	parts: OverlapPart[];
+	/** The first rows of which something changed. */
+	changes: ChangedRow[];
+}
+
+export interface OverlapPart {
+	dataset: string;
+	/** Null where its rows name none. */
+	school: string | null;
+	group: string | null;
+	/** Rows that nobody had sent. */
+	new: number;
+	/** Rows in force that it states again, and of which something else is said. */
+	changed: number;
+	unchanged: number;
+	/** By column, in how many rows another value stands. */
+	columns: Record<string, number>;
+}
+
+/** A row as it was in force, and as the upload states it. */
+export interface ChangedRow {
+	dataset: string;
+	before: PlacedRow;
+	after: PlacedRow;
+	/** Columns whose values differ. */
+	columns: string[];
+}
+
+/** A row of a facts table by column, its origin included. */
+export interface PlacedRow extends Record<string, Plain> {
+	upload: number;
+	sheet: string;
+	source_row: number;
+}
+
+/** Rows given as examples, of each dataset at most. */
+const EXAMPLES = 50;
+
+/** Takes the table of an upload that has just been written; gives how its rows stand to those in force before. */
+export async function overlapOf(query: Query, table: FactsTable, source: Source): Promise<Overlap> {
+	const overlaps = [];
+	for (const form of table.forms) {
+		const params = { ...source, form: form.name };
+		overlaps.push({
+			parts: await partsOf(query, table, form, params),
+			changes: await changesIn(query, table, form, params)
+		});
+	}
+	return {
+		parts: overlaps.flatMap(({ parts }) => parts),
+		changes: overlaps.flatMap(({ changes }) => changes).slice(0, EXAMPLES)
+	};
+}
+
+type Asked = Source & { form: string };
+
+/** The columns that say whose row it is. */
+const WHOSE = { school: 'school_urn', group: 'group_code' };
+
+async function partsOf(
+	query: Query,
+	table: FactsTable,
+	form: Form,
+	{ upload, form: formName }: Asked
+): Promise<OverlapPart[]> {
+	const whose = Object.entries(WHOSE).map(([as, column]) =>
+		has(table, column) ? `fresh.${column}::VARCHAR AS ${name(as)}` : `NULL AS ${name(as)}`
+	);
+	const comparable = compared(table, form);
+	const anything = comparable.map(differs).join(' OR ');
+	const counts = comparable.map(
+		(column) => `count(*) FILTER (${STATED} AND ${differs(column)}) AS ${name(column)}`
+	);
+	const rows = await query.all<Record<string, Plain>>(
+		`SELECT ${whose.join(', ')},
+			count(*) FILTER (NOT (${STATED})) AS "(new)",
+			count(*) FILTER (${STATED} AND (${anything})) AS "(changed)",
+			count(*) FILTER (${STATED} AND NOT (${anything})) AS "(unchanged)",
+			${counts.join(', ')}
+		FROM ${sideBySide(table, form)}
+		GROUP BY 1, 2 ORDER BY 1, 2`,
+		{ upload, form: formName }
+	);
+	return rows.map((row) => partFrom(row, table.dataset, comparable));
+}
+
+function partFrom(row: Record<string, Plain>, dataset: string, columns: string[]): OverlapPart {
+	const counted = columns.map((column) => [column, Number(row[column])] as const);
+	return {
+		dataset,
+		school: row.school as string | null,
+		group: row.group as string | null,
+		new: Number(row['(new)']),
+		changed: Number(row['(changed)']),
+		unchanged: Number(row['(unchanged)']),
+		columns: Object.fromEntries(counted.filter(([, rows]) => rows > 0))
+	};
+}
+
+async function changesIn(
+	query: Query,
+	table: FactsTable,
+	form: Form,
+	{ upload, form: formName }: Asked
+): Promise<ChangedRow[]> {
+	const comparable = compared(table, form);
+	const rows = await query.all<{ before: PlacedRow; after: PlacedRow }>(
+		`SELECT earlier AS before, fresh AS after
+		FROM ${sideBySide(table, form)}
+		WHERE ${STATED} AND (${comparable.map(differs).join(' OR ')})
+		ORDER BY fresh.sheet, fresh.source_row LIMIT ${EXAMPLES}`,
+		{ upload, form: formName }
+	);
+	return rows.map(({ before, after }) => {
+		const columns = comparable.filter((column) => before[column] !== after[column]);
+		return { dataset: table.dataset, before, after, columns };
+	});
+}
+
+/** SQL: each row of the upload as `fresh`, beside the row in force that it states again as `earlier`, if there was one. */
+function sideBySide({ dataset }: FactsTable, form: Form): string {
+	return `(FROM ${name(dataset)} WHERE upload = $upload AND form = $form) AS fresh
+		LEFT JOIN (FROM ${name(dataset)}
+			WHERE superseded_by = $upload AND upload <> $upload AND form = $form) AS earlier
+		ON ${sameKey(form, 'fresh', 'earlier')}`;
+}
+
+/** SQL that is true where the row was in force before. */
+const STATED = 'earlier.upload IS NOT NULL';
+
+/** SQL that is true where the column's two values are not the same. */
+function differs(column: string): string {
+	return `fresh.${name(column)} IS DISTINCT FROM earlier.${name(column)}`;
+}
+
+/** What two rows with the same key can differ in. */
+function compared({ columns }: FactsTable, { key }: Form): string[] {
+	return columns
+		.map((column) => column.name)
+		.filter((column) => column !== 'form' && !key.includes(column));
+}
+
+function has({ columns }: FactsTable, wanted: string): boolean {
+	return columns.some((column) => column.name === wanted);
+}
