@@ -3,7 +3,7 @@ import type { Understood } from '#lib/server/intake/understood.ts';
 import type { Accepted, Entry } from '#lib/server/ledger/entries.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
 import {
-	readAgain,
+	readAsAccepted,
 	soundSheets,
 	stagedSheets,
 	withUnderstood,
@@ -88,7 +88,12 @@ export class Follower {
 	async #apply(entry: Entry, uploads: Map<string, Upload>): Promise<Difference[]> {
 		const { warehouse } = this.#rooms;
 		const upload = 'upload' in entry ? uploads.get(entry.upload) : undefined;
-		if (entry.kind === 'accepted' && upload?.state === 'accepted') return this.#load(entry, upload);
+		if (
+			entry.kind === 'accepted' &&
+			upload?.accepted?.seq === entry.seq &&
+			upload.state === 'accepted'
+		)
+			return this.#load(entry, upload);
 		await warehouse.inOneStep(async () => {
 			if (entry.kind === 'withdrawn' && upload)
 				await warehouse.remove({ partnership: upload.partnership, upload: upload.seq });
@@ -101,12 +106,14 @@ export class Follower {
 		const { ledger, warehouse } = this.#rooms;
 		const path = ledger.path(upload);
 		if (!existsSync(path)) throw new Error(lost(upload));
-		return withUnderstood(this.#rooms, readAgain(upload, path), (understood) =>
+		return withUnderstood(this.#rooms, readAsAccepted(upload, path), (understood) =>
 			warehouse.inOneStep(async () => {
 				const { seq, partnership } = upload;
 				const sheets = stagedSheets(soundSheets(understood)).filter(({ name }) =>
 					entry.sheets.some((sheet) => sheet.name === name)
 				);
+				// What was mended may have been accepted before it was.
+				if (upload.mended.length > 0) await warehouse.remove({ partnership, upload: seq });
 				await warehouse.insert({ upload: seq, partnership, sheets });
 				await warehouse.noteApplied(entry.seq);
 				return differencesIn(entry, understood);

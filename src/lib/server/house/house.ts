@@ -1,4 +1,5 @@
 import type { Understood } from '#lib/server/intake/understood.ts';
+import type { Answered, Corrected } from '#lib/server/ledger/entries.ts';
 import { drop, type Incoming, type Refused } from '#lib/server/ledger/incoming.ts';
 import type { Ledger, Receipt, Sender } from '#lib/server/ledger/ledger.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
@@ -95,6 +96,16 @@ export class House {
 			)
 		);
 		return loading.finally(() => drop(incoming));
+	}
+
+	/** Writes down what was said of an upload’s sheet or mended in it. It counts once the upload is accepted, again where it was before. */
+	mend(body: Answered | Corrected, by: string): Upload | Refused {
+		const { state, erased } = this.#upload(body.upload);
+		if (erased) return { refused: 'The file was erased, so nothing can be mended in it.' };
+		if (state === 'withdrawn')
+			return { refused: `${body.upload} has been taken back. Send the file again to mend it.` };
+		this.ledger.append(body, by);
+		return this.#upload(body.upload);
 	}
 
 	/** Takes an upload back. */

@@ -5,6 +5,7 @@ import { receivedBody, type Sender } from '#lib/server/ledger/ledger.ts';
 import { keep } from '#lib/server/ledger/received.ts';
 import { uploadId, type Upload } from '#lib/server/ledger/uploads.ts';
 import type { Nothing, Plan } from './commit.ts';
+import { mendedSince } from './mending.ts';
 import { acceptedSheets, soundSheets, stagedSheets } from './reading.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -50,9 +51,12 @@ export function planWithdrawal(
 function acceptedBefore({ ledger }: Rooms, source: Upload | Incoming, sender: Sender) {
 	if ('seq' in source && ledger.upload(source.id)?.state === 'withdrawn')
 		throw new Error(`${source.id} has been taken back and cannot be accepted.`);
-	return ledger
+	const before = ledger
 		.uploads(sender.partnership)
 		.find((upload) => upload.sha256 === source.sha256 && upload.state === 'accepted');
+	// An upload that was mended since is accepted once more.
+	const again = before && 'seq' in source && before.id === source.id && mendedSince(before);
+	return again ? undefined : before;
 }
 
 function receivingAndAccepting(
@@ -62,7 +66,7 @@ function receivingAndAccepting(
 	incoming: Incoming,
 	next: number
 ): Plan<Acceptance> {
-	const upload = { seq: next, partnership: sender.partnership };
+	const upload = { seq: next, partnership: sender.partnership, accepted: null };
 	const plan = accepting(rooms, understood, upload);
 	return {
 		...plan,
@@ -74,14 +78,17 @@ function receivingAndAccepting(
 function accepting(
 	{ warehouse }: Rooms,
 	understood: Understood,
-	{ seq, partnership }: Pick<Upload, 'seq' | 'partnership'>
+	{ seq, partnership, accepted: before }: Pick<Upload, 'seq' | 'partnership' | 'accepted'>
 ): Plan<Acceptance> {
 	const sound = soundSheets(understood);
 	const upload = uploadId(seq);
 	const accepted: EntryBody = { kind: 'accepted', upload, sheets: acceptedSheets(sound) };
 	return {
 		bodies: [accepted],
-		write: () => warehouse.insert({ upload: seq, partnership, sheets: stagedSheets(sound) }),
+		write: async () => {
+			if (before) await warehouse.remove({ partnership, upload: seq });
+			await warehouse.insert({ upload: seq, partnership, sheets: stagedSheets(sound) });
+		},
 		outcome: { upload, already: false }
 	};
 }

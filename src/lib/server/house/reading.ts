@@ -6,6 +6,7 @@ import type { Upload } from '#lib/server/ledger/uploads.ts';
 import type { StagedSheet } from '#lib/server/warehouse/insert.ts';
 import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { queryOn } from '#lib/server/warehouse/query.ts';
+import { mendedSince, mendingOf, type Mending } from './mending.ts';
 import { personKey } from './person-key.ts';
 
 /** How the temporary tables of a file being read are called. One file is read at a time. */
@@ -22,6 +23,8 @@ export interface ReadRequest {
 	as: string | null;
 	/** How it was read when it was accepted, to read it the same way again. */
 	sheets?: AcceptedSheet[];
+	/** What was said of its sheets, and mended in them. */
+	mending?: Mending;
 	/** The only sheet wanted, hidden or not. */
 	sheet?: string;
 	/** Ends the reading of a workbook. */
@@ -74,21 +77,31 @@ export function stagedSheets(sheets: UnderstoodSheet[]): StagedSheet[] {
 	});
 }
 
-/** How an accepted upload is read again. */
+/** How an upload is read as it is now: the way it was accepted, unless something was mended since. */
 export function readAgain(upload: Upload, path: string): ReadRequest {
+	const asBefore = upload.state === 'accepted' && !mendedSince(upload);
 	return {
-		file: { path, name: upload.file },
-		partnership: upload.partnership,
-		as: upload.as,
-		sheets: upload.state === 'accepted' ? upload.sheets : undefined
+		...asReceived(upload, path),
+		sheets: asBefore ? upload.sheets : undefined,
+		mending: mendingOf(upload, 'now')
 	};
+}
+
+/** How an accepted upload was read when it was accepted. */
+export function readAsAccepted(upload: Upload, path: string): ReadRequest {
+	const mending = mendingOf(upload, 'as accepted');
+	return { ...asReceived(upload, path), sheets: upload.sheets, mending };
+}
+
+function asReceived({ file: name, partnership, as }: Upload, path: string): ReadRequest {
+	return { file: { path, name }, partnership, as };
 }
 
 /** Reading needs much code; a start that finds nothing to read does without it. */
 async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string) {
 	const { understand } = await import('#lib/server/intake/understand.ts');
 	const { loadPartnership } = await import('#lib/server/agreements/load.ts');
-	const { partnership, file, as, sheets, sheet, signal, onProgress } = request;
+	const { partnership, file, as, sheets, mending, sheet, signal, onProgress } = request;
 	return understand(file, {
 		connection: desk.warehouse.connection(),
 		partnership: partnership === null ? null : loadPartnership(partnership),
@@ -96,6 +109,7 @@ async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string
 		personKey: personKey(desk.home),
 		stage: STAGE,
 		readings: sheets && Object.fromEntries(sheets.map(({ name, reading }) => [name, reading])),
+		...mending,
 		sheet,
 		signal,
 		onProgress: ({ bytes, total }) =>

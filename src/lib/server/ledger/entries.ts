@@ -1,7 +1,7 @@
 /** What people did, in the order in which they did it. Written once, never changed: an erasure alone takes words out. */
 export type Entry = { seq: number; at: string; by: string } & EntryBody;
 
-export type EntryBody = Received | Accepted | Withdrawn | Erased;
+export type EntryBody = Received | Answered | Corrected | Accepted | Withdrawn | Erased;
 
 /** A file came in. Its bytes lie in `received/` under its sha256. The upload's id is `U<seq>`. */
 export interface Received {
@@ -13,9 +13,46 @@ export interface Received {
 	bytes: number;
 	/** The dataset the sender named, where they did. */
 	as: string | null;
+	/** What the sender kept back before sending, where they did. */
+	dropped?: Dropped;
 }
 
-/** Its sound rows were accepted, as understood then. This entry is the commit point of an upload. */
+/** What stayed on the sender’s own machine. It is blank in the file, so that rows and letters still match theirs. */
+export interface Dropped {
+	/** Letters of columns, in their order. */
+	columns: string[];
+	/** Rows that were blanked because their cells had slipped. */
+	rows: number;
+	/** The one sheet of a workbook that was sent; null where it had no other. */
+	sheet: string | null;
+}
+
+/** Somebody said of a sheet what couldn’t be known from it. Later answers replace earlier ones, part by part. */
+export interface Answered {
+	kind: 'answered';
+	upload: string;
+	sheet: string;
+	/** Without names of people. Remembered for the partnership’s next file. */
+	answers: unknown;
+}
+
+/** Somebody mended cells of a sheet, or left rows out. The received file stays as it came. */
+export interface Corrected {
+	kind: 'corrected';
+	upload: string;
+	sheet: string;
+	/** Row and column as the spreadsheet shows them, 1 first; null takes an earlier mending back. */
+	cells: { row: number; column: number; value: string | null }[];
+	/** Rows that are not to count, and rows that are to count after all. */
+	leftOut: number[];
+	takenBackIn: number[];
+	why: string | null;
+}
+
+/**
+ * Its sound rows were accepted, as understood then. This entry is the commit point of an upload. Once
+ * more of it was mended it may be accepted again: the last time counts.
+ */
 export interface Accepted {
 	kind: 'accepted';
 	upload: string;

@@ -11,5 +11,8 @@ export function forgetting(body: EntryBody, nameToo: boolean): EntryBody {
 	if (body.kind === 'received') return nameToo ? { ...body, file: NAME_ERASED } : body;
 	if (body.kind === 'accepted')
 		return { ...body, sheets: body.sheets.map((sheet) => ({ ...sheet, reading: null })) };
+	if (body.kind === 'answered') return { ...body, answers: null };
+	if (body.kind === 'corrected')
+		return { ...body, cells: body.cells.map((cell) => ({ ...cell, value: null })) };
 	return body;
 }

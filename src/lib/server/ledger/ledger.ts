@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { inOneStep, openDatabase, openDatabaseForReading, wipe } from './database.ts';
-import type { Entry, EntryBody, Erased } from './entries.ts';
+import type { Dropped, Entry, EntryBody, Erased } from './entries.ts';
 import { forgetting } from './forgetting.ts';
 import { drop, sweepDead, takeIn, type Incoming, type Refused } from './incoming.ts';
 import { keptFiles } from './kept-files.ts';
@@ -20,6 +20,8 @@ export interface Sender {
 	by: string;
 	/** The dataset the sender named, where they did. */
 	as?: string | null;
+	/** What the sender kept back, where they did. */
+	dropped?: Dropped | null;
 	/** The most bytes that are taken in. */
 	limit?: number;
 }
@@ -189,8 +191,9 @@ export class Ledger {
 /** The entry with which a file that came in becomes an upload. */
 export function receivedBody(incoming: Incoming, sender: Sender): EntryBody {
 	const { sha256, bytes } = incoming;
-	const { partnership, file, as = null } = sender;
-	return { kind: 'received', partnership, file, sha256, bytes, as };
+	const { partnership, file, as = null, dropped } = sender;
+	const received = { kind: 'received', partnership, file, sha256, bytes, as } as const;
+	return dropped ? { ...received, dropped } : received;
 }
 
 function uploadOf(seq: number, body: EntryBody): string {

@@ -1,4 +1,4 @@
-import type { AcceptedSheet, Entry, Erased } from './entries.ts';
+import type { AcceptedSheet, Answered, Corrected, Dropped, Entry, Erased } from './entries.ts';
 
 /** A file that came in, and what became of it since: made from the entries, never kept. */
 export interface Upload {
@@ -11,6 +11,8 @@ export interface Upload {
 	bytes: number;
 	/** The dataset the sender named, where they did. */
 	as: string | null;
+	/** What the sender kept back, where they did. */
+	dropped: Dropped | null;
 	/** An upload of which only the file was erased is still `accepted`; `erased` is one whose rows went too. */
 	state: 'received' | 'accepted' | 'withdrawn' | 'erased';
 	/** ISO time and name. */
@@ -21,7 +23,11 @@ export interface Upload {
 	erased: (Step & { reason: string | null; rowsKept: boolean }) | null;
 	/** What was accepted of it; empty until then. */
 	sheets: AcceptedSheet[];
+	/** What was said and mended, in its order. */
+	mended: Mended[];
 }
+
+export type Mended = Step & (Answered | Corrected);
 
 export interface Step {
 	seq: number;
@@ -57,12 +63,14 @@ function follow(uploads: Map<string, Upload>, entry: Entry): void {
 			sha256: entry.sha256,
 			bytes: entry.bytes,
 			as: entry.as,
+			dropped: entry.dropped ?? null,
 			state: 'received',
 			received: step,
 			accepted: null,
 			withdrawn: null,
 			erased: null,
-			sheets: []
+			sheets: [],
+			mended: []
 		});
 		return;
 	}
@@ -70,6 +78,7 @@ function follow(uploads: Map<string, Upload>, entry: Entry): void {
 	if (!upload)
 		throw new Error(`Entry ${entry.seq} speaks of ${entry.upload}, which never came in.`);
 	if (entry.kind === 'accepted') accept(upload, step, entry.sheets);
+	else if (entry.kind === 'answered' || entry.kind === 'corrected') upload.mended.push(entry);
 	else if (entry.kind === 'withdrawn') withdraw(upload, step, entry.reason);
 	else if (entry.kind === 'erased') erase(upload, step, entry);
 }

@@ -20,18 +20,23 @@ const readings = new Map<string, Reading & { done: Promise<void> }>();
 
 /** Takes an upload; gives what was understood of it, or how far the reading is by now. Starts it if need be. */
 export async function readingOf(upload: Upload): Promise<Reading> {
-	const reading = readings.get(upload.id) ?? begin(upload);
+	const reading = readings.get(keyOf(upload)) ?? begin(upload);
 	await Promise.race([reading.done, wait(PATIENCE_MS)]);
 	return reading;
+}
+
+// What was mended since is read anew.
+function keyOf({ id, mended }: Upload): string {
+	return `${id} ${mended.at(-1)?.seq ?? 0}`;
 }
 
 function begin(upload: Upload) {
 	const reading = { percent: 0, understood: null as Understood | null, done: Promise.resolve() };
 	reading.done = read(upload, reading).finally(() => {
 		// A reading that failed is forgotten, so that looking again tries again.
-		if (!reading.understood) readings.delete(upload.id);
+		if (!reading.understood) readings.delete(keyOf(upload));
 	});
-	readings.set(upload.id, reading);
+	readings.set(keyOf(upload), reading);
 	for (const oldest of readings.keys()) {
 		if (readings.size <= REMEMBERED) break;
 		readings.delete(oldest);

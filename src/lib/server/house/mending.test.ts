@@ -1,0 +1,88 @@
+import { afterEach, expect, test } from 'vitest';
+import { attendanceCsv, everything, inForce, newHome, send } from './attendance.fixture.ts';
+import { openHouse, type House } from './house.ts';
+
+const open: House[] = [];
+afterEach(async () => {
+	for (const house of open.splice(0)) await house.close();
+});
+
+const PERHAPS = attendanceCsv([
+	['HSF1', 'A1', 'present'],
+	['HSF1', 'A2', 'perhaps']
+]);
+
+test('a held row that is mended counts once the upload is accepted again', async () => {
+	const house = await aHouse();
+	const { upload } = await send(house, PERHAPS);
+	expect(await inForce(house)).toEqual(['A1 present']);
+	house.mend(correction({ row: 3, column: STATUS, value: 'absent' }), 'clerk');
+	expect((await house.understand(upload!.id)).sheets).toMatchObject([{ accepted: 2, held: 0 }]);
+	expect(await inForce(house)).toEqual(['A1 present']);
+	await house.accept(upload!.id, 'clerk');
+	expect(await inForce(house)).toEqual(['A1 present', 'A2 absent']);
+});
+
+test('accepting again where nothing was mended since changes nothing', async () => {
+	const house = await aHouse();
+	const { upload } = await send(house, PERHAPS);
+	const before = house.ledger.entries();
+	expect(await house.accept(upload!.id, 'clerk')).toMatchObject({ already: true });
+	expect(house.ledger.entries()).toEqual(before);
+});
+
+test('what was mended after the last acceptance does not count in a rebuild; what was before it does', async () => {
+	const house = await aHouse();
+	const { upload } = await send(house, PERHAPS);
+	house.mend(correction({ row: 3, column: STATUS, value: 'absent' }), 'clerk');
+	await house.accept(upload!.id, 'clerk');
+	house.mend(correction({ row: 2, column: STATUS, value: 'absent' }), 'clerk');
+	const before = await everything(house);
+	expect(await house.rebuild()).toEqual([]);
+	expect(await everything(house)).toEqual(before);
+	expect(await inForce(house)).toEqual(['A1 present', 'A2 absent']);
+});
+
+test('a mending that is taken back, and a row that is left out', async () => {
+	const house = await aHouse();
+	const { upload } = await send(house, PERHAPS);
+	house.mend(correction({ row: 3, column: STATUS, value: 'absent' }), 'clerk');
+	house.mend(correction({ row: 3, column: STATUS, value: null }), 'clerk');
+	expect((await house.understand(upload!.id)).sheets).toMatchObject([{ accepted: 1, held: 1 }]);
+	house.mend({ ...correction(), leftOut: [3] }, 'clerk');
+	expect((await house.understand(upload!.id)).sheets).toMatchObject([
+		{ accepted: 1, held: 0, setAside: 1, setAsideReasons: [{ reason: 'Left out by you', rows: 1 }] }
+	]);
+});
+
+test('an answer says what a word means that nobody knew', async () => {
+	const house = await aHouse();
+	const { upload } = await send(house, PERHAPS);
+	const answers = { choices: { status: { perhaps: 'apologies' } } };
+	house.mend({ kind: 'answered', upload: upload!.id, sheet: 'Sheet1', answers }, 'clerk');
+	await house.accept(upload!.id, 'clerk');
+	expect(await inForce(house)).toEqual(['A1 present', 'A2 apologies']);
+	const before = await everything(house);
+	await house.rebuild();
+	expect(await everything(house)).toEqual(before);
+});
+
+const STATUS = 6;
+
+function correction(cell?: { row: number; column: number; value: string | null }) {
+	return {
+		kind: 'corrected' as const,
+		upload: 'U1',
+		sheet: 'Sheet1',
+		cells: cell ? [cell] : [],
+		leftOut: [] as number[],
+		takenBackIn: [],
+		why: null
+	};
+}
+
+async function aHouse(): Promise<House> {
+	const house = await openHouse(newHome());
+	open.push(house);
+	return house;
+}
