@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayAccept, mayAdminister, mayLoad, mayWithdraw, viewerOf } from './may.ts';
+import { mayAccept, mayAdminister, mayErase, mayLoad, mayWithdraw, viewerOf } from './may.ts';
 import { personFrom, type Grant } from './person.ts';
 
 const school = (id: string) => ({
@@ -105,7 +105,7 @@ describe('what a role may do', () => {
 	});
 });
 
-describe('who lets a spreadsheet’s rows count', () => {
+describe('who lets a spreadsheet’s rows count, and who erases a file for good', () => {
 	test.each([
 		['an administrator', [grant('administrator')], true],
 		['a forum member', [grant('forum-member')], true],
@@ -114,9 +114,11 @@ describe('who lets a spreadsheet’s rows count', () => {
 		['a forum member of another partnership', [grant('forum-member', [], 'other')], false]
 	] as const)('%s', (_, grants, expected) => {
 		expect(mayAccept(holding(...grants), 'lea-valley')).toBe(expected);
+		expect(mayErase(holding(...grants), 'lea-valley')).toBe(expected);
 	});
 
 	test('nobody signed in', () => {
 		expect(mayAccept(null, 'lea-valley')).toBe(false);
+		expect(mayErase(null, 'sample')).toBe(false);
 	});
 });

@@ -53,6 +53,14 @@ export function mayWithdraw(person: Person | null, partnership: string, sentBy: 
 	return grantsIn(person, partnership).some(({ role }) => role === 'forum-member');
 }
 
+/**
+ * Takes who is signed in and a partnership's id; says whether they may erase a file for good, which no
+ * one can take back. Not everybody who sent one: others' figures may rest on it.
+ */
+export function mayErase(person: Person | null, partnership: string): boolean {
+	return mayAccept(person, partnership);
+}
+
 /** Takes who is signed in; says whether they may invite people and remove them. */
 export function mayAdminister(person: Person | null): person is Person {
 	return person !== null && person.administrator;
