@@ -1,0 +1,24 @@
+import { letterOf } from '#lib/sheets/letter.ts';
+import type { ColumnLook, KnownColumn } from './first-look.ts';
+import { knownAs } from './header.ts';
+import { personalIn } from './personal.ts';
+
+/** Takes the first rows of a sheet, where its header stands, its width and what is known; gives its columns. */
+export function columnsOf(
+	rows: string[][],
+	header: number | null,
+	{ width, known }: { width: number; known: KnownColumn[] }
+): ColumnLook[] {
+	const words = header === null ? [] : (rows[header] ?? []);
+	const below = rows.slice(header === null ? 0 : header + 1);
+	let person: number | null = null;
+	return Array.from({ length: width }, (_, at) => {
+		const word = (words[at] ?? '').trim();
+		const column = knownAs(word, known);
+		// Of several columns that name a person, the first is the one that is used.
+		if (column?.person) person ??= at;
+		const use = column?.person ? (person === at ? 'person' : null) : column ? 'other' : null;
+		const cells = below.map((row) => row[at] ?? '');
+		return { letter: letterOf(at), header: word, personal: personalIn(word, cells, use) };
+	});
+}
