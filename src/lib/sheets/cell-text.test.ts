@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cellText, meaningOf } from './cell-text.ts';
+import { cellText } from './cell-text.ts';
+import { meaningOf } from './number-text.ts';
 
 // 45903 is 3 September 2025 counted from 1900, 44441 the same day counted from 1904.
 test.each([

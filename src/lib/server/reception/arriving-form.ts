@@ -19,7 +19,7 @@ export class BrokenOff extends Error {
 	}
 }
 
-const LIMITS = { files: 1, fields: 10, fieldSize: 1000 };
+const LIMITS = { files: 1, fields: 10, fieldSize: 3000 };
 
 /**
  * Takes a multipart request and what is to be done with the fields before its first file and with that

@@ -6,6 +6,7 @@ import { theHouse } from '#lib/server/house/the-house.ts';
 import { tooLarge } from '#lib/server/ledger/incoming.ts';
 import { UPLOAD_LIMIT } from '#lib/server/ledger/ledger.ts';
 import { BrokenOff, readForm, type ArrivingFile } from './arriving-form.ts';
+import { droppedIn } from './dropped.ts';
 import { fileNameOf } from './file-name.ts';
 
 /** Why a form brought no upload, in words for its sender, with the status to answer with. */
@@ -23,8 +24,8 @@ export interface Arrived {
 const NO_FILE: NotReceived = { status: 400, problem: 'Choose a file to send.' };
 
 /**
- * Takes a multipart request whose fields (`partnership`, `as`) come before its file; streams the file
- * to where it is kept and gives the upload, or why it wasn't received.
+ * Takes a multipart request whose fields (`partnership`, `as`, and what was `dropped`) come before its
+ * file; streams the file to where it is kept and gives the upload, or why it wasn't received.
  */
 export async function receiveForm(
 	person: Person,
@@ -64,7 +65,8 @@ async function keep(
 	}
 	const house = await theHouse();
 	const as = datasetNamed(fields.get('as') ?? '')?.name ?? null;
-	const received = await house.receive(bytes, { file, partnership, by: person.label, as });
+	const sender = { file, partnership, by: person.label, as, dropped: droppedIn(fields) };
+	const received = await house.receive(bytes, sender);
 	return 'refused' in received
 		? { status: 413, problem: received.refused }
 		: { upload: received.upload.id, already: received.already };

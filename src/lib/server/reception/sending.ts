@@ -9,6 +9,8 @@ import { DATASETS, datasetNamed } from '#lib/server/datasets/index.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { UPLOAD_LIMIT } from '#lib/server/ledger/ledger.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
+import { droppedInWords } from './dropped.ts';
+import { knownColumns } from './known-columns.ts';
 import { readingOf } from './readings.ts';
 import { whatWasUnderstood } from './understood-in-words.ts';
 
@@ -39,7 +41,9 @@ export function mayUploadTo(person: Person, chosen: string | null) {
 		chosen,
 		accepts: 'An Excel workbook (.xlsx, .xls), an OpenDocument sheet or a CSV file.',
 		limit: sizeInWords(UPLOAD_LIMIT),
-		datasets: DATASETS.map(({ name, title }) => ({ name, title }))
+		datasets: DATASETS.map(({ name, title }) => ({ name, title })),
+		/** By which the first look in the browser tells a header. */
+		known: knownColumns()
 	};
 }
 
@@ -49,7 +53,7 @@ export async function uploadFor(person: Person, id: string) {
 	const partnership = loadPartnership(upload.partnership);
 	const reading = await readingOf(upload);
 	return {
-		upload: { ...listed(upload), sha256: upload.sha256 },
+		upload: { ...listed(upload), sha256: upload.sha256, dropped: droppedInWords(upload.dropped) },
 		partnership: { ...named(partnership), year: latestYear(partnership) },
 		history: historyOf(upload),
 		mayAccept: mayAccept(person, upload.partnership),
