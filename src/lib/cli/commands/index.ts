@@ -1,6 +1,7 @@
 import type { Register } from '../outcome.ts';
 import { backup } from './backup.ts';
 import { check } from './check.ts';
+import { erase } from './erase.ts';
 import { evaluate } from './evaluate.ts';
 import { load } from './load.ts';
 import { read } from './read.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: Register[] = [
 	check,
 	load,
 	withdraw,
+	erase,
 	sample,
 	evaluate,
 	report,

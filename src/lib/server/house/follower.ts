@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Understood } from '#lib/server/intake/understood.ts';
 import type { Accepted, Entry } from '#lib/server/ledger/entries.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
+import { withRowsKept } from './erasure/rows-kept.ts';
 import {
 	readAsAccepted,
 	soundSheets,
@@ -93,12 +94,26 @@ export class Follower {
 			upload?.accepted?.seq === entry.seq &&
 			upload.state === 'accepted'
 		)
-			return this.#load(entry, upload);
+			return upload.erased ? this.#loadKept(entry, upload) : this.#load(entry, upload);
 		await warehouse.inOneStep(async () => {
-			if (entry.kind === 'withdrawn' && upload)
+			if (takesRowsOut(entry) && upload)
 				await warehouse.remove({ partnership: upload.partnership, upload: upload.seq });
 			await warehouse.noteApplied(entry.seq);
 		});
+		return [];
+	}
+
+	/** Of an upload whose file was erased the rows are there as they were, so there is nothing to read. */
+	async #loadKept({ seq }: Entry, upload: Upload): Promise<Difference[]> {
+		const { warehouse } = this.#rooms;
+		const source = { partnership: upload.partnership, upload: upload.seq };
+		await withRowsKept(this.#rooms, upload, (sheets) =>
+			warehouse.inOneStep(async () => {
+				await warehouse.remove(source);
+				await warehouse.insert({ ...source, sheets });
+				await warehouse.noteApplied(seq);
+			})
+		);
 		return [];
 	}
 
@@ -120,6 +135,10 @@ export class Follower {
 			})
 		);
 	}
+}
+
+function takesRowsOut(entry: Entry): boolean {
+	return entry.kind === 'withdrawn' || (entry.kind === 'erased' && !entry.rowsKept);
 }
 
 function differencesIn({ upload, sheets }: Accepted, understood: Understood): Difference[] {

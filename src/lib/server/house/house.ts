@@ -7,6 +7,8 @@ import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { commit } from './commit.ts';
 import { Foresight } from './consequences/foresight.ts';
+import { eraseUpload } from './erasure/erase.ts';
+import type { Erasure, HowToErase } from './erasure/plan.ts';
 import { Follower, type Difference } from './follower.ts';
 import { planAcceptance, planWithdrawal } from './plans.ts';
 import { Queue } from './queue.ts';
@@ -62,22 +64,23 @@ export class House {
 
 	/** What is understood of a received file. Changes nothing. */
 	understand(upload: string, onProgress?: OnProgress): Promise<Understood> {
-		const found = this.#upload(upload);
-		const request = { ...readAgain(found, this.ledger.path(found)), onProgress };
-		return this.#queue.add(() =>
-			withUnderstood(this.#rooms, request, async (understood) => understood)
-		);
+		return this.#queue.add(() => {
+			const found = this.#upload(upload);
+			const request = { ...readAgain(found, this.ledger.path(found)), onProgress };
+			return withUnderstood(this.#rooms, request, async (understood) => understood);
+		});
 	}
 
 	/** Accepts the sound rows of a received upload. */
 	accept(upload: string, by: string, onProgress?: OnProgress): Promise<Loaded> {
-		const found = this.#upload(upload);
-		const request = { ...readAgain(found, this.ledger.path(found)), onProgress };
-		return this.#queue.add(() =>
-			withUnderstood(this.#rooms, request, (understood) =>
-				this.#accept(understood, { by, partnership: found.partnership, file: found.file }, found)
-			)
-		);
+		return this.#queue.add(() => {
+			const found = this.#upload(upload);
+			const { partnership, file } = found;
+			const request = { ...readAgain(found, this.ledger.path(found)), onProgress };
+			return withUnderstood(this.#rooms, request, (understood) =>
+				this.#accept(understood, { by, partnership, file }, found)
+			);
+		});
 	}
 
 	/** Receives a file and accepts its sound rows, both or nothing. */
@@ -116,6 +119,11 @@ export class House {
 			);
 			return 'refused' in outcome ? outcome : this.#upload(upload);
 		});
+	}
+
+	/** Erases an upload’s file for good; its accepted rows stay, as codes, unless they are to go too. */
+	erase(upload: string, by: string, how: HowToErase): Promise<Erasure | Refused> {
+		return this.#queue.add(() => eraseUpload(this.#rooms, this.#follower, upload, by, how));
 	}
 
 	/** Builds the warehouse anew from the ledger; gives where files are read differently now than when accepted. */

@@ -5,6 +5,7 @@ import { receivedBody, type Sender } from '#lib/server/ledger/ledger.ts';
 import { keep } from '#lib/server/ledger/received.ts';
 import { uploadId, type Upload } from '#lib/server/ledger/uploads.ts';
 import type { Nothing, Plan } from './commit.ts';
+import { cannotBeRead, cannotBeTakenBack } from './erasure/words.ts';
 import { mendedSince } from './mending.ts';
 import { acceptedSheets, soundSheets, stagedSheets } from './reading.ts';
 import type { Rooms } from './rooms.ts';
@@ -39,6 +40,7 @@ export function planWithdrawal(
 ): Plan<Upload> | Nothing<Refused> {
 	const upload = ledger.upload(id);
 	if (!upload) return { bodies: null, outcome: { refused: `There is no upload ${id}.` } };
+	if (upload.erased) return { bodies: null, outcome: { refused: cannotBeTakenBack(upload) } };
 	if (upload.state === 'withdrawn')
 		return { bodies: null, outcome: { refused: `${id} has already been taken back.` } };
 	return {
@@ -49,8 +51,10 @@ export function planWithdrawal(
 }
 
 function acceptedBefore({ ledger }: Rooms, source: Upload | Incoming, sender: Sender) {
-	if ('seq' in source && ledger.upload(source.id)?.state === 'withdrawn')
-		throw new Error(`${source.id} has been taken back and cannot be accepted.`);
+	const now = 'seq' in source ? ledger.upload(source.id) : undefined;
+	if (now?.state === 'withdrawn')
+		throw new Error(`${now.id} has been taken back and cannot be accepted.`);
+	if (now?.erased) throw new RangeError(cannotBeRead(now));
 	const before = ledger
 		.uploads(sender.partnership)
 		.find((upload) => upload.sha256 === source.sha256 && upload.state === 'accepted');

@@ -6,6 +6,7 @@ import type { Upload } from '#lib/server/ledger/uploads.ts';
 import type { StagedSheet } from '#lib/server/warehouse/insert.ts';
 import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { queryOn } from '#lib/server/warehouse/query.ts';
+import { cannotBeRead } from './erasure/words.ts';
 import { mendedSince, mendingOf, type Mending } from './mending.ts';
 import { personKey } from './person-key.ts';
 
@@ -93,7 +94,9 @@ export function readAsAccepted(upload: Upload, path: string): ReadRequest {
 	return { ...asReceived(upload, path), sheets: upload.sheets, mending };
 }
 
-function asReceived({ file: name, partnership, as }: Upload, path: string): ReadRequest {
+function asReceived(upload: Upload, path: string): ReadRequest {
+	if (upload.erased) throw new RangeError(cannotBeRead(upload));
+	const { file: name, partnership, as } = upload;
 	return { file: { path, name }, partnership, as };
 }
 

@@ -13,6 +13,6 @@ export function forgetting(body: EntryBody, nameToo: boolean): EntryBody {
 		return { ...body, sheets: body.sheets.map((sheet) => ({ ...sheet, reading: null })) };
 	if (body.kind === 'answered') return { ...body, answers: null };
 	if (body.kind === 'corrected')
-		return { ...body, cells: body.cells.map((cell) => ({ ...cell, value: null })) };
+		return { ...body, why: null, cells: body.cells.map((cell) => ({ ...cell, value: null })) };
 	return body;
 }
