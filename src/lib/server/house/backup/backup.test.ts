@@ -1,9 +1,19 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { openLedger } from '#lib/server/ledger/ledger.ts';
+import { attendanceCsv, everything, send } from '../attendance.fixture.ts';
+import { openHouse } from '../house.ts';
 import { personKey } from '../person-key.ts';
 import { backUp } from './backup.ts';
 import { restore } from './restore.ts';
@@ -33,6 +43,33 @@ test('a backup is a tar archive that any computer can open', async () => {
 		'person.key',
 		expect.stringMatching(/^received\/[0-9a-f]{64}$/)
 	]);
+});
+
+test('an erased file is in no backup made afterwards; what stays in its stead is', async () => {
+	const home = folder();
+	const house = await openHouse(home);
+	await send(house, attendanceCsv([['HSF1', 'A1', 'present']]));
+	await house.erase('U1', 'clerk', { reason: null, rows: false, name: false });
+	const before = await everything(house);
+	await house.close();
+	const backup = join(folder(), 'accord.tar.gz');
+	expect(await backUp(home, backup)).toEqual({ path: backup, files: 1 });
+	const elsewhere = join(folder(), 'new');
+	expect(await restore(backup, elsewhere)).toEqual({ home: elsewhere, uploads: 1 });
+	expect(filesIn(elsewhere)).toEqual(['U1.attendance.parquet']);
+	const again = await openHouse(elsewhere);
+	expect(await everything(again)).toEqual(before);
+	await again.close();
+});
+
+test('a file that is erased while the backup is made stops it, in words', async () => {
+	const home = await homeWithUploads('one');
+	for (const name of filesIn(home)) rmSync(join(home, 'received', name));
+	const backup = join(folder(), 'accord.tar.gz');
+	expect(await backUp(home, backup)).toEqual({
+		refused: expect.stringContaining('Start it again')
+	});
+	expect(existsSync(backup)).toBe(false);
 });
 
 test('a home that holds something is not overwritten', async () => {
@@ -76,6 +113,10 @@ test('where there is no ledger there is nothing to back up', async () => {
 		refused: expect.stringContaining('nothing to back up')
 	});
 });
+
+function filesIn(home: string): string[] {
+	return readdirSync(join(home, 'received')).filter((name) => name !== 'incoming');
+}
 
 function folder(): string {
 	return mkdtempSync(join(tmpdir(), 'backup-'));

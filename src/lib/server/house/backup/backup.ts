@@ -6,8 +6,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Refused } from '#lib/server/ledger/incoming.ts';
+import { keptFiles } from '#lib/server/ledger/kept-files.ts';
 import { openLedger } from '#lib/server/ledger/ledger.ts';
-import { receivedPath } from '#lib/server/ledger/received.ts';
+import { receivedFolder, receivedPath } from '#lib/server/ledger/received.ts';
 import { VERSION } from '#lib/server/root.ts';
 import { DATABASES, FORMAT, LABEL, SECRETS } from './state.ts';
 import { packTar, type Member } from './tar.ts';
@@ -35,12 +36,18 @@ export async function backUp(home: string, path: string): Promise<BackedUp | Ref
 		await reachTheDisk(draft);
 		await rename(draft, path);
 		return { path, files: members.filter(({ name }) => name.startsWith('received/')).length };
+	} catch (error) {
+		if (erasedMeanwhile(error, home)) return { refused: ERASED_MEANWHILE };
+		throw error;
 	} finally {
 		await rm(copies, { recursive: true, force: true });
 	}
 }
 
-/** The ledger is copied first: every file it speaks of is there and stays, so the rest agrees with it. */
+/**
+ * The ledger is copied first: every file it speaks of is there and stays, so the rest agrees with it,
+ * save where one is erased before its turn comes.
+ */
 async function gather(home: string, copies: string): Promise<Member[]> {
 	const label = Buffer.from(JSON.stringify({ format: FORMAT, accord: VERSION }) + '\n');
 	const there = (name: string) => existsSync(join(home, name));
@@ -60,9 +67,17 @@ function copy(home: string, copies: string, name: string): Member {
 
 function received(home: string, copies: string): Member[] {
 	const ledger = openLedger(copies, { readOnly: true });
-	const hashes = [...new Set(ledger.uploads().map((upload) => upload.sha256))];
+	const names = [...new Set(ledger.uploads().flatMap(keptFiles))];
 	ledger.close();
-	return hashes.map((hash) => ({ name: `received/${hash}`, path: receivedPath(home, hash) }));
+	return names.map((name) => ({ name: `received/${name}`, path: receivedPath(home, name) }));
+}
+
+const ERASED_MEANWHILE =
+	'A file was erased while the backup was being made, so nothing was written. Start it again.';
+
+function erasedMeanwhile(error: unknown, home: string): boolean {
+	const { code, path = '' } = error as NodeJS.ErrnoException;
+	return code === 'ENOENT' && dirname(path) === receivedFolder(home);
 }
 
 async function* each(members: Member[]): AsyncGenerator<Member> {

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createGunzip } from 'node:zlib';
 import type { Refused } from '#lib/server/ledger/incoming.ts';
+import { keptFiles } from '#lib/server/ledger/kept-files.ts';
 import { openLedger } from '#lib/server/ledger/ledger.ts';
 import { receivedPath } from '#lib/server/ledger/received.ts';
 import { belongs, DATABASES, FORMAT, LABEL } from './state.ts';
@@ -95,7 +96,9 @@ function isSound(path: string): boolean {
 
 function missingFile(folder: string): string | null {
 	const ledger = openLedger(folder, { readOnly: true });
-	const lost = ledger.uploads().find(({ sha256 }) => !existsSync(receivedPath(folder, sha256)));
+	const lost = ledger
+		.uploads()
+		.find((upload) => keptFiles(upload).some((name) => !existsSync(receivedPath(folder, name))));
 	ledger.close();
 	return lost ? `the file of ${lost.id} (“${lost.file}”) is missing from it` : null;
 }

@@ -1,3 +1,5 @@
+import { isPreservedFile } from '#lib/server/ledger/kept-files.ts';
+
 /** What a home holds that cannot be made again. The warehouse is not among it. */
 export const DATABASES = ['ledger.sqlite', 'accounts.sqlite'];
 
@@ -12,5 +14,8 @@ export const FORMAT = 1;
 
 /** True for a name that a backup of ours may hold, so that no other reaches the disk. */
 export function belongs(name: string): boolean {
-	return [LABEL, ...DATABASES, ...SECRETS].includes(name) || /^received\/[0-9a-f]{64}$/.test(name);
+	const [folder, file = ''] = name.split('/');
+	if (folder === 'received' && name === `received/${file}`)
+		return /^[0-9a-f]{64}$/.test(file) || isPreservedFile(file);
+	return [LABEL, ...DATABASES, ...SECRETS].includes(name);
 }
