@@ -39,7 +39,11 @@ export function discloseRows(rows: EvidenceRow[], disclosed: Disclosed): Disclos
 	} as DisclosedRows;
 }
 
-function mayLeave({ dataset, cells }: EvidenceRow, { viewer, agreement }: Disclosed): boolean {
+/** Takes a row, of which school and group matter, and what a viewer may see; gives whether they may see rows like it. */
+export function mayLeave(
+	{ dataset, cells }: Pick<EvidenceRow, 'dataset' | 'cells'>,
+	{ viewer, agreement }: Pick<Disclosed, 'viewer' | 'agreement'>
+): boolean {
 	if (!cells.school_urn) return true;
 	const school = String(cells.school_urn);
 	if (dataset === 'outcomes') return seesOutcomes(viewer, school);

@@ -1,4 +1,5 @@
 import { sameKey, type FactsTable, type Form } from './facts.ts';
+import { givenWay } from './given-way.ts';
 import { name, type Plain, type Query } from './query.ts';
 import type { Source } from './insert.ts';
 
@@ -43,33 +44,38 @@ export interface PlacedRow extends Record<string, Plain> {
 /** Rows given as examples, of each dataset at most. */
 const EXAMPLES = 50;
 
-/** Takes the table of an upload that has just been written; gives how its rows stand to those in force before. */
-export async function overlapOf(query: Query, table: FactsTable, source: Source): Promise<Overlap> {
-	const overlaps = [];
+/**
+ * Takes the table of an upload that has just been written; gives how its rows stand to those in force
+ * before. `kept` says whether rows of its own were kept aside because it was written once more.
+ */
+export async function overlapOf(
+	query: Query,
+	table: FactsTable,
+	{ upload }: Source,
+	kept: boolean
+): Promise<Overlap> {
+	const overlap: Overlap = { parts: [], changes: [] };
 	for (const form of table.forms) {
-		const params = { ...source, form: form.name };
-		overlaps.push({
-			parts: await partsOf(query, table, form, params),
-			changes: await changesIn(query, table, form, params)
-		});
+		const beside = { query, table, form, kept, params: { upload, form: form.name } };
+		overlap.parts.push(...(await partsOf(beside)));
+		overlap.changes.push(...(await changesIn(beside)));
 	}
-	return {
-		parts: overlaps.flatMap(({ parts }) => parts),
-		changes: overlaps.flatMap(({ changes }) => changes).slice(0, EXAMPLES)
-	};
+	return overlap;
 }
 
-type Asked = Source & { form: string };
+interface Beside {
+	query: Query;
+	table: FactsTable;
+	form: Form;
+	kept: boolean;
+	params: { upload: number; form: string };
+}
 
 /** The columns that say whose row it is. */
 const WHOSE = { school: 'school_urn', group: 'group_code' };
 
-async function partsOf(
-	query: Query,
-	table: FactsTable,
-	form: Form,
-	{ upload, form: formName }: Asked
-): Promise<OverlapPart[]> {
+async function partsOf(beside: Beside): Promise<OverlapPart[]> {
+	const { query, table, form, params } = beside;
 	const whose = Object.entries(WHOSE).map(([as, column]) =>
 		has(table, column) ? `fresh.${column}::VARCHAR AS ${name(as)}` : `NULL AS ${name(as)}`
 	);
@@ -84,9 +90,9 @@ async function partsOf(
 			count(*) FILTER (${STATED} AND (${anything})) AS "(changed)",
 			count(*) FILTER (${STATED} AND NOT (${anything})) AS "(unchanged)",
 			${counts.join(', ')}
-		FROM ${sideBySide(table, form)}
+		FROM ${sideBySide(beside)}
 		GROUP BY 1, 2 ORDER BY 1, 2`,
-		{ upload, form: formName }
+		params
 	);
 	return rows.map((row) => partFrom(row, table.dataset, comparable));
 }
@@ -104,19 +110,15 @@ function partFrom(row: Record<string, Plain>, dataset: string, columns: string[]
 	};
 }
 
-async function changesIn(
-	query: Query,
-	table: FactsTable,
-	form: Form,
-	{ upload, form: formName }: Asked
-): Promise<ChangedRow[]> {
+async function changesIn(beside: Beside): Promise<ChangedRow[]> {
+	const { query, table, form, params } = beside;
 	const comparable = compared(table, form);
 	const rows = await query.all<{ before: PlacedRow; after: PlacedRow }>(
 		`SELECT earlier AS before, fresh AS after
-		FROM ${sideBySide(table, form)}
+		FROM ${sideBySide(beside)}
 		WHERE ${STATED} AND (${comparable.map(differs).join(' OR ')})
 		ORDER BY fresh.sheet, fresh.source_row LIMIT ${EXAMPLES}`,
-		{ upload, form: formName }
+		params
 	);
 	return rows.map(({ before, after }) => {
 		const columns = comparable.filter((column) => before[column] !== after[column]);
@@ -125,10 +127,9 @@ async function changesIn(
 }
 
 /** SQL: each row of the upload as `fresh`, beside the row in force that it states again as `earlier`, if there was one. */
-function sideBySide({ dataset }: FactsTable, form: Form): string {
-	return `(FROM ${name(dataset)} WHERE upload = $upload AND form = $form) AS fresh
-		LEFT JOIN (FROM ${name(dataset)}
-			WHERE superseded_by = $upload AND upload <> $upload AND form = $form) AS earlier
+function sideBySide({ table, form, kept }: Beside): string {
+	return `(FROM ${name(table.dataset)} WHERE upload = $upload AND form = $form) AS fresh
+		LEFT JOIN (${givenWay(table, form, kept)}) AS earlier
 		ON ${sameKey(form, 'fresh', 'earlier')}`;
 }
 

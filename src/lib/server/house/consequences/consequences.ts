@@ -10,6 +10,8 @@ export interface Consequences {
 	/** Accepted rows beside those in force; empty where a file is taken back. */
 	overlap: { parts: OverlapPart[]; changes: ChangedRow[] };
 	missing: { parts: MissingPart[]; rows: MissingRow[] };
+	/** Rows of the upload itself that counted and no longer would. */
+	gone: number;
 	/** Rows in force by upload's number, before and after. */
 	inForce: { before: InForce; after: InForce };
 	/** Every academic year that the rows are about, as at the same day, earliest first. */

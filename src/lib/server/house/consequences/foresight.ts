@@ -25,19 +25,21 @@ export class Foresight {
 		this.#queue = queue;
 	}
 
-	/** What accepting the sound rows of a received upload would change, as at the ISO date `today`. */
+	/** What accepting the sound rows of an upload, as it is mended now, would change as at the ISO date `today`. */
 	ofAccepting(
-		upload: Upload,
+		id: string,
 		today: string,
 		onProgress?: OnProgress
 	): Promise<Consequences | Unforeseen> {
-		const request = { ...readAgain(upload, this.#rooms.ledger.path(upload)), onProgress };
-		const sender = { by: '', partnership: upload.partnership, file: upload.file };
-		return this.#queue.add(() =>
-			withUnderstood(this.#rooms, request, (understood) =>
-				this.#accepting(understood, sender, upload, today)
-			)
-		);
+		return this.#queue.add(async () => {
+			const upload = this.#rooms.ledger.upload(id);
+			if (!upload || upload.erased || upload.state === 'withdrawn') return 'nothing-to-do';
+			const { partnership, file } = upload;
+			const request = { ...readAgain(upload, this.#rooms.ledger.path(upload)), onProgress };
+			return withUnderstood(this.#rooms, request, (understood) =>
+				this.#accepting(understood, { by: '', partnership, file }, upload, today)
+			);
+		});
 	}
 
 	/** What loading a file would change, and what is understood of it. The file isn’t kept. */
@@ -60,14 +62,13 @@ export class Foresight {
 	}
 
 	/** What taking an upload back would change. */
-	ofWithdrawing(upload: Upload, today: string): Promise<Consequences | Unforeseen> {
+	ofWithdrawing(id: string, today: string): Promise<Consequences | Unforeseen> {
 		return this.#queue.add(async () => {
-			const rows = upload.sheets.reduce((sum, { accepted }) => sum + accepted, 0);
-			if (rows > MOST_ROWS) return 'too-large';
 			await this.#level();
-			const plan = planWithdrawal(this.#rooms, upload.id, null);
+			const plan = planWithdrawal(this.#rooms, id, null);
 			if (plan.bodies === null) return 'nothing-to-do';
-			const { partnership, seq } = upload;
+			const { partnership, seq, sheets } = plan.outcome;
+			if (soundRows(sheets) > MOST_ROWS) return 'too-large';
 			return this.#rehearse({ partnership, upload: seq, write: plan.write }, today);
 		});
 	}
@@ -78,11 +79,10 @@ export class Foresight {
 		source: Upload | Incoming,
 		today: string
 	): Promise<Consequences | Unforeseen> {
-		const rows = soundSheets(understood).reduce((sum, { accepted }) => sum + accepted, 0);
+		const rows = soundRows(soundSheets(understood));
 		if (rows === 0) return 'nothing-to-do';
 		if (rows > MOST_ROWS) return 'too-large';
 		const next = (await this.#level()) + 1;
-		if (this.#isTakenBack(source)) return 'nothing-to-do';
 		const plan = planAcceptance(this.#rooms, understood, sender, source, next);
 		if (plan.bodies === null) return 'same-bytes';
 		const { partnership } = sender;
@@ -96,13 +96,13 @@ export class Foresight {
 		return rehearse(this.#rooms, trial, today);
 	}
 
-	#isTakenBack(source: Upload | Incoming): boolean {
-		return 'id' in source && this.#rooms.ledger.upload(source.id)?.state === 'withdrawn';
-	}
-
 	/** Also where the warehouse stands in for one that another process holds. */
 	async #level(): Promise<number> {
 		if (!this.#follower.isLevel()) await this.#follower.follow();
 		return this.#rooms.ledger.last();
 	}
+}
+
+function soundRows(sheets: { accepted: number }[]): number {
+	return sheets.reduce((sum, { accepted }) => sum + accepted, 0);
 }

@@ -1,5 +1,6 @@
 import { loadPartnership } from '#lib/server/agreements/load.ts';
 import { FACTS } from '#lib/server/warehouse/facts-tables.ts';
+import { goneOf, keepAside } from '#lib/server/warehouse/given-way.ts';
 import { missingFrom } from '#lib/server/warehouse/missing.ts';
 import { overlapOf } from '#lib/server/warehouse/overlap.ts';
 import { yearsTouched } from '#lib/server/warehouse/periods.ts';
@@ -43,27 +44,38 @@ async function consequencesOn(
 	const partnership = loadPartnership(source.partnership);
 	const before = await inForce(query, FACTS, partnership.id);
 	const touchedBefore = await yearsTouched(query, FACTS, source.upload);
+	const kept = await keptAside(query, source);
 	await write();
 	const touched = [...touchedBefore, ...(await yearsTouched(query, FACTS, source.upload))];
 	const years = yearsToCompare(touched, partnership, today);
 	return {
 		upload: source.upload,
-		...(await rowsBeside(query, source)),
+		...(await rowsBeside(query, source, kept)),
 		inForce: { before, after: await inForce(query, FACTS, partnership.id) },
 		years: await evaluatedBothWays(query, warehouse, { partnership, years, today })
 	};
 }
 
-async function rowsBeside(query: Query, source: Source) {
+/** The datasets of which the upload has rows in force already, because it was accepted before. */
+async function keptAside(query: Query, source: Source): Promise<string[]> {
+	const kept = [];
+	for (const table of FACTS) if (await keepAside(query, table, source)) kept.push(table.dataset);
+	return kept;
+}
+
+async function rowsBeside(query: Query, source: Source, kept: string[]) {
 	const overlap: Consequences['overlap'] = { parts: [], changes: [] };
 	const missing: Consequences['missing'] = { parts: [], rows: [] };
+	let gone = 0;
 	for (const table of FACTS) {
-		const { parts, changes } = await overlapOf(query, table, source);
+		const hadRows = kept.includes(table.dataset);
+		const { parts, changes } = await overlapOf(query, table, source, hadRows);
 		overlap.parts.push(...parts);
 		overlap.changes.push(...changes);
 		const lacking = await missingFrom(query, table, source);
 		missing.parts.push(...lacking.parts);
 		missing.rows.push(...lacking.rows);
+		if (hadRows) gone += await goneOf(query, table, source);
 	}
-	return { overlap, missing };
+	return { overlap, missing, gone };
 }
