@@ -30,6 +30,11 @@ function keyOf({ id, mended }: Upload): string {
 	return `${id} ${mended.at(-1)?.seq ?? 0}`;
 }
 
+/** Forgets what was understood of an upload, whose file is erased. */
+export function forgetReading(id: string): void {
+	readings.delete(id);
+}
+
 function begin(upload: Upload) {
 	const reading = { percent: 0, understood: null as Understood | null, done: Promise.resolve() };
 	reading.done = read(upload, reading).finally(() => {

@@ -6,10 +6,12 @@ import { loadPartnership, loadPartnerships } from '#lib/server/agreements/load.t
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import { today } from '#lib/server/clock.ts';
 import { DATASETS, datasetNamed } from '#lib/server/datasets/index.ts';
+import { fileErased } from '#lib/server/house/erasure/words.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { UPLOAD_LIMIT } from '#lib/server/ledger/ledger.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
 import { droppedInWords } from './dropped.ts';
+import { eraseAsAsked, erasureOf, keptOf } from './erasing.ts';
 import { knownColumns } from './known-columns.ts';
 import { readingOf } from './readings.ts';
 import { whatWasUnderstood } from './understood-in-words.ts';
@@ -21,11 +23,14 @@ export async function uploadsFor(person: Person, wanted: string | null) {
 	const { ledger } = await theHouse();
 	const uploads = partnership ? ledger.uploads(partnership.id) : [];
 	const seen = uploads.filter((upload) => maySee(person, upload));
+	const listedAndKept = async (upload: Upload) => {
+		return { ...listed(upload), ...(await keptOf(person, upload)) };
+	};
 	return {
 		partnerships: open.map(({ id, shortName }) => ({ id, shortName })),
 		partnership: partnership && named(partnership),
 		mayLoad: open.length > 0,
-		uploads: seen.map(listed).reverse(),
+		uploads: (await Promise.all(seen.map(listedAndKept))).reverse(),
 		/** Of others, which only the forum and administrators see. */
 		closed: uploads.length - seen.length,
 		datasets: DATASETS.map(({ name, title, description }) => ({ name, title, description }))
@@ -51,15 +56,15 @@ export function mayUploadTo(person: Person, chosen: string | null) {
 export async function uploadFor(person: Person, id: string) {
 	const upload = await openUpload(person, id);
 	const partnership = loadPartnership(upload.partnership);
-	const reading = await readingOf(upload);
+	const reading = upload.erased ? ERASED : await readingOf(upload);
 	return {
 		upload: { ...listed(upload), sha256: upload.sha256, dropped: droppedInWords(upload.dropped) },
 		partnership: { ...named(partnership), year: latestYear(partnership) },
 		history: historyOf(upload),
 		mayAccept: mayAccept(person, upload.partnership),
-		mayWithdraw: mayWithdraw(person, upload.partnership, upload.received.by),
-		retention: `It is due to be erased after ${retainedUntil(upload)}.`,
-		reading: reading.understood ? null : { percent: reading.percent },
+		mayWithdraw: !upload.erased && mayWithdraw(person, upload.partnership, upload.received.by),
+		erasure: await erasureOf(person, upload),
+		reading: upload.erased || reading.understood ? null : { percent: reading.percent },
 		...whatWasUnderstood(reading.understood)
 	};
 }
@@ -67,6 +72,7 @@ export async function uploadFor(person: Person, id: string) {
 /** Where the bytes of an upload lie, as they were received, and its name. */
 export async function receivedFile(person: Person | null, id: string) {
 	const upload = await openUpload(person, id);
+	if (upload.erased) error(410, `It can’t be had any more: ${fileErased(upload.erased.at)}.`);
 	const { ledger } = await theHouse();
 	return { path: ledger.path(upload), file: upload.file };
 }
@@ -96,6 +102,15 @@ export async function withdrawUpload(
 	const house = await theHouse();
 	const withdrawn = await house.withdraw(upload.id, person!.label, reason);
 	return 'refused' in withdrawn ? withdrawn.refused : null;
+}
+
+/** Erases an upload’s file as a form asks; gives why not, where it can't be done. */
+export async function eraseUpload(
+	person: Person | null,
+	id: string,
+	form: FormData
+): Promise<string | null> {
+	return eraseAsAsked(person, await openUpload(person, id), form);
 }
 
 async function openUpload(person: Person | null, id: string): Promise<Upload> {
@@ -141,7 +156,10 @@ function listed(upload: Upload) {
 	};
 }
 
-function historyOf({ received, accepted, withdrawn }: Upload) {
+/** Of an erased file there is nothing to read. */
+const ERASED = { percent: 100, understood: null };
+
+function historyOf({ received, accepted, withdrawn, erased }: Upload) {
 	return [
 		{ at: received.at, what: `received from ${received.by}` },
 		...(accepted ? [{ at: accepted.at, what: `sound rows accepted by ${accepted.by}` }] : []),
@@ -152,8 +170,14 @@ function historyOf({ received, accepted, withdrawn }: Upload) {
 						what: `taken back by ${withdrawn.by}${withdrawn.reason ? `: ${withdrawn.reason}` : ''}`
 					}
 				]
-			: [])
+			: []),
+		...(erased ? [{ at: erased.at, what: erasedBy(erased) }] : [])
 	];
+}
+
+function erasedBy({ by, reason, rowsKept }: NonNullable<Upload['erased']>): string {
+	const what = rowsKept ? 'the file erased' : 'erased';
+	return `${what} by ${by}${reason ? `: ${reason}` : ''}`;
 }
 
 /** The year to look at after sending: this one, within the partnership's term. */
@@ -161,11 +185,6 @@ function latestYear({ term }: Partnership): string {
 	const now = today();
 	const within = now < term.from ? term.from : now > term.to ? term.to : now;
 	return academicYearOf(within).id;
-}
-
-/** METHOD 7.5: row-level attendance and training are kept for the current year and two more. */
-function retainedUntil({ received }: Upload): string {
-	return `31 August ${Number(academicYearOf(received.at).to.slice(0, 4)) + 2}`;
 }
 
 function sizeInWords(bytes: number): string {

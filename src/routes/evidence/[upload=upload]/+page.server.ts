@@ -1,5 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { acceptUpload, uploadFor, withdrawUpload } from '#lib/server/reception/sending.ts';
+import {
+	acceptUpload,
+	eraseUpload,
+	uploadFor,
+	withdrawUpload
+} from '#lib/server/reception/sending.ts';
 import { smallForm } from '#lib/server/reception/small-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,6 +24,11 @@ export const actions: Actions = {
 		const reason = String((await smallForm(request)).get('reason') ?? '').trim();
 		if (reason.length > 500) return fail(400, { problem: 'Keep the reason under 500 characters.' });
 		const problem = await withdrawUpload(locals.person, params.upload, reason || null);
+		if (problem) return fail(409, { problem });
+		redirect(303, `/evidence/${params.upload}`);
+	},
+	erase: async ({ locals, params, request }) => {
+		const problem = await eraseUpload(locals.person, params.upload, await smallForm(request));
 		if (problem) return fail(409, { problem });
 		redirect(303, `/evidence/${params.upload}`);
 	}
