@@ -17,6 +17,11 @@ export const REFUSALS: Record<string, { title: string; message: string; fix: str
 		message: 'this is a Word document. The rows of a table can’t be read from it.',
 		fix: 'Copy the table into Excel, save it as a workbook and send that.'
 	},
+	'numbers-document': {
+		title: 'A Numbers document',
+		message: 'this is a document of Apple Numbers. The rows of its tables can’t be read from it.',
+		fix: 'In Numbers choose File, Export To, Excel, and send the workbook that it makes.'
+	},
 	'password-protected': {
 		title: 'The workbook has a password',
 		message: 'this workbook can’t be opened without its password.',

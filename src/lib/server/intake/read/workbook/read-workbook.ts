@@ -29,7 +29,7 @@ export interface Asked {
 /** What the worker says of its work. */
 export type Said =
 	| { kind: 'unpacked'; bytes: number }
-	| { kind: 'parsed' }
+	| { kind: 'read'; share: number }
 	| { kind: 'done'; result: Workbook | ReadProblem };
 
 interface Watching {
@@ -71,7 +71,7 @@ export async function readWorkbook(
 				if (said.kind === 'done') return resolve(said.result);
 				if (said.kind === 'unpacked')
 					timer.set(caps.seconds + (said.bytes / 1024 / 1024) * caps.secondsPerMb);
-				onProgress?.(said.kind === 'parsed' ? 0.8 : 0.2);
+				onProgress?.(said.kind === 'read' ? 0.2 + 0.6 * said.share : 0.2);
 			});
 			worker.on('error', (error: NodeJS.ErrnoException) => {
 				if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ code: 'workbook-too-large' });
