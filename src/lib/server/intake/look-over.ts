@@ -10,7 +10,7 @@ import type { SheetReading } from './understood.ts';
 
 /** What only the whole of a column can tell, and what the sender said where it can’t. */
 export type Seen = Required<
-	Pick<SheetReading, 'schools' | 'nearSchools' | 'dateOrders' | 'choices'>
+	Pick<SheetReading, 'schools' | 'nearSchools' | 'dateOrders' | 'shortYears' | 'choices'>
 >;
 
 /** Takes what the columns are; looks over their dates and schools. */
@@ -23,6 +23,7 @@ export async function lookOver(
 	return {
 		...(await matchSchools(mapped, cells, answers, context)),
 		dateOrders: { ...(await ordersOf(mapped, cells, context.connection)), ...answers.dateOrders },
+		shortYears: Object.keys(answers.dateOrders ?? {}),
 		choices: answers.choices ?? {}
 	};
 }

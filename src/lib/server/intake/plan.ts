@@ -79,7 +79,7 @@ function readingOf({ header, head, answers }: Sheet, seen: Seen, { partnership }
 function planOf(
 	{ header: { shape, row, cells: headerCells }, text, cells }: Sheet,
 	mapped: Mapped,
-	{ dateOrders, nearSchools, choices, term }: SheetReading,
+	{ dateOrders, shortYears, nearSchools, choices, term }: SheetReading,
 	{ stage, partnership, readings }: Context
 ): Plan {
 	const schools = partnership || readings ? matchesTable(stage) : null;
@@ -88,6 +88,7 @@ function planOf(
 		at,
 		context: {
 			dateOrder: dateOrders[column.name] ?? 'day-first',
+			shortYears: shortYears?.includes(column.name) ?? false,
 			term,
 			schools,
 			meanings: choices?.[column.name] ?? {}

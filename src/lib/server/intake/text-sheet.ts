@@ -6,6 +6,7 @@ import { readHead, type Head } from './read/head.ts';
 import { LIMITS } from './read/limits.ts';
 import { loadText, type TextTable } from './read/text-table.ts';
 import type { ReadProblem } from './read/unreadable.ts';
+import { questionsOf } from './ask/questions.ts';
 import { correctCells } from './cells/correct.ts';
 import { makeCells } from './cells/make-cells.ts';
 import { NO_CORRECTIONS, type Answers } from './answers.ts';
@@ -142,6 +143,7 @@ async function understandTable(
 		})),
 		rows: text.rows,
 		...checked,
+		questions: await questionsOf({ connection, plan, partnership: context.partnership }),
 		reading: { ...planned.reading, ...(format && { format }) },
 		staged: plan.staged,
 		text: textOf(sheet, text, header.row),
@@ -181,6 +183,7 @@ export function withoutTable(
 		problems: problem ? [problem] : [],
 		problemCount: problem ? 1 : 0,
 		problemsByCode: problem ? [{ code: problem.code, rows }] : [],
+		questions: [],
 		reading: null,
 		staged: null,
 		text: null,

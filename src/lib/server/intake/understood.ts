@@ -1,4 +1,5 @@
 import type { DateOrder } from './recognise/date-order.ts';
+import type { Question } from './ask/question.ts';
 import type { Rearrangement } from './recognise/rearrangement.ts';
 import type { Dialect } from './read/dialect.ts';
 import type { Encoding } from './read/encoding.ts';
@@ -29,6 +30,8 @@ export interface UnderstoodSheet {
 	problems: Problem[];
 	problemCount: number;
 	problemsByCode: { code: string; rows: number }[];
+	/** What its sender is asked, what holds up most rows first. */
+	questions: Question[];
 	/** Null where nothing was recognised. */
 	reading: SheetReading | null;
 	/** Temporary table: source_row BIGINT, fate VARCHAR, then the dataset’s fact columns. */
@@ -82,6 +85,8 @@ export interface SheetReading {
 	mapping: (string | null)[];
 	/** By field. */
 	dateOrders: Record<string, DateOrder>;
+	/** Fields of dates whose years may have two figures, because the sender said how to read them. */
+	shortYears?: string[];
 	/** How its rows are made into rows of the dataset, where one isn’t the other. */
 	records?: Rearrangement;
 	/** By field: what words mean that no choice of the column knows. */

@@ -3,7 +3,7 @@ import type { Agreeing } from '#lib/server/datasets/dataset.ts';
 import type { Problem } from '../understood.ts';
 import {
 	count,
-	MOST_PROBLEMS,
+	mostOf,
 	NOTHING_FOUND,
 	cellsOf,
 	placeOf,
@@ -78,7 +78,7 @@ async function listed(connection: DuckDBConnection, plan: Plan): Promise<Problem
 		SELECT d.source_row::INTEGER, ${whichOf(plan)}, within, c, trim(coalesce([${cellsOf(plan)}][c], ''))
 		FROM (SELECT source_row, cells_row, within, unnest(differing) AS c FROM ${rowsOf(plan)}) d
 		JOIN ${plan.cells.table} t ON t.rowid = cells_row
-		ORDER BY cells_row, c LIMIT ${MOST_PROBLEMS}`);
+		ORDER BY cells_row, c LIMIT ${mostOf(plan)}`);
 	return (result.getRows() as [number, number, string, number, string][]).map(
 		([row, which, detail, at, value]) =>
 			problem('differs-within', { ...placeOf(plan, row, at, which), value, detail })

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Problem } from '../understood.ts';
 import { holdDisagreeing } from './agreeing.ts';
-import { count, MOST_PROBLEMS, type Found } from './found.ts';
+import { count, mostOf, type Found } from './found.ts';
 import { headerProblems } from './header-problems.ts';
 import { madeColumns, madeProblems } from './made.ts';
 import { notLookedUp } from './not-looked-up.ts';
@@ -36,7 +36,7 @@ export async function checkRows(
 		found.push(await holdDisagreeing(connection, plan, agreeing));
 	found.push(await madeProblems(connection, plan));
 	await makeStaged(connection, plan);
-	return { plan, checked: { ...(await fates(connection, plan)), ...together(found) } };
+	return { plan, checked: { ...(await fates(connection, plan)), ...together(found, mostOf(plan)) } };
 }
 
 async function lookedOver(connection: DuckDBConnection, sheet: Plan, personKey: string) {
@@ -65,13 +65,15 @@ async function fates(connection: DuckDBConnection, plan: Plan) {
 	return { accepted: plan.text.rows - held - setAside, held, setAside, setAsideReasons: reasons };
 }
 
-function together(found: Found[]) {
+// What holds a row back is listed though a thousand things to know stand before it.
+function together(found: Found[], most: number) {
 	const counts = new Map<string, number>();
 	for (const [code, rows] of found.flatMap((one) => [...one.counts]))
 		counts.set(code, (counts.get(code) ?? 0) + rows);
 	const problems = found.flatMap((one) => one.problems).sort((one, other) => one.row - other.row);
+	const listed = { error: 0, warning: 0 };
 	return {
-		problems: problems.slice(0, MOST_PROBLEMS),
+		problems: problems.filter(({ severity }) => (listed[severity] += 1) <= most),
 		problemCount: [...counts.values()].reduce((sum, rows) => sum + rows, 0),
 		problemsByCode: [...counts].map(([code, rows]) => ({ code, rows }))
 	};

@@ -3,8 +3,13 @@ import type { Problem } from '../understood.ts';
 import { letter, type Plan } from './plan.ts';
 import type { At } from './problems.ts';
 
-/** At most this many problems of a sheet are listed; all are counted. */
+/** At most this many problems of a sheet are listed, and as many things to know; all are counted. */
 export const MOST_PROBLEMS = 1000;
+
+/** Takes a plan; gives how many problems are listed of its sheet. */
+export function mostOf({ most }: Plan): number {
+	return most ?? MOST_PROBLEMS;
+}
 
 /** Problems of a sheet: the first of them, and the number of rows with each. */
 export interface Found {

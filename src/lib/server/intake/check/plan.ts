@@ -22,6 +22,8 @@ export interface Plan {
 	/** Prefix of temporary tables. */
 	stage: string;
 	staged: string;
+	/** How many problems are listed; a thousand unless said. */
+	most?: number;
 }
 
 /** A table of cells c1, c2 …; its rowid tells one from another. */

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Problem } from '../understood.ts';
-import { count, MOST_PROBLEMS, NOTHING_FOUND, placeOf, whichOf, type Found } from './found.ts';
+import { count, mostOf, NOTHING_FOUND, placeOf, whichOf, type Found } from './found.ts';
 import type { Plan } from './plan.ts';
 import { problem } from './problems.ts';
 import { acceptedRows, exceptions } from './staged.ts';
@@ -39,7 +39,7 @@ async function listed(connection: DuckDBConnection, plan: Plan, table: string): 
 	const result = await connection.runAndReadAll(`
 		SELECT r.source_row::INTEGER, ${whichOf(plan)}, first::VARCHAR, coalesce(value::VARCHAR, '')
 		FROM ${table} r JOIN ${plan.cells.table} t ON t.rowid = r.cells_row
-		ORDER BY cells_row LIMIT ${MOST_PROBLEMS}`);
+		ORDER BY cells_row LIMIT ${mostOf(plan)}`);
 	return (result.getRows() as [number, number, string, string][]).map(
 		([row, which, detail, value]) => {
 			const place = { ...placeOf(plan, row, at, which), ...unnamed };

@@ -50,7 +50,8 @@ async function spelt(connection: DuckDBConnection, column: Column, table: string
 	return { unsound, plain: same && !unsound && !symbol, blanks };
 }
 
-const ERRORS = Object.entries(PROBLEMS)
+/** SQL: the codes of problems that hold a row back. */
+export const ERRORS = Object.entries(PROBLEMS)
 	.filter(([, kind]) => kind.severity === 'error')
 	.map(([code]) => `'${code}'`)
 	.join(', ');

@@ -4,7 +4,7 @@ import type { Problem } from '../understood.ts';
 import {
 	cellsOf,
 	count,
-	MOST_PROBLEMS,
+	mostOf,
 	NOTHING_FOUND,
 	placeOf,
 	whichOf,
@@ -14,6 +14,7 @@ import { readsBeyond, type Plan, type PlannedColumn } from './plan.ts';
 import { problem } from './problems.ts';
 import { columnsRead, heldSql, rowChecks } from './row-checks.ts';
 import { SET_ASIDE, setAsideSql } from './set-aside.ts';
+import { ERRORS } from './spellings.ts';
 import { typedRows } from './typed-rows.ts';
 
 /**
@@ -83,7 +84,8 @@ async function listed(connection: DuckDBConnection, plan: Plan): Promise<Problem
 		SELECT source_row::INTEGER, ${whichOf(plan)}, f.code, f.at, coalesce([${all}][f.at], '')
 		FROM (SELECT * FROM (SELECT source_row, cells_row, unnest(found) AS f
 				FROM ${suspects(plan)} WHERE aside IS NULL)
-			ORDER BY cells_row, f.at LIMIT ${MOST_PROBLEMS})
+			QUALIFY row_number() OVER (PARTITION BY f.code IN (${ERRORS}) ORDER BY cells_row, f.at)
+				<= ${mostOf(plan)})
 		JOIN ${plan.cells.table} t ON t.rowid = cells_row
 		ORDER BY cells_row, f.at`);
 	return (result.getRows() as [number, number, string, number, string][]).map(

@@ -12,13 +12,16 @@ const WORDS = `${WEEKDAY}([0-9]{1,2})(?:st|nd|rd|th)?[-/. ]*(?:of +)?(${NAMED})[
 const MONTH_THEN_DAY = `${WEEKDAY}(${NAMED})[. ]+([0-9]{1,2})(?:st|nd|rd|th)?,? +([0-9]{4})${TIME}`;
 const SHORT_YEAR = `${WEEKDAY}[0-9]{1,2}(?:st|nd|rd|th)?[-/. ]*(?:[0-9]{1,2}|${NAMED})[-/. ]+[0-9]{2}${TIME}`;
 
-/** Day first (METHOD 3.1) unless the sender says otherwise, written in figures, in words or as ISO. */
+/**
+ * Day first (METHOD 3.1) unless the sender says otherwise, written in figures, in words or as ISO. A year
+ * of two figures is read only where the sender has said how.
+ */
 export const date: CellType = {
-	typed: (_, { dateOrder }) => `coalesce(
+	typed: (_, context) => `coalesce(
 		${made(ISO, ['y', 'm', 'd'])},
-		${inNumbers(dateOrder)},
-		${made(WORDS, ['d', 'w', 'y'])},
-		${made(MONTH_THEN_DAY, ['w', 'd', 'y'])})`,
+		${inNumbers(context)},
+		${made(withYears(WORDS, context), ['d', 'w', 'y'])},
+		${made(withYears(MONTH_THEN_DAY, context), ['w', 'd', 'y'])})`,
 	wrong: (column, context) => `CASE
 		WHEN typed IS NULL THEN ${reason(context)}
 		WHEN year(typed) NOT BETWEEN 2000 AND 2100 THEN 'date-far-off'
@@ -27,8 +30,12 @@ export const date: CellType = {
 
 function made(pattern: string, parts: string[]): string {
 	const month = parts.includes('w') ? monthNumber('p.w') : 'p.m';
-	const iso = `p.y || '-' || lpad(${month}, 2, '0') || '-' || lpad(p.d, 2, '0')`;
+	const iso = `right('20' || p.y, 4) || '-' || lpad(${month}, 2, '0') || '-' || lpad(p.d, 2, '0')`;
 	return `try_cast((SELECT ${iso} FROM (SELECT ${groups(pattern, parts)} AS p)) AS DATE)`;
+}
+
+function withYears(pattern: string, { shortYears }: CellContext): string {
+	return shortYears ? pattern.replace('([0-9]{4})', '([0-9]{4}|[0-9]{2})') : pattern;
 }
 
 function groups(pattern: string, parts: string[]): string {
@@ -36,9 +43,11 @@ function groups(pattern: string, parts: string[]): string {
 	return `regexp_extract(lower(cell), '^${pattern.toLowerCase()}$', [${names}])`;
 }
 
-function inNumbers(order: CellContext['dateOrder']): string {
-	if (order === 'unclear') return sameEitherWay();
-	return made(NUMBERS, order === 'month-first' ? ['m', 'd', 'y'] : ['d', 'm', 'y']);
+function inNumbers(context: CellContext): string {
+	const { dateOrder } = context;
+	if (dateOrder === 'unclear') return sameEitherWay();
+	const parts = dateOrder === 'month-first' ? ['m', 'd', 'y'] : ['d', 'm', 'y'];
+	return made(withYears(NUMBERS, context), parts);
 }
 
 // 05/05/2025 is the same day whichever part comes first.

@@ -1,0 +1,117 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Answers } from '../answers.ts';
+import { desk, read, type Read } from '../reading.fixture.ts';
+import { answersFrom, type Question } from './question.ts';
+
+let table: Awaited<ReturnType<typeof desk>>;
+beforeAll(async () => {
+	table = await desk();
+});
+
+const HEADER = 'meeting_id,meeting_date,group_code,meeting_status,school_urn,attendee_ref,status';
+
+describe('which comes first, the day or the month', () => {
+	test('is beside what was taken, where the column can’t tell', async () => {
+		const { questions, facts } = await asked('M1,03/09/2025,HSF,held,999001,A1,present');
+		expect(facts).toMatchObject([{ meeting_date: '2025-09-03' }]);
+		expect(questions).toMatchObject([
+			{
+				part: 'dateOrders',
+				field: 'meeting_date',
+				asks: 'Which day is “03/09/2025” under Date?',
+				waiting: 0,
+				proposed: 'day-first',
+				options: [
+					{ value: 'day-first', label: '3 September 2025' },
+					{ value: 'month-first', label: '9 March 2025' }
+				]
+			}
+		]);
+	});
+
+	test('is no question where one date of the column tells', async () => {
+		const { questions } = await asked(
+			'M1,03/09/2025,HSF,held,999001,A1,present',
+			'M2,25/09/2025,HSF,held,999001,A1,present'
+		);
+		expect(questions).toEqual([]);
+	});
+
+	test('is asked, and the rows wait, where a clock of AM and PM points to America', async () => {
+		const { questions, facts, answered } = await asked(
+			'M1,9/3/2025 7:00:11 PM,HSF,held,999001,A1,present'
+		);
+		expect(facts).toEqual([]);
+		expect(questions).toMatchObject([{ part: 'dateOrders', waiting: 1, proposed: null }]);
+		expect(await answered('month-first')).toMatchObject([{ meeting_date: '2025-09-03' }]);
+	});
+
+	test('is asked of years with two figures, which are of this century once that is said', async () => {
+		const { questions, facts, answered } = await asked('M1,03/09/25,HSF,held,999001,A1,present');
+		expect(facts).toEqual([]);
+		expect(questions).toMatchObject([{ part: 'dateOrders', waiting: 1 }]);
+		expect(await answered('day-first')).toMatchObject([{ meeting_date: '2025-09-03' }]);
+	});
+});
+
+test('a mark that nobody knows is asked about once, with the rows that wait for it', async () => {
+	const { questions, answered } = await asked(
+		'M1,25/09/2025,HSF,held,999001,A1,Aps?',
+		'M1,25/09/2025,HSF,held,999001,A2,aps?',
+		'M1,25/09/2025,HSF,held,999001,A3,~'
+	);
+	expect(marks(questions)).toMatchObject([
+		{ written: 'aps', waiting: 2, asks: 'What does “Aps?” mean in column G (Attendance)?' },
+		{ written: '~', waiting: 1 }
+	]);
+	expect(await answered('apologies')).toHaveLength(3);
+});
+
+test('a school that is written almost right is proposed, with the reason', async () => {
+	const { questions, answered } = await asked('M1,25/09/2025,HSF,held,Fernhil Junor,A1,present');
+	expect(questions).toMatchObject([
+		{
+			part: 'schools',
+			written: 'Fernhil Junor',
+			waiting: 1,
+			proposed: 'local-fernhill',
+			why: 'It is written almost like Fernhill Junior School.'
+		}
+	]);
+	expect(await answered('local-fernhill')).toMatchObject([{ school_urn: 'local-fernhill' }]);
+});
+
+test('what no column says may hold for every row', async () => {
+	const header = 'meeting_id,meeting_date,meeting_status,school_urn,attendee_ref,status';
+	const text = `${header}\nM1,25/09/2025,held,999001,A1,present\nTotal,,,,,\n`;
+	const { understood } = await readText(text);
+	expect(understood.sheets[0]).toMatchObject({ accepted: 0, held: 1 });
+	const { questions } = understood.sheets[0]!;
+	expect(questions).toMatchObject([{ part: 'everywhere', field: 'group_code', waiting: 2 }]);
+	const again = await readText(text, { everywhere: { group_code: 'Governor Forum' } });
+	expect(again.facts).toMatchObject([{ group_code: 'GF', source_row: '2' }]);
+	expect(again.understood.sheets[0]).toMatchObject({ accepted: 1, held: 0, setAside: 1 });
+});
+
+async function asked(...rows: string[]) {
+	const text = `${[HEADER, ...rows].join('\n')}\n`;
+	const { understood, facts } = await readText(text);
+	const { questions } = understood.sheets[0]!;
+	const answered = async (value: string) => {
+		const answers = answersFrom(questions.map((question) => ({ ...question, value })));
+		return (await readText(text, answers)).facts;
+	};
+	return { questions, facts, answered };
+}
+
+function marks(questions: Question[]): Question[] {
+	return questions.filter(({ part }) => part === 'choices');
+}
+
+function readText(text: string, answers: Answers = {}): Promise<Read> {
+	const path = join(table.folder, 'input.csv');
+	writeFileSync(path, text);
+	return read(path, table, { answers: { Sheet1: answers } });
+}

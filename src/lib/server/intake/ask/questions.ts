@@ -1,0 +1,26 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Partnership } from '#lib/server/agreements/partnership.ts';
+import type { Plan } from '../check/plan.ts';
+import { choiceQuestions } from './choices.ts';
+import { dateQuestions } from './dates.ts';
+import { everywhereQuestions } from './everywhere.ts';
+import type { Question } from './question.ts';
+import { schoolQuestions } from './schools.ts';
+
+/** What the questions are about: a sheet that was checked. */
+export interface Asking {
+	connection: DuckDBConnection;
+	plan: Plan;
+	partnership: Partnership | null;
+}
+
+/** Takes a checked sheet; gives what its sender is asked, what holds up most rows first. */
+export async function questionsOf(asking: Asking): Promise<Question[]> {
+	const questions = [
+		...everywhereQuestions(asking),
+		...(await dateQuestions(asking)),
+		...(await choiceQuestions(asking)),
+		...(await schoolQuestions(asking))
+	];
+	return questions.sort((one, other) => other.waiting - one.waiting);
+}
