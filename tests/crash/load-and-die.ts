@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { openHouse, type House } from '#lib/server/house/house.ts';
+import { after, before, whileWritten } from './dying.ts';
 
 const [home = '', point = 'never', ...files] = process.argv.slice(2);
 
@@ -24,32 +25,4 @@ function dieAt(point: string, { ledger, warehouse }: House): void {
 	if (point === 'while the ledger is written') whileWritten(ledger);
 	if (point === 'once the ledger is written') after(ledger, 'appendAfter');
 	if (point === 'once the rows are committed') after(warehouse, 'inOneStep');
-}
-
-function before<T extends object>(room: T, step: keyof T & string): void {
-	Object.defineProperty(room, step, { value: die });
-}
-
-function after<T extends object>(room: T, step: keyof T & string): void {
-	const done = (room[step] as (...args: unknown[]) => unknown).bind(room);
-	const value = (...args: unknown[]) => {
-		const result = done(...args);
-		return result instanceof Promise ? result.then(die) : die();
-	};
-	Object.defineProperty(room, step, { value });
-}
-
-/** The file has its lasting name, and its entries are not there yet. */
-function whileWritten(ledger: House['ledger']): void {
-	const append = ledger.appendAfter.bind(ledger);
-	ledger.appendAfter = (last, bodies, by, first) =>
-		append(last, bodies, by, () => {
-			first?.();
-			die();
-		});
-}
-
-function die(): never {
-	process.kill(process.pid, 'SIGKILL');
-	throw new Error('unreachable');
 }
