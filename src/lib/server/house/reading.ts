@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RowsWanted } from '#lib/server/intake/cells/shown-rows.ts';
 import type { Understood, UnderstoodSheet } from '#lib/server/intake/understood.ts';
 import type { AcceptedSheet } from '#lib/server/ledger/entries.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
@@ -28,6 +29,9 @@ export interface ReadRequest {
 	mending?: Mending;
 	/** The only sheet wanted, hidden or not. */
 	sheet?: string;
+	/** Which rows are wanted with their cells, and how many problems listed. */
+	rowsWanted?: RowsWanted;
+	mostProblems?: number;
 	/** Ends the reading of a workbook. */
 	signal?: AbortSignal;
 	onProgress?: OnProgress;
@@ -105,6 +109,7 @@ async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string
 	const { understand } = await import('#lib/server/intake/understand.ts');
 	const { loadPartnership } = await import('#lib/server/agreements/load.ts');
 	const { partnership, file, as, sheets, mending, sheet, signal, onProgress } = request;
+	const { rowsWanted, mostProblems } = request;
 	return understand(file, {
 		connection: desk.warehouse.connection(),
 		partnership: partnership === null ? null : loadPartnership(partnership),
@@ -114,6 +119,8 @@ async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string
 		readings: sheets && Object.fromEntries(sheets.map(({ name, reading }) => [name, reading])),
 		...mending,
 		sheet,
+		rowsWanted,
+		mostProblems,
 		signal,
 		onProgress: ({ bytes, total }) =>
 			onProgress?.({ step: 'reading', done: total === 0 ? 1 : bytes / total }),

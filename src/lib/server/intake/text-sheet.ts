@@ -9,6 +9,7 @@ import type { ReadProblem } from './read/unreadable.ts';
 import { questionsOf } from './ask/questions.ts';
 import { correctCells } from './cells/correct.ts';
 import { makeCells } from './cells/make-cells.ts';
+import { shownRows } from './cells/shown-rows.ts';
 import { NO_CORRECTIONS, type Answers } from './answers.ts';
 import type { Header } from './recognise/header.ts';
 import { RECOGNISERS } from './recognise/index.ts';
@@ -131,7 +132,9 @@ async function understandTable(
 	const answers = context.answers?.[name] ?? {};
 	const sheetRead = { header, head, text, cells, answers, earlier: reading };
 	const planned = await makePlan(sheetRead, context);
-	const { plan, checked } = await checkRows(connection, planned.plan, context.personKey);
+	const asked = { ...planned.plan, most: context.mostProblems };
+	const { plan, checked } = await checkRows(connection, asked, context.personKey);
+	const { rowsWanted } = context;
 	return {
 		name,
 		dataset: header.shape.dataset.name,
@@ -147,6 +150,7 @@ async function understandTable(
 		reading: { ...planned.reading, ...(format && { format }) },
 		staged: plan.staged,
 		text: textOf(sheet, text, header.row),
+		...(rowsWanted && { shown: await shownRows(connection, plan, rowsWanted) }),
 		sentence: await sentenceOf(connection, plan, checked.accepted),
 		notes: [...notes, ...header.notes]
 	};

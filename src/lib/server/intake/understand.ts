@@ -8,6 +8,7 @@ import { CAPS } from './read/workbook/caps.ts';
 import { refused } from './refused.ts';
 import { understandSheet } from './text-sheet.ts';
 import type { Answers, Corrections } from './answers.ts';
+import type { RowsWanted } from './cells/shown-rows.ts';
 import type { SheetReading, Understood } from './understood.ts';
 import { understandWorkbook } from './workbook-sheets.ts';
 
@@ -30,6 +31,10 @@ export interface Context {
 	answers?: Record<string, Answers>;
 	/** Mendings of each sheet’s cells, by its name. */
 	corrections?: Record<string, Corrections>;
+	/** Which rows of each sheet are wanted with their cells; none unless said. */
+	rowsWanted?: RowsWanted;
+	/** How many problems of a sheet are listed; a thousand unless said. */
+	mostProblems?: number;
 	/** The only sheet of a workbook that is wanted, hidden or not. */
 	sheet?: string | null;
 	/** Ends the reading of a workbook; `understand` then throws the signal’s reason. */

@@ -1,3 +1,4 @@
+import type { ShownRow } from './cells/shown-rows.ts';
 import type { DateOrder } from './recognise/date-order.ts';
 import type { Question } from './ask/question.ts';
 import type { Rearrangement } from './recognise/rearrangement.ts';
@@ -42,6 +43,8 @@ export interface UnderstoodSheet {
 	 * and how the file was read.
 	 */
 	text: SheetText | null;
+	/** The rows that were asked for, with their cells: what people wrote, names among it. */
+	shown?: ShownRow[];
 	/** “This looks like meeting attendance: one row for each person (or school) at each meeting.” */
 	sentence: string;
 	/** How its cells were read, where that is not plain: in sentences. */

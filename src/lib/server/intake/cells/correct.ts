@@ -2,17 +2,39 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Corrections } from '../answers.ts';
 import { literal, type TextTable } from '../read/text-table.ts';
 
+/** So many values are written into one statement. */
+const AT_ONCE = 5000;
+
 /** Writes mendings into the cells of a text table whose rows begin below `headerRow`. The file itself is never touched. */
 export async function correctCells(
 	connection: DuckDBConnection,
-	{ table, width, beyond, rows }: TextTable,
+	text: TextTable,
 	headerRow: number,
 	{ cells }: Corrections
 ): Promise<void> {
-	for (const { row, column, value } of cells) {
-		const cell = column <= width ? `c${column}` : beyond ? 'beyond' : null;
-		const at = row - headerRow - 1;
-		if (!cell || at < 0 || at >= rows) continue;
-		await connection.run(`UPDATE ${table} SET ${cell} = ${literal(value)} WHERE rowid = ${at}`);
+	for (const [column, mended] of byColumn(cells, text)) {
+		const there = mended
+			.map(({ row, value }) => ({ at: row - headerRow - 1, value }))
+			.filter(({ at }) => at >= 0 && at < text.rows);
+		for (let from = 0; from < there.length; from += AT_ONCE) {
+			const values = there
+				.slice(from, from + AT_ONCE)
+				.map(({ at, value }) => `(${at}, ${literal(value)})`);
+			await connection.run(`UPDATE ${text.table} SET ${column} = mended.cell
+				FROM (VALUES ${values.join(', ')}) mended(place, cell) WHERE rowid = mended.place`);
+		}
 	}
+}
+
+function byColumn(cells: Corrections['cells'], { width, beyond }: TextTable) {
+	const columns = new Map<string, Corrections['cells']>();
+	for (const cell of cells) {
+		const column = cell.column <= width ? `c${cell.column}` : beyond ? 'beyond' : null;
+		if (column)
+			columns
+				.set(column, columns.get(column) ?? [])
+				.get(column)!
+				.push(cell);
+	}
+	return columns;
 }
