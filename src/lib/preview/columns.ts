@@ -12,7 +12,7 @@ export function columnsOf(
 	const words = header === null ? [] : (rows[header] ?? []);
 	const below = rows.slice(header === null ? 0 : header + 1);
 	let person: number | null = null;
-	return Array.from({ length: width }, (_, at) => {
+	const columns = Array.from({ length: width }, (_, at) => {
 		const word = (words[at] ?? '').trim();
 		const column = knownAs(word, known);
 		// Of several columns that name a person, the first is the one that is used.
@@ -21,4 +21,13 @@ export function columnsOf(
 		const cells = below.map((row) => row[at] ?? '');
 		return { letter: letterOf(at), header: word, personal: personalIn(word, cells, use) };
 	});
+	return person === null ? withPerhaps(columns) : columns;
+}
+
+// A register may call its column of people “Member” or nothing at all.
+function withPerhaps(columns: ColumnLook[]): ColumnLook[] {
+	const first = columns.findIndex(({ personal }) => personal?.kind === 'name');
+	return columns.map((column, at) =>
+		at === first ? { ...column, personal: { kind: 'name', use: 'perhaps' } } : column
+	);
 }

@@ -2,11 +2,16 @@ import type { Hindrance } from './first-look.ts';
 import type { Personal, PersonalKind } from './personal.ts';
 
 /** Takes what a column seems to hold; says so kindly, and what becomes of it. */
-export function personalInWords({ kind, person }: Personal): string {
-	return person
-		? `Looks like ${KINDS[kind]}. It tells people apart: each becomes a code as it arrives, before anything is counted.`
-		: `Looks like ${KINDS[kind]}. No figure needs them, so you can leave this column out.`;
+export function personalInWords({ kind, use }: Personal): string {
+	return `Looks like ${KINDS[kind]}. ${USES[use]}`;
 }
+
+const USES: Record<Personal['use'], string> = {
+	person: 'It tells people apart: each becomes a code as it arrives, before anything is counted.',
+	perhaps:
+		'If it says who came, send it: each becomes a code before anything is counted. If not, you can leave it out.',
+	none: 'No figure needs them, so you can leave this column out.'
+};
 
 const KINDS: Record<PersonalKind, string> = {
 	name: 'names of people',

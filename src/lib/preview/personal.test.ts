@@ -21,7 +21,7 @@ describe('a column is pointed out by its header', () => {
 		['Head’s name', 'name'],
 		['Name', 'name']
 	])('%s', (header, kind) => {
-		expect(personalIn(header, ['x'], null)).toEqual({ kind, person: false });
+		expect(personalIn(header, ['x'], null)).toEqual({ kind, use: 'none' });
 	});
 
 	test.each([
@@ -68,7 +68,7 @@ describe('the column of the person', () => {
 	test('is pointed out where it holds names: they become codes', () => {
 		expect(personalIn('Attendee', ['Jane Ash', 'Tom Moss'], 'person')).toEqual({
 			kind: 'name',
-			person: true
+			use: 'person'
 		});
 		expect(personalIn('Email', ['j@example.org'], 'person')?.kind).toBe('email');
 	});

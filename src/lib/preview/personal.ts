@@ -2,11 +2,11 @@
 export type PersonalKind =
 	'name' | 'email' | 'phone' | 'birth' | 'insurance' | 'address' | 'pupil-number';
 
-/** What a column seems to hold, and whether it is the one that says who somebody is. */
+/** What a column seems to hold, and whether it says who somebody is: names become codes there. */
 export interface Personal {
 	kind: PersonalKind;
-	/** Its names are turned into codes as they arrive; of any other column nothing is needed. */
-	person: boolean;
+	/** Of `none`, nothing is needed; `perhaps` where no header says so, but it may be who came. */
+	use: 'person' | 'perhaps' | 'none';
 }
 
 interface Signs {
@@ -82,14 +82,14 @@ export function personalIn(
 	if (use === 'other') return null;
 	if (use === 'person') return inPersonColumn(held);
 	const found = SIGNS.find((signs) => says(signs, header) || shows(signs, held));
-	return found ? { kind: found.kind, person: false } : null;
+	return found ? { kind: found.kind, use: 'none' } : null;
 }
 
 function inPersonColumn(held: string[]): Personal | null {
 	const names = held.filter((cell) => !CODE.test(cell) || /^[+]?[\d()-]{9,}$/.test(cell));
 	if (names.length < held.length / 5) return null;
 	const found = SIGNS.find((signs) => shows(signs, names));
-	return { kind: found?.kind ?? 'name', person: true };
+	return { kind: found?.kind ?? 'name', use: 'person' };
 }
 
 function says({ header, unless }: Signs, word: string): boolean {

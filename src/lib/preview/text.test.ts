@@ -26,9 +26,16 @@ describe('a look at a text file', () => {
 		expect(sheet.columns).toEqual([
 			{ letter: 'A', header: 'Meeting', personal: null },
 			{ letter: 'B', header: 'School', personal: null },
-			{ letter: 'C', header: 'Name', personal: { kind: 'name', person: true } },
-			{ letter: 'D', header: 'E-mail', personal: { kind: 'email', person: false } }
+			{ letter: 'C', header: 'Name', personal: { kind: 'name', use: 'person' } },
+			{ letter: 'D', header: 'E-mail', personal: { kind: 'email', use: 'none' } }
 		]);
+	});
+
+	test('takes the first names for who came, where no header says so', async () => {
+		const wide =
+			'Member,Deputy,18/09/2025\nJane Ash,Una Elm,Y\nTom Moss,Ida Oak,N\nPip Yew,Zoe Fir,Y\n';
+		const uses = (await look(wide)).sheet?.columns.map(({ personal }) => personal?.use ?? null);
+		expect(uses).toEqual(['perhaps', 'none', null]);
 	});
 
 	test('counts the rows below the header that hold anything', async () => {
