@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import { afterEach, expect, test } from 'vitest';
+import { likenessOf } from '#lib/server/intake/remembered.ts';
 import { attendanceCsv, everything, inForce, newHome, send } from './attendance.fixture.ts';
 import { openHouse, type House } from './house.ts';
 
@@ -85,4 +87,39 @@ async function aHouse(): Promise<House> {
 	const house = await openHouse(newHome());
 	open.push(house);
 	return house;
+}
+
+test('what was said of one file is remembered for the next', async () => {
+	const house = await aHouse();
+	const { upload } = await send(house, PERHAPS);
+	const answers = { choices: { status: { perhaps: 'apologies' } } };
+	house.mend({ kind: 'answered', upload: upload!.id, sheet: 'Sheet1', answers }, 'clerk');
+	await send(house, attendanceCsv([['HSF2', 'A3', 'Perhaps']]), 'october.csv');
+	expect(await inForce(house)).toEqual(['A1 present', 'A3 apologies']);
+});
+
+test('a sheet with a header that was explained once is known again, wherever its header stands', async () => {
+	const house = await aHouse();
+	const odd = 'Ref,When,Which,Who,How\nHSF1,03/09/2025,HSF,A1,present\n';
+	const { upload, understood } = await receiveAndLook(house, odd);
+	expect(understood.sheets[0]).toMatchObject({ dataset: null });
+	const mapping = ['meeting_id', 'meeting_date', 'group_code', 'attendee_ref', 'status'];
+	const likeness = likenessOf(understood.sheets[0]!.beginning[0]!);
+	const answers = { likeness, dataset: 'attendance', headerRow: 1, mapping };
+	house.mend({ kind: 'answered', upload, sheet: 'Sheet1', answers }, 'clerk');
+	await house.accept(upload, 'clerk');
+	await send(
+		house,
+		`Our register\n\n${odd.replaceAll('HSF1', 'HSF2').replace('A1', 'A2')}`,
+		'next.csv'
+	);
+	expect(await inForce(house)).toEqual(['A1 present', 'A2 present']);
+});
+
+async function receiveAndLook(house: House, text: string) {
+	const sender = { file: 'odd.csv', partnership: 'pods', by: 'school office' };
+	const receipt = await house.receive(Readable.from([Buffer.from(text)]), sender);
+	if ('refused' in receipt) throw new Error(receipt.refused);
+	const { id } = receipt.upload;
+	return { upload: id, understood: await house.understand(id) };
 }

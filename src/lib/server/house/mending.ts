@@ -1,4 +1,5 @@
 import { together, type Answers, type Corrections } from '#lib/server/intake/answers.ts';
+import { remember, type Remembered } from '#lib/server/intake/remembered.ts';
 import type { Corrected } from '#lib/server/ledger/entries.ts';
 import type { Mended, Upload } from '#lib/server/ledger/uploads.ts';
 
@@ -6,6 +7,12 @@ import type { Mended, Upload } from '#lib/server/ledger/uploads.ts';
 export interface Mending {
 	answers: Record<string, Answers>;
 	corrections: Record<string, Corrections>;
+}
+
+/** Takes what was said of all of a partnership’s sheets; gives what to remember of it. */
+export function rememberedOf(uploads: Upload[]): Remembered {
+	const said = uploads.flatMap(({ mended }) => mended).sort((one, other) => one.seq - other.seq);
+	return remember(answersGiven(said));
 }
 
 /** True where something was said or mended that has not been accepted yet. */
@@ -29,8 +36,13 @@ function of(steps: Mended[], wanted: string): Mended[] {
 }
 
 function answersOf(steps: Mended[]): Answers {
+	return together(answersGiven(steps));
+}
+
+// Of an erased file nothing is known any more.
+function answersGiven(steps: Mended[]): Answers[] {
 	const given = steps.flatMap((step) => (step.kind === 'answered' ? [step.answers] : []));
-	return together(given.filter((answers) => answers !== null) as Answers[]);
+	return given.filter((answers) => answers !== null) as Answers[];
 }
 
 // The last that was written in a cell is what stands there.

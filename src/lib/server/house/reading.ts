@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { RowsWanted } from '#lib/server/intake/cells/shown-rows.ts';
 import type { Understood, UnderstoodSheet } from '#lib/server/intake/understood.ts';
 import type { AcceptedSheet } from '#lib/server/ledger/entries.ts';
+import type { Ledger } from '#lib/server/ledger/ledger.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
 import type { StagedSheet } from '#lib/server/warehouse/insert.ts';
 import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { queryOn } from '#lib/server/warehouse/query.ts';
 import { cannotBeRead } from './erasure/words.ts';
-import { mendedSince, mendingOf, type Mending } from './mending.ts';
+import { mendedSince, mendingOf, rememberedOf, type Mending } from './mending.ts';
 import { personKey } from './person-key.ts';
 
 /** How the temporary tables of a file being read are called. One file is read at a time. */
@@ -39,6 +40,8 @@ export interface ReadRequest {
 
 interface Desk {
 	home: string;
+	/** None where a file is only looked at: then nothing is remembered. */
+	ledger?: Ledger;
 	warehouse: Warehouse;
 	temp: string;
 }
@@ -118,6 +121,7 @@ async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string
 		stage: STAGE,
 		readings: sheets && Object.fromEntries(sheets.map(({ name, reading }) => [name, reading])),
 		...mending,
+		remembered: sheets ? undefined : rememberedFor(desk, partnership),
 		sheet,
 		rowsWanted,
 		mostProblems,
@@ -126,6 +130,11 @@ async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string
 			onProgress?.({ step: 'reading', done: total === 0 ? 1 : bytes / total }),
 		tempFolder
 	});
+}
+
+// What is read the same way again has what was remembered then in its readings.
+function rememberedFor({ ledger }: Desk, partnership: string | null) {
+	return partnership && ledger ? rememberedOf(ledger.uploads(partnership)) : undefined;
 }
 
 async function clear({ warehouse }: Desk): Promise<void> {

@@ -2,6 +2,8 @@ import type { DateOrder } from './recognise/date-order.ts';
 
 /** What the sender said of a sheet, where nobody could know it from the sheet alone. Each part is optional. */
 export interface Answers {
+	/** Which headers the answers are good for, besides this one. */
+	likeness?: string;
 	/** The dataset that the sheet is. */
 	dataset?: string;
 	/** `rows`, or a variant’s or a recogniser’s name. */

@@ -60,7 +60,7 @@ async function mappedColumns(
 
 function readingOf({ header, head, answers }: Sheet, seen: Seen, { partnership }: Context) {
 	const { row, shape, mapping, records } = header;
-	const { everywhere } = answers;
+	const { everywhere, people } = answers;
 	const reading: SheetReading = {
 		encoding: head.encoding,
 		...head.dialect,
@@ -71,6 +71,7 @@ function readingOf({ header, head, answers }: Sheet, seen: Seen, { partnership }
 		...seen,
 		...(records && { records }),
 		...(everywhere && { everywhere }),
+		...(people && { people }),
 		term: partnership?.term ?? null
 	};
 	return reading;
@@ -79,7 +80,7 @@ function readingOf({ header, head, answers }: Sheet, seen: Seen, { partnership }
 function planOf(
 	{ header: { shape, row, cells: headerCells }, text, cells }: Sheet,
 	mapped: Mapped,
-	{ dateOrders, shortYears, nearSchools, choices, term }: SheetReading,
+	{ dateOrders, shortYears, nearSchools, choices, people, term }: SheetReading,
 	{ stage, partnership, readings }: Context
 ): Plan {
 	const schools = partnership || readings ? matchesTable(stage) : null;
@@ -91,6 +92,7 @@ function planOf(
 			shortYears: shortYears?.includes(column.name) ?? false,
 			term,
 			schools,
+			people: people ?? {},
 			meanings: choices?.[column.name] ?? {}
 		},
 		spellings: `${stage}_spellings_${at}`

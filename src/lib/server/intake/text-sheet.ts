@@ -1,4 +1,3 @@
-import { DATASETS, datasetNamed } from '#lib/server/datasets/index.ts';
 import { checkRows } from './check/check.ts';
 import { letter } from './check/plan.ts';
 import { makePlan } from './plan.ts';
@@ -7,13 +6,13 @@ import { LIMITS } from './read/limits.ts';
 import { loadText, type TextTable } from './read/text-table.ts';
 import type { ReadProblem } from './read/unreadable.ts';
 import { questionsOf } from './ask/questions.ts';
+import { findTable, sameTable } from './find-table.ts';
+import { knownOf, MOST_TITLE_ROWS, NOTHING_REMEMBERED } from './remembered.ts';
 import { correctCells } from './cells/correct.ts';
 import { makeCells } from './cells/make-cells.ts';
 import { shownRows } from './cells/shown-rows.ts';
 import { NO_CORRECTIONS, type Answers } from './answers.ts';
 import type { Header } from './recognise/header.ts';
-import { RECOGNISERS } from './recognise/index.ts';
-import { shapesOf } from './recognise/shape.ts';
 import { refused } from './refused.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Context } from './understand.ts';
@@ -38,8 +37,9 @@ export async function understandSheet(
 ): Promise<UnderstoodSheet | ReadProblem> {
 	const { head, path } = sheet;
 	const reading = (context.readings?.[sheet.name] as SheetReading | undefined) ?? null;
-	const answers = context.answers?.[sheet.name] ?? {};
-	const header = reading ? rememberedHeader(head, reading) : recognise(sheet, answers, context);
+	const answers = answersTo(sheet, context);
+	const seen = { rows: head.rows, file: sheet.label, sheet: sheet.name, answers };
+	const header = reading ? sameTable(head, reading) : findTable(seen, context.as);
 	const width = header?.cells.length ?? Math.max(...head.rows.map((row) => row.length));
 	if (width > LIMITS.columns) return { code: 'too-many-columns' };
 	const source = { path, head, skip: (header?.row ?? 1) - 1, width };
@@ -54,49 +54,8 @@ export async function understandSheet(
 		: unrecognised(sheet, text);
 }
 
-function recognise(
-	{ head, name, label }: TextSheet,
-	answers: Answers,
-	{ as }: Context
-): Header | null {
-	const told = datasetNamed(answers.dataset ?? as ?? '');
-	const shapes = (told ? [told] : DATASETS).flatMap(shapesOf);
-	const seen = { rows: head.rows, file: label, sheet: name, answers };
-	for (const { recognise } of RECOGNISERS) {
-		const header = recognise(seen, shapes);
-		if (header) return withEverywhere(header, answers);
-	}
-	return null;
-}
-
-// What holds for every row is read into every record, where the recogniser found nothing for it.
-function withEverywhere(header: Header, { everywhere = {} }: Answers): Header {
-	const { records } = header;
-	if (!records) return header;
-	const told = Object.entries(everywhere).filter(([field]) => !records.fields.includes(field));
-	const fields = [...records.fields, ...told.map(([field]) => field)];
-	const places = told.map(([, text]) => ({ text }));
-	return {
-		...header,
-		records: { ...records, fields, records: records.records.map((own) => [...own, ...places]) }
-	};
-}
-
-function rememberedHeader({ rows }: Head, reading: SheetReading): Header {
-	const dataset = datasetNamed(reading.dataset);
-	const shapes = dataset ? shapesOf(dataset) : [];
-	const shape = shapes.find(({ form }) => form === reading.form);
-	if (!shape)
-		throw new Error(`The reading names ${reading.dataset} (${reading.form}), which is gone`);
-	const cells = (rows[reading.headerRow - 1] ?? []).slice(0, reading.mapping.length);
-	return {
-		row: reading.headerRow,
-		cells: cells.map((cell) => cell.trim()),
-		shape,
-		mapping: reading.mapping,
-		records: reading.records ?? null,
-		notes: []
-	};
+function answersTo({ name, head }: TextSheet, { answers, remembered }: Context): Answers {
+	return knownOf(head.rows, remembered ?? NOTHING_REMEMBERED, answers?.[name] ?? {});
 }
 
 function loading({ size }: Head, { connection, stage, tempFolder, slowly, onProgress }: Context) {
@@ -129,7 +88,7 @@ async function understandTable(
 		above: head.rows,
 		leftOut: corrections.leftOut
 	});
-	const answers = context.answers?.[name] ?? {};
+	const answers = answersTo(sheet, context);
 	const sheetRead = { header, head, text, cells, answers, earlier: reading };
 	const planned = await makePlan(sheetRead, context);
 	const asked = { ...planned.plan, most: context.mostProblems };
@@ -146,6 +105,7 @@ async function understandTable(
 		})),
 		rows: text.rows,
 		...checked,
+		beginning: beginningOf(head),
 		questions: await questionsOf({ connection, plan, partnership: context.partnership }),
 		reading: { ...planned.reading, ...(format && { format }) },
 		staged: plan.staged,
@@ -165,8 +125,13 @@ function unrecognised(sheet: TextSheet, text: TextTable): UnderstoodSheet {
 	const reason = 'No table recognised';
 	return {
 		...withoutTable({ name, rows, reason, sentence, notes }, problem),
+		beginning: beginningOf(sheet.head),
 		text: textOf(sheet, text, 1)
 	};
+}
+
+function beginningOf({ rows }: Head): string[][] {
+	return rows.slice(0, MOST_TITLE_ROWS);
 }
 
 /** Takes a sheet of which nothing can be taken in, with the reason; gives what there is to say of it. */
@@ -187,6 +152,7 @@ export function withoutTable(
 		problems: problem ? [problem] : [],
 		problemCount: problem ? 1 : 0,
 		problemsByCode: problem ? [{ code: problem.code, rows }] : [],
+		beginning: [],
 		questions: [],
 		reading: null,
 		staged: null,

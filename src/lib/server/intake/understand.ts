@@ -9,6 +9,7 @@ import { refused } from './refused.ts';
 import { understandSheet } from './text-sheet.ts';
 import type { Answers, Corrections } from './answers.ts';
 import type { RowsWanted } from './cells/shown-rows.ts';
+import type { Remembered } from './remembered.ts';
 import type { SheetReading, Understood } from './understood.ts';
 import { understandWorkbook } from './workbook-sheets.ts';
 
@@ -29,6 +30,8 @@ export interface Context {
 	readings?: Record<string, unknown>;
 	/** What the sender said of each sheet, by its name. */
 	answers?: Record<string, Answers>;
+	/** What is remembered of the partnership’s earlier sheets. */
+	remembered?: Remembered;
 	/** Mendings of each sheet’s cells, by its name. */
 	corrections?: Record<string, Corrections>;
 	/** Which rows of each sheet are wanted with their cells; none unless said. */

@@ -31,6 +31,8 @@ export interface UnderstoodSheet {
 	problems: Problem[];
 	problemCount: number;
 	problemsByCode: { code: string; rows: number }[];
+	/** Its first rows as cells, for choosing the header among them. */
+	beginning: string[][];
 	/** What its sender is asked, what holds up most rows first. */
 	questions: Question[];
 	/** Null where nothing was recognised. */
@@ -94,6 +96,8 @@ export interface SheetReading {
 	records?: Rearrangement;
 	/** By field: what words mean that no choice of the column knows. */
 	choices?: Record<string, Record<string, string>>;
+	/** A person’s code, and the code of the same person under another spelling. */
+	people?: Record<string, string>;
 	/** By field: what holds for every row. */
 	everywhere?: Record<string, string>;
 	/** What was written for a school, and the identifier of the school that it means. */

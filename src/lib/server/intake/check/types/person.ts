@@ -1,3 +1,4 @@
+import { literal } from '../../read/text-table.ts';
 import type { CellType } from './type.ts';
 
 // A code has a figure in it and no space. Anything else may be a name, an e-mail address or a phone
@@ -12,7 +13,14 @@ const SAME_PERSON = `trim(regexp_replace(regexp_replace(lower(strip_accents(cell
 
 /** A person’s code. Names become codes here: keyed, so that nobody can work them back. Expects `$key`. */
 export const person: CellType = {
-	typed: () =>
-		`CASE WHEN ${CODE} THEN cell ELSE 'P' || left(sha256($key || ':' || ${SAME_PERSON}), 16) END`,
+	typed: (_, { people }) => {
+		const code = `CASE WHEN ${CODE} THEN cell ELSE 'P' || left(sha256($key || ':' || ${SAME_PERSON}), 16) END`;
+		const same = Object.entries(people).map(
+			([other, known]) => `WHEN ${literal(other)} THEN ${literal(known)}`
+		);
+		return same.length
+			? `(SELECT CASE code ${same.join(' ')} ELSE code END FROM (SELECT ${code} AS code))`
+			: code;
+	},
 	wrong: () => `CASE WHEN NOT ${CODE} THEN 'name-turned-into-code' END`
 };

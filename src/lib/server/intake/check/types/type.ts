@@ -21,6 +21,8 @@ export interface CellContext {
 	term: { from: string; to: string } | null;
 	/** Table of what was written for schools (`written`) and which they are (`id`); null where nobody can say. */
 	schools: string | null;
+	/** A person’s code, and the code of the same person under another spelling. */
+	people: Record<string, string>;
 	/** What the sender said that words mean which no choice of the column knows, by plain word. */
 	meanings: Record<string, string>;
 }

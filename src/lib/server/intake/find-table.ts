@@ -1,0 +1,50 @@
+import { DATASETS, datasetNamed } from '#lib/server/datasets/index.ts';
+import type { Answers } from './answers.ts';
+import type { Head } from './read/head.ts';
+import type { Header } from './recognise/header.ts';
+import { RECOGNISERS } from './recognise/index.ts';
+import type { SheetSeen } from './recognise/recogniser.ts';
+import { shapesOf } from './recognise/shape.ts';
+import type { SheetReading } from './understood.ts';
+
+/** Takes a sheet’s beginning and the dataset its sender named, if any; gives the table in it, or null where none is known. */
+export function findTable(seen: SheetSeen, as: string | null): Header | null {
+	const told = datasetNamed(seen.answers.dataset ?? as ?? '');
+	const shapes = (told ? [told] : DATASETS).flatMap(shapesOf);
+	for (const { recognise } of RECOGNISERS) {
+		const header = recognise(seen, shapes);
+		if (header) return withEverywhere(header, seen.answers);
+	}
+	return null;
+}
+
+/** Takes a sheet’s beginning and how it was read before; gives the same table again. */
+export function sameTable({ rows }: Head, reading: SheetReading): Header {
+	const dataset = datasetNamed(reading.dataset);
+	const shapes = dataset ? shapesOf(dataset) : [];
+	const shape = shapes.find(({ form }) => form === reading.form);
+	if (!shape)
+		throw new Error(`The reading names ${reading.dataset} (${reading.form}), which is gone`);
+	const cells = (rows[reading.headerRow - 1] ?? []).slice(0, reading.mapping.length);
+	return {
+		row: reading.headerRow,
+		cells: cells.map((cell) => cell.trim()),
+		shape,
+		mapping: reading.mapping,
+		records: reading.records ?? null,
+		notes: []
+	};
+}
+
+// What holds for every row is read into every record, where the recogniser found nothing for it.
+function withEverywhere(header: Header, { everywhere = {} }: Answers): Header {
+	const { records } = header;
+	if (!records) return header;
+	const told = Object.entries(everywhere).filter(([field]) => !records.fields.includes(field));
+	const fields = [...records.fields, ...told.map(([field]) => field)];
+	const places = told.map(([, text]) => ({ text }));
+	return {
+		...header,
+		records: { ...records, fields, records: records.records.map((own) => [...own, ...places]) }
+	};
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { together, type Answers } from './answers.ts';
+import { plain } from './recognise/words.ts';
+
+/** What a partnership’s senders said of earlier sheets. */
+export interface Remembered {
+	/** Holds for whatever they send: schools, marks, people. */
+	always: Pick<Answers, 'schools' | 'choices' | 'people'>;
+	/** By the likeness of a header: what a sheet with the same header is. */
+	alike: Record<string, Answers>;
+}
+
+/** A title above a table is rarely longer than this. */
+export const MOST_TITLE_ROWS = 30;
+
+export const NOTHING_REMEMBERED: Remembered = { always: {}, alike: {} };
+
+/** Takes a header’s cells; gives what tells it from other headers, and names nobody. */
+export function likenessOf(cells: string[]): string {
+	const words = cells.map(plain);
+	while (words.at(-1) === '') words.pop();
+	return createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16);
+}
+
+/** Takes answers in the order in which they were given, of whatever sheets; gives what to remember of them. */
+export function remember(given: Answers[]): Remembered {
+	const { schools, choices, people } = together(given);
+	const alike: Record<string, Answers> = {};
+	for (const { likeness, schools: _1, choices: _2, people: _3, ...ofItsKind } of given)
+		if (likeness) alike[likeness] = together([alike[likeness] ?? {}, ofItsKind]);
+	return { always: { schools, choices, people }, alike };
+}
+
+/** Takes a sheet’s first rows, what is remembered and what was said of this very sheet; gives all that is known of it. */
+export function knownOf(rows: string[][], { always, alike }: Remembered, own: Answers): Answers {
+	for (const [at, row] of rows.slice(0, MOST_TITLE_ROWS).entries()) {
+		const before = alike[likenessOf(row)];
+		if (!before) continue;
+		const headerRow = before.headerRow === undefined ? {} : { headerRow: at + 1 };
+		return together([always, { ...before, ...headerRow }, own]);
+	}
+	return together([always, own]);
+}
