@@ -47,6 +47,21 @@ test('load says the id of the upload; the same file again changes nothing', () =
 	expect(again).toMatchObject({ upload: 'U1', already: true });
 });
 
+test('erase removes a file for good; trace still leads to its rows, and says so', () => {
+	const home = folder();
+	const loaded = accord(home, 'load', spreadsheet(SOUND), '--partnership', 'pods');
+	expect(loaded.out).toContain('Loaded as U1.');
+	const erased = accord(home, 'erase', 'U1', '--reason', 'its time is over');
+	expect(erased.out).toContain('The file of U1 (“attendance.csv”) is erased.');
+	expect(erased.out).toContain('Its 1 accepted row stays, with a code');
+	const traced = accord(home, 'trace', '3.1.1', '--partnership', 'pods', '--year', '2025-26');
+	expect(traced.out).toMatch(/attendance\.csv \(U1\), sheet “Sheet1”, 1 row: 2/);
+	expect(traced.out).toMatch(/Its rows were kept; the file itself was erased on \d+ \w+ \d{4}\./);
+	expect(accord(home, 'erase', 'U1').code).toBe(2);
+	expect(accord(home, 'erase', 'U1', '--rows', '--name').out).toContain('Its rows are erased too');
+	expect(accord(home, 'rebuild').out).toContain('from 0 accepted uploads');
+});
+
 test('several files are several values', () => {
 	const files = [spreadsheet(SOUND), spreadsheet(UNSOUND)];
 	const { code, out } = accord(folder(), 'check', ...files, '--json');
@@ -89,6 +104,7 @@ test.each([
 	['a file that is not there', ['check', 'nowhere.csv'], 'There is no file “nowhere.csv”.'],
 	['a partnership that there is not', ['load', 'FILE', '--partnership', 'x'], 'partnership “x”'],
 	['an upload that there is not', ['withdraw', 'U9'], 'There is no upload U9.'],
+	['nothing to erase', ['erase', 'U9'], 'There is no upload U9.'],
 	['nothing to back up', ['backup', 'b.tar.gz'], 'nothing to back up'],
 	['a backup that is not there', ['restore', 'b.tar.gz'], 'There is no file b.tar.gz.']
 ])('%s is told in words, with exit code 2', (_, words, told) => {

@@ -1,4 +1,5 @@
 import { dateInWords } from '#lib/calendar/words.ts';
+import { fileErased } from '#lib/document/file-erased.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
 import { clausesOf, type Clause } from '#lib/server/agreements/agreement.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
@@ -25,7 +26,7 @@ export const trace: Register = (accord) =>
 				sayClause(clauseIn(disclosed, ref), disclosed);
 				for (const finding of disclosed.findings.filter(({ clause }) => clause === ref)) {
 					const rows = await evidenceRows(house.warehouse, disclosed, ref, finding.key);
-					sayFinding(finding, discloseRows(rows, disclosed));
+					sayFinding(finding, discloseRows(rows, disclosed), disclosed);
 				}
 			});
 		});
@@ -45,7 +46,7 @@ function sayClause({ ref, words, sameAs }: Clause, { agreement, year, asAt }: Di
 	say(`${year.label}, as at ${dateInWords(asAt)}`);
 }
 
-function sayFinding(finding: Finding, behind: DisclosedRows): void {
+function sayFinding(finding: Finding, behind: DisclosedRows, { uploads }: Disclosed): void {
 	const { measure, title, indicator, state, judgement, reason, wants } = finding;
 	say();
 	say(title);
@@ -53,8 +54,11 @@ function sayFinding(finding: Finding, behind: DisclosedRows): void {
 	say(`  Figure      ${figureInWords(measure)}`);
 	say(`  State       ${STATE_WORDS[state]}. ${reason}`);
 	if (wants) say(`  To show it  ${wants}`);
-	for (const { upload, file, sheet, ranges, rows } of rowsByFile(behind.rows))
+	for (const { upload, file, sheet, ranges, rows } of rowsByFile(behind.rows)) {
 		say(`  Evidence    ${file} (${upload}), sheet “${sheet}”, ${count(rows, 'row')}: ${ranges}`);
+		const erased = uploads.find(({ id }) => id === upload)?.erased;
+		if (erased) say(`              Its rows were kept; ${fileErased(erased)}.`);
+	}
 	if (behind.rows.length === 0) say('  Evidence    No spreadsheet rows.');
 }
 

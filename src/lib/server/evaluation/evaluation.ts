@@ -210,4 +210,6 @@ export interface UploadSummary {
 	accepted: number;
 	held: number;
 	setAside: number;
+	/** ISO date on which the file itself was erased, where it was; its rows count all the same. */
+	erased?: string;
 }

@@ -70,7 +70,7 @@ function acceptedUploads(ledger: Ledger, partnership: string, version: number): 
 		.map(summaryOf);
 }
 
-function summaryOf({ id, file, sha256, received, sheets }: Upload): UploadSummary {
+function summaryOf({ id, file, sha256, received, sheets, erased }: Upload): UploadSummary {
 	const sum = (count: (sheet: Upload['sheets'][number]) => number) =>
 		sheets.reduce((total, sheet) => total + count(sheet), 0);
 	return {
@@ -82,6 +82,7 @@ function summaryOf({ id, file, sha256, received, sheets }: Upload): UploadSummar
 		rows: sum(({ rows }) => rows),
 		accepted: sum(({ accepted }) => accepted),
 		held: sum(({ held }) => held),
-		setAside: sum(({ setAside }) => setAside)
+		setAside: sum(({ setAside }) => setAside),
+		...(erased ? { erased: erased.at.slice(0, 10) } : {})
 	};
 }

@@ -6,7 +6,7 @@ import { loadPartnership, loadPartnerships } from '#lib/server/agreements/load.t
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import { today } from '#lib/server/clock.ts';
 import { DATASETS, datasetNamed } from '#lib/server/datasets/index.ts';
-import { fileErased } from '#lib/server/house/erasure/words.ts';
+import { fileErased } from '#lib/document/file-erased.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { UPLOAD_LIMIT } from '#lib/server/ledger/ledger.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';

@@ -63,6 +63,16 @@ describe('the evidence of one promise', () => {
 		expect(report).not.toContain('/evidence/U1');
 	});
 
+	test('says of rows that their file was erased, and when', () => {
+		const { uploads } = evaluationFixture();
+		const erased = uploads.map((upload) => ({ ...upload, erased: '2026-09-03' }));
+		const disclosed = disclose(evaluationFixture({ uploads: erased }), ADMINISTRATOR);
+		const report = clauseReport(disclosed, '3.1.3', discloseRows(rows(), disclosed));
+		expect(blockOf(report, 'rows-1').notes).toContain(
+			'These rows were kept; the file itself was erased on 3 September 2026.'
+		);
+	});
+
 	test('without evidence says what would let it be shown', () => {
 		const report = reportOf('3.1.7', []);
 		expect(JSON.stringify(report.sections)).toContain('The register of peer reviews.');

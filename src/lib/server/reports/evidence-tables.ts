@@ -1,3 +1,4 @@
+import { fileErased } from '#lib/document/file-erased.ts';
 import type { Block, Cell, Table } from '#lib/document/report.ts';
 import { SAMPLE_MARK } from '#lib/document/sample-mark.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
@@ -98,9 +99,15 @@ function table(all: Row[], at: number, disclosed: Disclosed): Table {
 			...(all.length > SHOWN
 				? [`The first ${SHOWN} of ${fixed(all.length, 0)} are shown; the file has them all.`]
 				: []),
+			...fileNotes(all, disclosed),
 			...symbolNotes(rows)
 		]
 	};
+}
+
+function fileNotes([first]: Row[], { uploads }: Disclosed): string[] {
+	const erased = uploads.find(({ id }) => id === first?.upload)?.erased;
+	return erased ? [`These rows were kept; ${fileErased(erased)}.`] : [];
 }
 
 function filledColumns(rows: Row[]): string[] {

@@ -1,3 +1,4 @@
+import { fileErased } from '#lib/document/file-erased.ts';
 import type { Erased } from '#lib/server/ledger/entries.ts';
 import type { Refused } from '#lib/server/ledger/incoming.ts';
 import type { Ledger } from '#lib/server/ledger/ledger.ts';
@@ -6,7 +7,6 @@ import type { Upload } from '#lib/server/ledger/uploads.ts';
 import type { Nothing, Plan } from '../commit.ts';
 import type { Rooms } from '../rooms.ts';
 import { draftRows, type Draft } from './rows-kept.ts';
-import { fileErased } from './words.ts';
 
 export interface HowToErase {
 	reason: string | null;

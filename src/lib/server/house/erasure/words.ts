@@ -1,11 +1,6 @@
-import { dateInWords } from '#lib/calendar/words.ts';
+import { fileErased } from '#lib/document/file-erased.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
 import type { Erasure } from './plan.ts';
-
-/** Takes when a file was erased (ISO); says so, in the words used wherever rows outlive their file. */
-export function fileErased(at: string): string {
-	return `the file itself was erased on ${dateInWords(at)}`;
-}
 
 /** Takes an upload whose file was erased; says what can’t be done with it, and what can. */
 export function cannotBeRead({ id, erased, state }: Upload): string {
@@ -29,7 +24,10 @@ export function erasureInWords(
 	{ also, stillKeptBy }: Erasure
 ): string[] {
 	const rows = sheets.reduce((sum, { accepted }) => sum + accepted, 0);
-	const stay = `Its ${rows.toLocaleString('en-GB')} accepted rows stay, as codes, and count as before.`;
+	const stay =
+		rows === 1
+			? 'Its 1 accepted row stays, with a code instead of a name, and counts as before.'
+			: `Its ${rows.toLocaleString('en-GB')} accepted rows stay, with codes instead of names, and count as before.`;
 	return [
 		`The file of ${id} (“${file}”) is erased.`,
 		...(state === 'accepted' && erased?.rowsKept ? [stay] : []),

@@ -1,3 +1,4 @@
+import { fileErased } from '#lib/document/file-erased.ts';
 import type { Block, Section, Table } from '#lib/document/report.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
@@ -45,7 +46,10 @@ function uploads(used: UploadSummary[], disclosed: Disclosed): Table {
 		]),
 		notes: [
 			'Held back: rows that need mending before they count. Set aside: rows that are no evidence, such as titles and totals.',
-			'Fingerprint: the first eight characters of the file’s SHA-256, which changes when the file does.'
+			'Fingerprint: the first eight characters of the file’s SHA-256, which changes when the file does.',
+			...used.flatMap(({ file, erased }) =>
+				erased ? [`${file}: ${fileErased(erased)}; its rows were kept.`] : []
+			)
 		]
 	};
 }
