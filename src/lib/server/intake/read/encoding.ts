@@ -14,6 +14,19 @@ export function guessEncoding(start: Uint8Array): Encoding {
 	return 'utf-8';
 }
 
+/** Takes a file’s first bytes, or all of them; gives the encoding in which they are sound. */
+export function encodingOf(bytes: Uint8Array): Encoding {
+	const guess = guessEncoding(bytes);
+	if (guess !== 'utf-8') return guess;
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+		return 'utf-8';
+	} catch {
+		// Not sound UTF-8: in an English office that means Windows’ own encoding.
+		return 'windows-1252';
+	}
+}
+
 function zeros(start: Uint8Array): [even: number, odd: number] {
 	const count = [0, 0] as [number, number];
 	start.forEach((byte, at) => {

@@ -1,7 +1,9 @@
 import { firstBytes, oneLineEnd } from './decode.ts';
-import { guessDialect, records, type Dialect } from './dialect.ts';
-import { guessEncoding, type Encoding } from './encoding.ts';
+import { detectDialect, withUsualWidth } from './detect/detect.ts';
+import type { Dialect } from './dialect.ts';
+import { encodingOf, type Encoding } from './encoding.ts';
 import { fileKind, type FileKind } from './kind.ts';
+import { recordsOf } from './records/records.ts';
 
 /** The beginning of a file, enough to recognise it by. */
 export interface Head {
@@ -24,22 +26,14 @@ export function readHead(path: string, known: Partial<Dialect & { encoding: Enco
 	const text =
 		kind === 'text' ? oneLineEnd(new TextDecoder(encoding).decode(start, { stream: true })) : '';
 	const sample = size > SAMPLE ? text.slice(0, text.lastIndexOf('\n') + 1) || text : text;
-	const dialect = { ...guessDialect(sample), ...picked(known) };
-	return { kind, size, encoding, dialect, rows: records(sample, dialect, MOST_ROWS) };
+	const dialect = knownDialect(known, sample) ?? detectDialect(sample);
+	const rows = recordsOf(sample, dialect, MOST_ROWS).map(({ cells }) => cells);
+	return { kind, size, encoding, dialect, rows };
 }
 
-function encodingOf(start: Uint8Array): Encoding {
-	const guess = guessEncoding(start);
-	if (guess !== 'utf-8') return guess;
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
-		return 'utf-8';
-	} catch {
-		// Not sound UTF-8: in an English office that means Windows’ own encoding.
-		return 'windows-1252';
-	}
-}
-
-function picked({ delimiter, quote }: Partial<Dialect>): Partial<Dialect> {
-	return delimiter && quote ? { delimiter, quote } : {};
+function knownDialect(known: Partial<Dialect>, sample: string): Dialect | null {
+	const { delimiter, quote, escape, usual } = known;
+	if (!delimiter || quote === undefined) return null;
+	const dialect = { delimiter, quote, escape: escape ?? quote };
+	return usual ? { ...dialect, usual } : withUsualWidth(dialect, sample);
 }

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPlain } from './dialect.ts';
 import type { Head } from './head.ts';
 import { LIMITS } from './limits.ts';
 import { scan } from './scan.ts';
@@ -14,6 +15,8 @@ export interface TextTable {
 	rows: number;
 	/** True where a column `beyond` holds what stood to the right of the header’s last cell. */
 	beyond: boolean;
+	/** Rows of the file, from 1, in which a quotation mark was taken for a character like any other. */
+	mended: number[];
 }
 
 export interface TextSource {
@@ -49,7 +52,7 @@ export async function loadText(
 		if (found.records - 1 > LIMITS.rows) return { code: 'too-many-rows' };
 		// A header that ends before its line does leaves cells beyond it, which only the tidy copy keeps apart.
 		const fits = found.width === source.width && simpleAbove(source);
-		if (found.certain && fits && !loading.slowly) {
+		if (found.certain && fits && isPlain(head.dialect) && !loading.slowly) {
 			const text = await inPlace(source, loading, found.records - 1);
 			if (text) return text;
 		}
@@ -70,7 +73,7 @@ async function inPlace(
 ): Promise<TextTable | null> {
 	await readCsv(connection, table, { path, ...head.dialect, skip: skip + 1, width });
 	if ((await rowsIn(connection, table)) !== rows) return null;
-	return { table, width, rows, beyond: false };
+	return { table, width, rows, beyond: false, mended: [] };
 }
 
 async function byTidyCopy(
@@ -80,7 +83,11 @@ async function byTidyCopy(
 	const copy = join(tempFolder, `${table}.csv`);
 	const file = { path, encoding: head.encoding, dialect: head.dialect };
 	try {
-		const { records, problem } = await writeTidyCopy(file, { skip, width, to: copy }, onBytes);
+		const { records, mended, problem } = await writeTidyCopy(
+			file,
+			{ skip, width, to: copy },
+			onBytes
+		);
 		if (problem) return problem;
 		if (records - 1 > LIMITS.rows) return { code: 'too-many-rows' };
 		const tidy = {
@@ -93,7 +100,7 @@ async function byTidyCopy(
 		await readCsv(connection, table, tidy);
 		await mustHold(connection, table, records - 1);
 		await connection.run(`ALTER TABLE ${table} RENAME COLUMN c${width + 1} TO beyond`);
-		return { table, width, rows: records - 1, beyond: true };
+		return { table, width, rows: records - 1, beyond: true, mended };
 	} finally {
 		rmSync(copy, { force: true });
 	}

@@ -1,15 +1,16 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { Readable } from 'node:stream';
-import Papa from 'papaparse';
 import { textOf } from './decode.ts';
 import type { Dialect } from './dialect.ts';
 import type { Encoding } from './encoding.ts';
 import { LIMITS } from './limits.ts';
+import { Records, type TextRecord } from './records/records.ts';
 import type { ReadProblem } from './unreadable.ts';
 
 export interface TidyCopy {
 	/** Records from the header on, the header included. */
 	records: number;
+	/** Rows of the file, from 1, in which a quotation mark was taken for a character like any other. */
+	mended: number[];
 	problem: ReadProblem | null;
 }
 
@@ -25,32 +26,22 @@ export async function writeTidyCopy(
 ): Promise<TidyCopy> {
 	const copy = openSync(to, 'w', 0o600);
 	const writer = new Writer(copy, skip, width);
+	const records = new Records(file.dialect);
 	try {
-		await parse(Readable.from(textOf(file.path, file.encoding, onBytes)), file.dialect, writer);
+		for await (const text of textOf(file.path, file.encoding, onBytes)) {
+			writer.take(records.take(text, false));
+			if (writer.problem) break;
+		}
+		writer.take(records.take('', true));
 	} finally {
 		closeSync(copy);
 	}
-	return { records: writer.records, problem: writer.problem };
-}
-
-function parse(text: Readable, dialect: Dialect, writer: Writer): Promise<void> {
-	return new Promise((resolve, reject) => {
-		Papa.parse<string[]>(text as unknown as File, {
-			delimiter: dialect.delimiter,
-			quoteChar: dialect.quote,
-			newline: '\n',
-			chunk: ({ data, errors }, parser) => {
-				writer.take(data, errors);
-				if (writer.problem) parser.abort();
-			},
-			complete: () => resolve(),
-			error: reject
-		});
-	});
+	return { records: writer.records, mended: writer.mended, problem: writer.problem };
 }
 
 class Writer {
 	records = 0;
+	mended: number[] = [];
 	problem: ReadProblem | null = null;
 	seen = 0;
 	/** Blank lines that are written only once something follows them: a file’s last lines are no rows. */
@@ -65,15 +56,14 @@ class Writer {
 		this.width = width;
 	}
 
-	take(rows: string[][], errors: Papa.ParseError[]): void {
-		const open = errors.find((error) => error.code === 'MissingQuotes');
-		if (open) this.problem ??= { code: 'quote-never-closed', row: this.seen + (open.row ?? 0) + 1 };
-		writeSync(this.copy, rows.map((cells) => this.line(cells)).join(''));
+	take(records: TextRecord[]): void {
+		writeSync(this.copy, records.map((record) => this.line(record)).join(''));
 	}
 
-	line(cells: string[]): string {
+	line({ cells, mended }: TextRecord): string {
 		this.seen += 1;
 		if (this.seen <= this.skip) return '';
+		if (mended) this.mended.push(this.seen);
 		if (cells.length === 1 && cells[0] === '') {
 			this.blanks += 1;
 			return '';
