@@ -12,6 +12,7 @@ import { UPLOAD_LIMIT } from '#lib/server/ledger/ledger.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
 import { droppedInWords } from './dropped.ts';
 import { eraseAsAsked, erasureOf, keptOf } from './erasing.ts';
+import { historyOf } from './history.ts';
 import { knownColumns } from './known-columns.ts';
 import { readingOf } from './readings.ts';
 import { whatWasUnderstood } from './understood-in-words.ts';
@@ -60,7 +61,7 @@ export async function uploadFor(person: Person, id: string) {
 	return {
 		upload: { ...listed(upload), sha256: upload.sha256, dropped: droppedInWords(upload.dropped) },
 		partnership: { ...named(partnership), year: latestYear(partnership) },
-		history: historyOf(upload),
+		history: await historyOf(person, upload),
 		mayAccept: mayAccept(person, upload.partnership),
 		mayWithdraw: !upload.erased && mayWithdraw(person, upload.partnership, upload.received.by),
 		erasure: await erasureOf(person, upload),
@@ -158,27 +159,6 @@ function listed(upload: Upload) {
 
 /** Of an erased file there is nothing to read. */
 const ERASED = { percent: 100, understood: null };
-
-function historyOf({ received, accepted, withdrawn, erased }: Upload) {
-	return [
-		{ at: received.at, what: `received from ${received.by}` },
-		...(accepted ? [{ at: accepted.at, what: `sound rows accepted by ${accepted.by}` }] : []),
-		...(withdrawn
-			? [
-					{
-						at: withdrawn.at,
-						what: `taken back by ${withdrawn.by}${withdrawn.reason ? `: ${withdrawn.reason}` : ''}`
-					}
-				]
-			: []),
-		...(erased ? [{ at: erased.at, what: erasedBy(erased) }] : [])
-	];
-}
-
-function erasedBy({ by, reason, rowsKept }: NonNullable<Upload['erased']>): string {
-	const what = rowsKept ? 'the file erased' : 'erased';
-	return `${what} by ${by}${reason ? `: ${reason}` : ''}`;
-}
 
 /** The year to look at after sending: this one, within the partnership's term. */
 function latestYear({ term }: Partnership): string {

@@ -1,7 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { outlookFor } from '#lib/server/reception/outlook.ts';
 import {
 	acceptUpload,
+	answerUpload,
 	eraseUpload,
+	explainUpload,
 	uploadFor,
 	withdrawUpload
 } from '#lib/server/reception/sending.ts';
@@ -11,13 +14,25 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!locals.person) redirect(303, `/sign-in?next=/evidence/${params.upload}`);
 	const upload = await uploadFor(locals.person, params.upload);
-	return { ...upload, again: url.searchParams.has('again') };
+	const isSound = !upload.reading && upload.sound > 0;
+	const outlook = await outlookFor(locals.person, params.upload, isSound);
+	return { ...upload, ...outlook, again: url.searchParams.has('again') };
 };
 
 export const actions: Actions = {
 	accept: async ({ locals, params }) => {
 		const problem = await acceptUpload(locals.person, params.upload);
 		if (problem) return fail(409, { problem });
+		redirect(303, `/evidence/${params.upload}`);
+	},
+	answer: async ({ locals, params, request }) => {
+		const problem = await answerUpload(locals.person, params.upload, await smallForm(request));
+		if (problem) return fail(400, { problem });
+		redirect(303, `/evidence/${params.upload}`);
+	},
+	explain: async ({ locals, params, request }) => {
+		const problem = await explainUpload(locals.person, params.upload, await smallForm(request));
+		if (problem) return fail(400, { problem });
 		redirect(303, `/evidence/${params.upload}`);
 	},
 	withdraw: async ({ locals, params, request }) => {
