@@ -12,7 +12,7 @@ import type { Erasure, HowToErase } from './erasure/plan.ts';
 import { Follower, type Difference } from './follower.ts';
 import { planAcceptance, planWithdrawal } from './plans.ts';
 import { Queue } from './queue.ts';
-import { readAgain, soundSheets, withUnderstood, type OnProgress } from './reading.ts';
+import { readAgain, soundSheets, withUnderstood, type More, type OnProgress } from './reading.ts';
 import { closeRooms, openRooms, type Rooms } from './rooms.ts';
 
 /** What came of accepting a file. */
@@ -62,11 +62,11 @@ export class House {
 		return this.ledger.receive(stream, sender);
 	}
 
-	/** What is understood of a received file. Changes nothing. */
-	understand(upload: string, onProgress?: OnProgress): Promise<Understood> {
+	/** What is understood of a received file, with rows of it where asked. Changes nothing. */
+	understand(upload: string, onProgress?: OnProgress, more: More = {}): Promise<Understood> {
 		return this.#queue.add(() => {
 			const found = this.#upload(upload);
-			const request = { ...readAgain(found, this.ledger.path(found)), onProgress };
+			const request = { ...readAgain(found, this.ledger.path(found)), onProgress, ...more };
 			return withUnderstood(this.#rooms, request, async (understood) => understood);
 		});
 	}

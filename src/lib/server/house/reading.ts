@@ -38,6 +38,9 @@ export interface ReadRequest {
 	onProgress?: OnProgress;
 }
 
+/** What else is wanted of a file than what was understood of it. */
+export type More = Pick<ReadRequest, 'rowsWanted' | 'mostProblems'>;
+
 interface Desk {
 	home: string;
 	/** None where a file is only looked at: then nothing is remembered. */

@@ -47,6 +47,8 @@ export interface Corrected {
 	leftOut: number[];
 	takenBackIn: number[];
 	why: string | null;
+	/** The place of the correction that this one takes back, where it does. */
+	takesBack?: number;
 }
 
 /**
