@@ -36,11 +36,11 @@ export async function supersededAround(
 	upload: number
 ): Promise<Superseded[]> {
 	const each = tables.map(
-		({ dataset }) => `SELECT upload, superseded_by AS by FROM ${name(dataset)}
+		({ dataset }) => `SELECT upload, superseded_by AS "by" FROM ${name(dataset)}
 			WHERE superseded_by <> upload AND (upload = $upload OR superseded_by = $upload)`
 	);
 	return query.all<Superseded>(
-		`SELECT upload, by, count(*) AS rows FROM (${each.join(' UNION ALL ')}) GROUP BY ALL ORDER BY by, upload`,
+		`SELECT upload, "by", count(*) AS rows FROM (${each.join(' UNION ALL ')}) GROUP BY ALL ORDER BY "by", upload`,
 		{ upload }
 	);
 }
