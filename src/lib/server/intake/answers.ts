@@ -6,7 +6,7 @@ export interface Answers {
 	likeness?: string;
 	/** The dataset that the sheet is. */
 	dataset?: string;
-	/** `rows`, or a variant’s or a recogniser’s name. */
+	/** The shape that it comes in, where another was taken: `rows`, a variant’s name or a recogniser’s. */
 	form?: string;
 	/** As the spreadsheet shows it. */
 	headerRow?: number;

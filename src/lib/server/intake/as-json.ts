@@ -14,6 +14,7 @@ export function asJson({ file, sheets, notes, problems }: Understood) {
 			held: sheet.held,
 			setAside: sheet.setAside,
 			problems: problems.map(({ title: _, ...problem }) => problem),
+			...(sheet.questions.length ? { questions: sheet.questions } : {}),
 			...(sheet.notes.length ? { notes: sheet.notes } : {})
 		})),
 		...(notes.length ? { notes } : {}),

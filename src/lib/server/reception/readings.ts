@@ -13,6 +13,9 @@ export interface Reading {
 /** So long a page waits for a small file before it shows progress instead. */
 const PATIENCE_MS = 500;
 
+/** So many held rows of a sheet can be mended on its page; when they are, those that follow come up. */
+const HELD_SHOWN = 500;
+
 /** How many readings are remembered; the files themselves are read again when asked for. */
 const REMEMBERED = 50;
 
@@ -25,6 +28,13 @@ export async function readingOf(upload: Upload): Promise<Reading> {
 	return reading;
 }
 
+/** Takes an upload; gives what was understood of it, however long that takes. */
+export async function understoodOf(upload: Upload): Promise<Understood> {
+	const reading = readings.get(keyOf(upload)) ?? begin(upload);
+	await reading.done;
+	return reading.understood!;
+}
+
 // What was mended since is read anew.
 function keyOf({ id, mended }: Upload): string {
 	return `${id} ${mended.at(-1)?.seq ?? 0}`;
@@ -32,7 +42,7 @@ function keyOf({ id, mended }: Upload): string {
 
 /** Forgets what was understood of an upload, whose file is erased. */
 export function forgetReading(id: string): void {
-	readings.delete(id);
+	for (const key of readings.keys()) if (key.startsWith(`${id} `)) readings.delete(key);
 }
 
 function begin(upload: Upload) {
@@ -51,7 +61,10 @@ function begin(upload: Upload) {
 
 async function read(upload: Upload, reading: Reading): Promise<void> {
 	const house = await theHouse();
-	reading.understood = await house.understand(upload.id, ({ done }) => {
+	const onProgress = ({ done }: { done: number }) => {
 		reading.percent = Math.min(99, Math.floor(100 * done));
+	};
+	reading.understood = await house.understand(upload.id, onProgress, {
+		rowsWanted: { held: HELD_SHOWN }
 	});
 }

@@ -7,9 +7,12 @@ import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import { today } from '#lib/server/clock.ts';
 import { DATASETS, datasetNamed } from '#lib/server/datasets/index.ts';
 import { fileErased } from '#lib/document/file-erased.ts';
+import { mendedSince } from '#lib/server/house/mending.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { UPLOAD_LIMIT } from '#lib/server/ledger/ledger.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
+import { answerQuestions, explainSheet } from './answering.ts';
+import { kindsOfSheet } from './asked-in-words.ts';
 import { droppedInWords } from './dropped.ts';
 import { eraseAsAsked, erasureOf, keptOf } from './erasing.ts';
 import { historyOf } from './history.ts';
@@ -65,6 +68,7 @@ export async function uploadFor(person: Person, id: string) {
 		mayAccept: mayAccept(person, upload.partnership),
 		mayWithdraw: !upload.erased && mayWithdraw(person, upload.partnership, upload.received.by),
 		erasure: await erasureOf(person, upload),
+		kinds: kindsOfSheet(),
 		reading: upload.erased || reading.understood ? null : { percent: reading.percent },
 		...whatWasUnderstood(reading.understood)
 	};
@@ -84,10 +88,22 @@ export async function acceptUpload(person: Person | null, id: string): Promise<s
 	if (!mayAccept(person, upload.partnership)) {
 		return 'A forum member or an administrator of the partnership accepts what was sent.';
 	}
-	if (upload.state !== 'received') return 'This file was accepted or taken back before.';
+	if (upload.state !== 'received' && !waitsAgain(upload)) {
+		return 'This file was accepted or taken back before.';
+	}
 	const house = await theHouse();
 	const loaded = await house.accept(upload.id, person!.label);
 	return loaded.upload ? null : 'No row of this file is sound, so nothing was accepted.';
+}
+
+/** Writes down what the sender said of a sheet; gives why not, where it can't be done. */
+export async function answerUpload(person: Person | null, id: string, form: FormData) {
+	return answerQuestions(person!, await openUpload(person, id), form);
+}
+
+/** The same for what a sheet is, and which column is what. */
+export async function explainUpload(person: Person | null, id: string, form: FormData) {
+	return explainSheet(person!, await openUpload(person, id), form);
 }
 
 /** Takes an upload back; gives why not, where it can't be done. */
@@ -114,7 +130,8 @@ export async function eraseUpload(
 	return eraseAsAsked(person, await openUpload(person, id), form);
 }
 
-async function openUpload(person: Person | null, id: string): Promise<Upload> {
+/** One upload, for who may see it; answers 404 to everybody else. */
+export async function openUpload(person: Person | null, id: string): Promise<Upload> {
 	const { ledger } = await theHouse();
 	const upload = ledger.upload(id);
 	// A partnership's file can be taken away after something was sent to it.
@@ -123,6 +140,11 @@ async function openUpload(person: Person | null, id: string): Promise<Upload> {
 		error(404, 'There is no such upload, or it isn’t open to you.');
 	}
 	return upload;
+}
+
+/** What was mended since it was accepted counts once it is accepted again. */
+function waitsAgain(upload: Upload): boolean {
+	return upload.state === 'accepted' && mendedSince(upload);
 }
 
 /** A spreadsheet shows more than the figures made of it: only its sender, forum members and administrators see it. */

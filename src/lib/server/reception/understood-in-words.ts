@@ -1,3 +1,4 @@
+import { askedOf } from './asked-in-words.ts';
 import type {
 	Problem,
 	SheetReading,
@@ -34,12 +35,17 @@ function sheetInWords(understood: UnderstoodSheet) {
 		text: _text,
 		problems: _problems,
 		problemsByCode: _byCode,
+		// Names of people are among these cells: who may see which is said elsewhere.
+		shown: _shown,
 		...sheet
 	} = understood;
 	const unused = sheet.columns.filter(({ field }) => field === null);
 	const started = sheet.headerRow ? `We took row ${sheet.headerRow} as the header. ` : '';
 	return {
 		...sheet,
+		...askedOf(understood),
+		/** A register’s columns are its meetings, and can’t be called anything else. */
+		mayExplain: !reading?.records,
 		toMend: kindsOf(understood, 'error'),
 		toKnow: kindsOf(understood, 'warning'),
 		howRead: [

@@ -1,16 +1,32 @@
-import { findHeader } from '../header.ts';
+import { findHeader, type Header } from '../header.ts';
 import { mapHeader } from '../mapping.ts';
-import type { Recogniser } from '../recogniser.ts';
+import type { Recogniser, SheetSeen } from '../recogniser.ts';
+import type { Shape } from '../shape.ts';
 
 /** A header whose words tell the columns, and below it one row for each row of the dataset. */
 export const rowsAsTheyAre: Recogniser = {
 	name: 'rows',
-	recognise({ rows, answers }, shapes) {
-		if (!answers.headerRow) return findHeader(rows, shapes);
-		const cells = (rows[answers.headerRow - 1] ?? []).map((cell) => cell.trim());
-		const shape = shapes.find(({ form }) => form === (answers.form ?? 'rows')) ?? shapes[0];
-		if (!shape) return null;
-		const mapping = answers.mapping ?? mapHeader(cells, shape.columns);
-		return { row: answers.headerRow, cells, shape, mapping, records: null, notes: [] };
+	recognise(seen, shapes) {
+		const { headerRow } = seen.answers;
+		return headerRow ? toldHeader(seen, headerRow, shapes) : findHeader(seen.rows, shapes);
 	}
 };
+
+// Where the sender said which row is the header, the shape that knows most of its columns is meant.
+function toldHeader({ rows, answers }: SheetSeen, row: number, shapes: Shape[]): Header | null {
+	const cells = (rows[row - 1] ?? []).map((cell) => cell.trim());
+	const read = shapes.map((shape) => ({
+		shape,
+		mapping: answers.mapping ? within(answers.mapping, shape) : mapHeader(cells, shape.columns)
+	}));
+	const [best] = read.sort((one, other) => found(other.mapping) - found(one.mapping));
+	return best ? { row, cells, ...best, records: null, notes: [] } : null;
+}
+
+function within(mapping: (string | null)[], { columns }: Shape): (string | null)[] {
+	return mapping.map((field) => (columns.some(({ name }) => name === field) ? field : null));
+}
+
+function found(mapping: (string | null)[]): number {
+	return mapping.filter((field) => field !== null).length;
+}

@@ -1,0 +1,33 @@
+import { DATASETS } from '#lib/server/datasets/index.ts';
+import type { UnderstoodSheet } from '#lib/server/intake/understood.ts';
+import { shapesOf } from '#lib/server/intake/recognise/shape.ts';
+import { aboutOf } from './answering.ts';
+
+/** What a page shows of a sheet to its sender for choosing a header: so much and no more. */
+const SHOWN = { rows: 12, columns: 8, characters: 24 };
+
+/** Takes a sheet; gives its questions as a page asks them, and its first rows, cut short. */
+export function askedOf({ questions, beginning }: UnderstoodSheet) {
+	return {
+		questions: questions.map((question) => ({ ...question, about: aboutOf(question) })),
+		beginning: beginning.slice(0, SHOWN.rows).map((cells) => cells.slice(0, SHOWN.columns).map(cut))
+	};
+}
+
+/** The kinds of sheet that there are, and what their columns may be. */
+export function kindsOfSheet() {
+	return DATASETS.map((dataset) => {
+		const columns = shapesOf(dataset).flatMap(({ columns }) => columns);
+		const fields = new Map(columns.map(({ name, title }) => [name, title]));
+		return {
+			name: dataset.name,
+			title: dataset.title,
+			fields: [...fields].map(([name, title]) => ({ name, title }))
+		};
+	});
+}
+
+function cut(cell: string): string {
+	const { characters } = SHOWN;
+	return cell.length > characters ? `${cell.slice(0, characters - 1)}…` : cell;
+}
