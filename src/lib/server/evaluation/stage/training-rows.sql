@@ -5,6 +5,9 @@ SELECT
 	school_urn AS school, attendee_ref, attendee_role, booking_status, n_attended, rating_overall,
 	coalesce(n_booked, CASE WHEN booking_status IS NOT NULL THEN 1 ELSE 0 END) AS booked,
 	coalesce(n_attended, CASE WHEN booking_status IN ('attended', 'partial') THEN 1 ELSE 0 END) AS attended,
+	-- Two people of one name, of two schools, have one code made of it and stay two.
+	CASE WHEN regexp_full_match(attendee_ref, 'P[0-9a-f]{16}') THEN concat_ws(' ', school_urn, attendee_ref)
+		ELSE attendee_ref END AS person,
 	-- Decimal, so that hours add up to the same in whatever order.
 	hours::DECIMAL(12, 6) AS hours, need_ref,
 	coalesce(n_rated, CASE WHEN rating_overall IS NOT NULL THEN 1 ELSE 0 END) AS rated,

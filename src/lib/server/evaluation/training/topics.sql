@@ -10,7 +10,7 @@ WITH session AS (
 	SELECT
 		coalesce(topic_code, '') AS topic,
 		sum(attended) AS attended,
-		count(DISTINCT attendee_ref) + coalesce(sum(attended) FILTER (attendee_ref IS NULL), 0) AS people,
+		count(DISTINCT person) + coalesce(sum(attended) FILTER (person IS NULL), 0) AS people,
 		count(DISTINCT school) FILTER (school IN (SELECT school FROM members)) AS schools,
 		sum(attended * coalesce(hours, 0)) AS hours,
 		list(DISTINCT strand ORDER BY strand) FILTER (strand IS NOT NULL) AS strands,

@@ -1,6 +1,6 @@
 -- One row: different members of staff who attended training, and the schools they came from.
 SELECT
-	count(DISTINCT attendee_ref) + coalesce(sum(attended) FILTER (attendee_ref IS NULL), 0) AS people,
+	count(DISTINCT person) + coalesce(sum(attended) FILTER (person IS NULL), 0) AS people,
 	count(DISTINCT school) AS schools,
 	(SELECT count(*) FROM members) AS members,
 	(SELECT count(*) FROM sessions) AS sessions
