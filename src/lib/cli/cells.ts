@@ -1,32 +1,16 @@
-import type { UnderstoodSheet } from '#lib/server/intake/understood.ts';
-import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
+import Papa from 'papaparse';
+import type { SheetRead } from '#lib/server/intake/read-file.ts';
 
-/** A sheet as it was read: every cell as text. */
-export interface Cells {
-	name: string;
-	header: string[];
-	rows: string[][];
+/** Rows turned into text at a time: a sheet of millions is more than one string can hold. */
+const ROWS_A_TIME = 20_000;
+
+/** Takes a sheet; gives it piece by piece as CSV, header first, its cells to the letter: what starts like a formula stays as it was written. */
+export function* csvOf({ header, rows, headerRow }: SheetRead): Generator<string> {
+	if (headerRow !== null) yield lines([header]);
+	for (let from = 0; from < rows.length; from += ROWS_A_TIME)
+		yield lines(rows.slice(from, from + ROWS_A_TIME));
 }
 
-/** Takes a sheet that was understood; gives its cells, or null where it could not be read. */
-export async function cellsOf(
-	warehouse: Warehouse,
-	{ name, text }: UnderstoodSheet
-): Promise<Cells | null> {
-	if (!text) return null;
-	const connection = warehouse.connection();
-	const reader = await connection.runAndReadAll(`SELECT * FROM ${text.table} ORDER BY rowid`);
-	const rows = reader.getRows().map((row) => row.map((cell) => String(cell ?? '')));
-	return { name, ...fitted(text.header, rows, reader.columnNames()) };
-}
-
-// What stands to the right of the last column is shown where it is there, and else no column of it.
-function fitted(header: string[], rows: string[][], columns: string[]) {
-	const beyond = columns.indexOf('beyond');
-	const nothingBeyond = beyond >= 0 && rows.every((row) => row[beyond] === '');
-	const width = nothingBeyond ? beyond : columns.length;
-	return {
-		header: Array.from({ length: width }, (_, at) => header[at] ?? ''),
-		rows: rows.map((row) => row.slice(0, width))
-	};
+function lines(rows: string[][]): string {
+	return `${Papa.unparse(rows, { newline: '\n' })}\n`;
 }

@@ -1,12 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, parse } from 'node:path';
-import Papa from 'papaparse';
-import type { UnderstoodSheet } from '#lib/server/intake/understood.ts';
-import { cellsOf, type Cells } from '../cells.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { readFile, type FileRead, type SheetRead } from '#lib/server/intake/read-file.ts';
+import { refused } from '#lib/server/intake/refused.ts';
+import { csvOf } from '../cells.ts';
+import { CsvFolder } from '../csv-folder.ts';
 import { mustExist } from '../files.ts';
-import { lookAt, type Look } from '../look.ts';
 import { SOUND, UNUSABLE, type Outcome, type Register } from '../outcome.ts';
-import { complain, count, say } from '../print.ts';
+import { complain } from '../print.ts';
 import { jsonFor } from '../understood-json.ts';
 
 interface Options {
@@ -27,80 +28,54 @@ export const read: Register = (accord, ended) =>
 			'--out <folder>',
 			'write NAME.csv there, one a file, and NAME-SHEET.csv for further sheets'
 		)
-		.action(async (files: string[], options: Options) => {
+		.action(async (files: string[], { sheet, json, out }: Options) => {
 			files.forEach(mustExist);
-			const json = jsonFor(files, options.json);
-			await lookAt(files, { sheet: options.sheet }, async (look) =>
-				ended(await readOne(look, options, json.add))
-			);
-			json.say();
+			const values = jsonFor(files, json);
+			const written = out === undefined || json ? null : new CsvFolder(out, files);
+			const folder = mkdtempSync(join(tmpdir(), 'accord-read-'));
+			try {
+				for (const path of files) {
+					const file = await readFile(path, { sheet: sheet ?? null, folder });
+					ended('code' in file ? refuse(path, file, values.add, written) : SOUND);
+					if ('code' in file) continue;
+					if (json) values.add(jsonOf(path, file));
+					else if (written) written.write(path, file);
+					else writeFirst(file);
+				}
+			} finally {
+				rmSync(folder, { recursive: true, force: true });
+			}
+			values.say();
 		});
 
-async function readOne(
-	{ path, understood, warehouse }: Look,
-	{ json, out }: Options,
-	addJson: (value: object) => void
-): Promise<Outcome> {
-	const sheets: Sheet[] = [];
-	for (const sheet of understood.sheets) {
-		const cells = await cellsOf(warehouse, sheet);
-		if (cells) sheets.push({ sheet, cells });
-	}
-	complainOf(understood.problems);
-	for (const sheet of understood.sheets) if (!sheet.text) complainOf(sheet.problems);
-	if (json) addJson(jsonOf(understood, sheets));
-	else if (out) writeEach(sheets, out, path);
-	else writeFirst(sheets);
-	return sheets.length > 0 ? SOUND : UNUSABLE;
+// An empty file is an empty table to the next program, and is told of all the same.
+function refuse(
+	path: string,
+	problem: { code: string; row?: number },
+	addJson: (value: object) => void,
+	written: CsvFolder | null
+): Outcome {
+	const said = refused(problem, basename(path));
+	complain(`${said.message} ${said.fix}`);
+	addJson({ file: basename(path), sheets: [], notes: [], problems: [said] });
+	if (problem.code === 'empty') written?.write(path, { sheets: [], notes: [] });
+	return UNUSABLE;
 }
 
-interface Sheet {
-	sheet: UnderstoodSheet;
-	cells: Cells;
+function jsonOf(path: string, { sheets, notes }: FileRead): object {
+	return { file: basename(path), sheets: sheets.map(sheetJson), notes, problems: [] };
 }
 
-function complainOf(problems: { message: string; fix: string }[]): void {
-	for (const { message, fix } of problems) complain(`${message} ${fix}`);
-}
-
-function jsonOf({ file, notes, problems }: Look['understood'], sheets: Sheet[]): object {
-	return {
-		file,
-		sheets: sheets.map(({ sheet, cells }) => ({
-			...cells,
-			...readingOf(sheet),
-			setAsideReasons: sheet.setAsideReasons,
-			notes: sheet.notes
-		})),
-		notes,
-		problems
-	};
-}
-
-function readingOf({ headerRow, text }: UnderstoodSheet): object {
-	const { format, encoding, delimiter, quote } = text!;
-	return { format, ...(format === 'text' ? { encoding, delimiter, quote } : {}), headerRow };
+function sheetJson({ text, ...sheet }: SheetRead): object {
+	if (!text) return sheet;
+	const { encoding, delimiter, quote, escape = quote } = text;
+	return { ...sheet, encoding, delimiter, quote, escape };
 }
 
 // One stream holds one table; the other sheets are named, so that nothing goes unseen.
-function writeFirst([first, ...others]: Sheet[]): void {
+function writeFirst({ sheets: [first, ...others], notes }: FileRead): void {
 	if (!first) return;
-	process.stdout.write(csvOf(first.cells));
-	for (const { cells } of others)
-		complain(`Also in the file: “${cells.name}”. Ask for it with --sheet.`);
-}
-
-function writeEach(sheets: Sheet[], folder: string, path: string): void {
-	mkdirSync(folder, { recursive: true });
-	for (const [at, { cells }] of sheets.entries()) {
-		const sheet = at === 0 ? '' : `-${cells.name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')}`;
-		const to = join(folder, `${parse(path).name}${sheet}.csv`);
-		writeFileSync(to, csvOf(cells));
-		say(`${to}: ${count(cells.rows.length, 'row')}.`);
-	}
-}
-
-/** The cells to the letter: what starts like a formula stays as it was written. */
-function csvOf({ header, rows }: Cells): string {
-	return Papa.unparse([header, ...rows], { newline: '\n' }) + '\n';
+	for (const piece of csvOf(first)) process.stdout.write(piece);
+	for (const note of [...notes, ...first.notes]) complain(note);
+	for (const { name } of others) complain(`Also in the file: “${name}”. Ask for it with --sheet.`);
 }

@@ -67,7 +67,8 @@ function besideTables(sheets: UnderstoodSheet[]): UnderstoodSheet[] {
 	});
 }
 
-function notesOf({ sheets, names, hidden, withoutResult }: Workbook): string[] {
+/** Takes a workbook; gives in sentences which of its sheets were left out and what is missing. */
+export function notesOf({ sheets, names, hidden, withoutResult }: Workbook): string[] {
 	const filled = sheets.map(({ name }) => name);
 	const empty = names.filter((name) => !filled.includes(name) && !hidden.includes(name));
 	return [

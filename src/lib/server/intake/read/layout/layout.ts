@@ -1,0 +1,169 @@
+import { columnKinds, fitOf, type ColumnKind } from './columns.ts';
+import { headingRows, isPlainlyHeading, joined } from './headings.ts';
+import { filled, firstOfTable, isSame, widthOf } from './rows.ts';
+
+/** A table within a file: which of the file’s rows are its headings, and which its own. */
+export interface Table {
+	/** Rows counted from 0, as they stand in the file; none where the table has no headings. */
+	headings: number[];
+	header: string[] | null;
+	rows: number[];
+}
+
+export type Why = 'above' | 'below' | 'blank' | 'headings again' | 'states the delimiter';
+
+export interface Aside {
+	row: number;
+	why: Why;
+}
+
+export interface Layout {
+	tables: Table[];
+	aside: Aside[];
+}
+
+/** Takes the records of a file; gives the tables in them. Every row is of a table or set aside with a reason. */
+export function layOut(rows: string[][]): Layout {
+	const layout: Layout = { tables: [], aside: [] };
+	const stated = /^sep=/i.test(rows[0]?.[0] ?? '') && filled(rows[0]!) === 1 ? 1 : 0;
+	if (stated) layout.aside.push({ row: 0, why: 'states the delimiter' });
+	for (let from = stated; from < rows.length;) from = takeTable(rows, from, layout);
+	layout.aside.sort((a, b) => a.row - b.row);
+	return layout;
+}
+
+// Takes the next table; gives where the one after it begins.
+function takeTable(rows: string[][], from: number, { tables, aside }: Layout): number {
+	const start = firstOfTable(rows, from);
+	for (let row = from; row < start; row += 1)
+		aside.push({ row, why: filled(rows[row]!) === 0 ? 'blank' : 'above' });
+	if (start === rows.length) return start;
+	const walk = new Walk(rows, start);
+	const end = walk.end();
+	const notes = walk.notesBelow(end);
+	tables.push(walk.table(notes, aside));
+	for (let row = notes; row < end; row += 1)
+		aside.push({ row, why: filled(rows[row]!) === 0 ? 'blank' : 'below' });
+	return end;
+}
+
+/** Walks down one table. */
+class Walk {
+	rows: string[][];
+	start: number;
+	width: number;
+	columns: ColumnKind[];
+	headings: number;
+
+	constructor(rows: string[][], start: number) {
+		this.rows = rows;
+		this.start = start;
+		const body = rows.slice(start, start + SAMPLE).filter((row) => filled(row) > 0);
+		this.width = widthOf(body);
+		this.columns = columnKinds(body.slice(1), this.width);
+		this.headings = headingRows(rows.slice(start, start + SAMPLE), this.columns);
+	}
+
+	/** The row at which another table begins, or where the file ends. */
+	end(): number {
+		let gap = false;
+		for (let row = this.start + Math.max(1, this.headings); row < this.rows.length; row += 1) {
+			if (filled(this.rows[row]!) === 0) gap = true;
+			else {
+				if (this.beginsAnother(row, gap)) return this.withTitles(row);
+				gap = false;
+			}
+		}
+		return this.rows.length;
+	}
+
+	// Words in all columns that hold none, which are no headings seen before, with a table of its own below.
+	beginsAnother(at: number, gap: boolean): boolean {
+		const row = this.rows[at]!;
+		if (this.isHeadingAgain(row) || filled(row) < 2) return false;
+		const below = this.rows.slice(at + 1, at + 6).filter((next) => filled(next) > 0);
+		const other = below.length > 0 && widthOf(below) !== this.width;
+		if (below.length === 0 || new Set(row).size < filled(row)) return false;
+		if (this.telling() >= 2 && isPlainlyHeading(row, this.columns))
+			return (gap || other || this.sharesNames(row)) && this.looksLikeBody(below, row);
+		return (
+			gap &&
+			other &&
+			below.length >= 2 &&
+			widthOf([row]) === widthOf(below) &&
+			filled(row) === row.length
+		);
+	}
+
+	looksLikeBody(below: string[][], heading: string[]): boolean {
+		const columns = columnKinds(below, widthOf([heading, ...below]));
+		return isPlainlyHeading(heading, columns) && fitOf(below[0]!, columns).fits > 0;
+	}
+
+	telling(): number {
+		return this.columns.filter((column) => column !== null).length;
+	}
+
+	isHeadingAgain(row: string[]): boolean {
+		return this.headingRows().some((heading) => isSame(heading, row));
+	}
+
+	sharesNames(row: string[]): boolean {
+		const names = new Set(
+			this.headingRows()
+				.flat()
+				.map((cell) => cell.trim())
+		);
+		const shared = row.filter((cell) => cell.trim() !== '' && names.has(cell.trim()));
+		return shared.length >= filled(row) / 2;
+	}
+
+	headingRows(): string[][] {
+		return this.rows.slice(this.start, this.start + this.headings);
+	}
+
+	// Title lines directly above the headings of the next table belong to it.
+	withTitles(at: number): number {
+		let title = at;
+		while (title > this.start + this.headings + 1 && filled(this.rows[title - 1]!) === 1)
+			title -= 1;
+		return filled(this.rows[title - 1]!) === 0 ? title : at;
+	}
+
+	/** Where the lines below the table begin: notes in one cell, apart from it or without its delimiters. */
+	notesBelow(end: number): number {
+		let last = end;
+		for (let row = end - 1; row > this.start + this.headings && this.width > 2; row -= 1) {
+			const cells = this.rows[row]!;
+			if (filled(cells) === 0) continue;
+			const apart = filled(this.rows[row - 1]!) === 0 || cells.length === 1;
+			if (filled(cells) > 1 || !(apart || NOTE.test(cells.join('')))) break;
+			last = row;
+		}
+		return this.withoutBlanks(last);
+	}
+
+	withoutBlanks(end: number): number {
+		let last = end;
+		while (last > this.start + 1 && filled(this.rows[last - 1]!) === 0) last -= 1;
+		return last;
+	}
+
+	table(end: number, aside: Aside[]): Table {
+		const headings = Array.from({ length: this.headings }, (_, at) => this.start + at);
+		const own: number[] = [];
+		for (let row = this.start + this.headings; row < end; row += 1) {
+			if (filled(this.rows[row]!) === 0) aside.push({ row, why: 'blank' });
+			else if (this.isHeadingAgain(this.rows[row]!)) aside.push({ row, why: 'headings again' });
+			else own.push(row);
+		}
+		const widest = Math.max(0, ...this.headingRows().map((row) => row.length));
+		const header = headings.length ? joined(this.headingRows(), widest) : null;
+		return { headings, header, rows: own };
+	}
+}
+
+/** Rows by which a table is known. */
+const SAMPLE = 400;
+
+const NOTE = /^\W*(notes?|source|key|generated|printed|produced|exported|footnote|\*|©|end of)\b/i;
