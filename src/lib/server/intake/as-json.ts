@@ -1,3 +1,4 @@
+import type { Question } from './ask/question.ts';
 import type { Understood } from './understood.ts';
 
 /** Takes what was understood; gives what `check --json` prints. */
@@ -14,10 +15,15 @@ export function asJson({ file, sheets, notes, problems }: Understood) {
 			held: sheet.held,
 			setAside: sheet.setAside,
 			problems: problems.map(({ title: _, ...problem }) => problem),
-			...(sheet.questions.length ? { questions: sheet.questions } : {}),
+			...(asked(sheet.questions).length ? { questions: asked(sheet.questions) } : {}),
 			...(sheet.notes.length ? { notes: sheet.notes } : {})
 		})),
 		...(notes.length ? { notes } : {}),
 		...(problems.length ? { problems: problems.map(({ title: _, ...problem }) => problem) } : {})
 	};
+}
+
+// Whether two spellings are one person names people, and is asked on the upload’s page alone.
+function asked(questions: Question[]): Question[] {
+	return questions.filter(({ part }) => part !== 'people');
 }

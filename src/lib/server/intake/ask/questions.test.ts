@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { asJson } from '../as-json.ts';
 import type { Answers } from '../answers.ts';
 import { desk, read, type Read } from '../reading.fixture.ts';
 import { answersFrom, type Question } from './question.ts';
@@ -82,6 +83,26 @@ test('a school that is written almost right is proposed, with the reason', async
 	]);
 	expect(await answered('local-fernhill')).toMatchObject([{ school_urn: 'local-fernhill' }]);
 });
+
+test('two spellings that may be one person are two until somebody says so', async () => {
+	const { understood, facts } = await readText(NAMES);
+	expect(new Set(facts.map(({ attendee_ref }) => attendee_ref)).size).toBe(3);
+	const { questions } = understood.sheets[0]!;
+	expect(questions).toMatchObject([
+		{ part: 'people', asks: 'Are “Ash, Jane” and “Mrs J Ash” one person?', waiting: 0 }
+	]);
+	expect(JSON.stringify(asJson(understood))).not.toContain('Jane');
+	const same = questions[0]!.options[1]!.value;
+	const told = await readText(NAMES, answersFrom([{ ...questions[0]!, value: same }]));
+	expect(new Set(told.facts.map(({ attendee_ref }) => attendee_ref)).size).toBe(2);
+	expect(told.understood.sheets[0]!.questions).toEqual([]);
+});
+
+const NAMES = `${HEADER}
+M1,25/09/2025,HSF,held,999001,"Ash, Jane",present
+M2,26/09/2025,HSF,held,999001,Mrs J Ash,present
+M3,27/09/2025,HSF,held,999002,Kim Ash,present
+`;
 
 test('what no column says may hold for every row', async () => {
 	const header = 'meeting_id,meeting_date,meeting_status,school_urn,attendee_ref,status';

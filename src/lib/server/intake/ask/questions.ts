@@ -4,6 +4,7 @@ import type { Plan } from '../check/plan.ts';
 import { choiceQuestions } from './choices.ts';
 import { dateQuestions } from './dates.ts';
 import { everywhereQuestions } from './everywhere.ts';
+import { peopleQuestions } from './people.ts';
 import type { Question } from './question.ts';
 import { schoolQuestions } from './schools.ts';
 
@@ -20,7 +21,8 @@ export async function questionsOf(asking: Asking): Promise<Question[]> {
 		...everywhereQuestions(asking),
 		...(await dateQuestions(asking)),
 		...(await choiceQuestions(asking)),
-		...(await schoolQuestions(asking))
+		...(await schoolQuestions(asking)),
+		...(await peopleQuestions(asking))
 	];
 	return questions.sort((one, other) => other.waiting - one.waiting);
 }

@@ -13,7 +13,7 @@ export async function waitingFor(
 	groupedBy = 'cell'
 ): Promise<{ key: string; written: string; rows: number }[]> {
 	const result = await connection.runAndReadAll(
-		`SELECT ${groupedBy} AS key, min(cell), count(DISTINCT source_row)::INTEGER AS rows
+		`SELECT ${groupedBy} AS key, min(cell), count(DISTINCT w.source_row)::INTEGER AS rows
 		FROM (SELECT DISTINCT source_row, cells_row FROM
 			(SELECT source_row, cells_row, unnest(found) AS f FROM ${suspects(plan)} WHERE aside IS NULL)
 			WHERE f.code = $code AND f.at = ${at}) w
