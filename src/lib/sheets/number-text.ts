@@ -8,7 +8,7 @@ export function numberText(value: number, format: string, date1904: boolean): st
 		case 'percentage':
 			return figures(value * 100);
 		case 'zeros':
-			return padded(value, plain, bare(format).length);
+			return padded(value, plain, zerosIn(bare(format)));
 		case 'date':
 			return dateText(value, date1904) ?? plain;
 		case 'time':
@@ -38,16 +38,20 @@ const DAY = 86_400;
 
 const meanings = new Map<string, Meaning>();
 
-// What stands in quotation marks, behind a backslash or in brackets is decoration, save [h]. A format
-// may have more sections, for numbers below nought and for text; the first is for the usual ones.
+// What stands in quotation marks, behind a backslash or in brackets is decoration, save [h].
 function bare(format: string): string {
-	const plain = format.replace(/general|"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
-	return plain.split(';')[0]!;
+	return format.replace(/general|"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+}
+
+// Of sections for numbers above and below nought, the first is for the usual ones.
+function zerosIn(format: string): number {
+	const usual = format.split(';')[0]!;
+	return /^0{2,}$/.test(usual) ? usual.length : 0;
 }
 
 function look(format: string): Meaning {
 	if (format.includes('%')) return 'percentage';
-	if (/^0{2,}$/.test(format)) return 'zeros';
+	if (zerosIn(format)) return 'zeros';
 	if (/^(standard|@)?$/i.test(format)) return 'number';
 	if (/\[[hms]/i.test(format)) return 'elapsed';
 	const parts = format.replace(/am\/pm|a\/p|上午\/下午/gi, '');
@@ -58,8 +62,10 @@ function look(format: string): Meaning {
 
 /** Takes a number; gives it with the fifteen figures that Excel itself keeps: 0.1 + 0.2 is 0.3 there. Whole ones stay. */
 export function figures(value: number): string {
-	if (Number.isSafeInteger(value)) return String(value);
-	return String(Number(value.toPrecision(15)));
+	const text = String(value);
+	return text.length <= 16 || Number.isSafeInteger(value)
+		? text
+		: String(Number(value.toPrecision(15)));
 }
 
 function padded(value: number, plain: string, length: number): string {
@@ -90,8 +96,14 @@ function since1900(day: number): string {
 }
 
 function isoDate(epoch: number, day: number): string {
-	return new Date(epoch + day * DAY * 1000).toISOString().slice(0, 10);
+	const time = epoch + day * DAY * 1000;
+	let date = dates.get(time);
+	if (!date) dates.set(time, (date = new Date(time).toISOString().slice(0, 10)));
+	return date;
 }
+
+// A register has few days and many rows.
+const dates = new Map<number, string>();
 
 function pad(number: number): string {
 	return String(number).padStart(2, '0');

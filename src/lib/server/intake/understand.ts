@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import { datasetNamed } from '#lib/server/datasets/index.ts';
 import { readHead, type Head } from './read/head.ts';
+import { mayBeWorkbook } from './read/kind.ts';
 import { LIMITS } from './read/limits.ts';
 import type { ReadProblem } from './read/unreadable.ts';
 import { CAPS } from './read/workbook/caps.ts';
@@ -70,8 +71,7 @@ const TEXT_SHEET = 'Sheet1';
 
 function refusal({ kind, size }: Head, { as, sheet = null }: Context): ReadProblem | null {
 	if (as !== null && !datasetNamed(as)) return { code: 'no-such-dataset' };
-	const workbook = kind === 'zip' || kind === 'compound';
-	if (workbook) return size > CAPS.bytes ? { code: 'workbook-too-large' } : null;
+	if (mayBeWorkbook(kind)) return size > CAPS.bytes ? { code: 'workbook-too-large' } : null;
 	if (kind !== 'text') return { code: kind };
 	if (sheet !== null && sheet !== TEXT_SHEET) return { code: 'no-such-sheet' };
 	return size > LIMITS.bytes ? { code: 'too-large' } : null;

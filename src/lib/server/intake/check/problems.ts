@@ -99,7 +99,7 @@ export const PROBLEMS: Record<string, Kind> = {
 		severity: 'error',
 		title: 'The row is longer than the header',
 		message: ({ value }) => `there is something to the right of the last column: “${value}”.`,
-		fix: 'Often a comma within a cell has split it. Put the cells back under their headings.'
+		fix: 'Give that column a heading, or put the cells back under their headings. In a text file a comma within a cell has often split it.'
 	},
 	'text-too-long': {
 		severity: 'error',

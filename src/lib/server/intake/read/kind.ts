@@ -6,7 +6,7 @@ export type FileKind =
 	| 'empty'
 	/** A zipped file: a workbook of today, perhaps. */
 	| 'zip'
-	/** A compound file: a workbook of before 2007, or one with a password. */
+	/** A compound file: a workbook of before 2007, or one with a password. The oldest ones are bare. */
 	| 'compound'
 	| 'pdf'
 	| 'picture'
@@ -24,10 +24,20 @@ export function fileKind(start: Uint8Array): FileKind {
 	return looksLikeText(start) ? kindOfText(start) : 'unknown';
 }
 
+/** Takes a kind of file; says whether a workbook may be in it, which only its reader can tell. */
+export function mayBeWorkbook(kind: FileKind): boolean {
+	return ['zip', 'compound', 'xml', 'web-page'].includes(kind);
+}
+
 const SIGNATURES: { kind: FileKind; bytes: number[]; at?: number }[] = [
 	{ kind: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04] },
 	{ kind: 'zip', bytes: [0x50, 0x4b, 0x05, 0x06] },
 	{ kind: 'compound', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+	{ kind: 'compound', bytes: [0x09, 0x00, 0x04, 0x00] },
+	{ kind: 'compound', bytes: [0x09, 0x02, 0x06, 0x00] },
+	{ kind: 'compound', bytes: [0x09, 0x04, 0x06, 0x00] },
+	{ kind: 'compound', bytes: [0x09, 0x08, 0x08, 0x00] },
+	{ kind: 'compound', bytes: [0x09, 0x08, 0x10, 0x00] },
 	{ kind: 'pdf', bytes: [...Buffer.from('%PDF')] },
 	{ kind: 'picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
 	{ kind: 'picture', bytes: [0xff, 0xd8, 0xff] },

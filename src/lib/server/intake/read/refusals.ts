@@ -1,4 +1,5 @@
 import { LIMITS } from './limits.ts';
+import { CAPS } from './workbook/caps.ts';
 
 /** Why a file could not be read at all, in words: what is wrong, and how to mend it. */
 export const REFUSALS: Record<string, { title: string; message: string; fix: string }> = {
@@ -39,8 +40,13 @@ export const REFUSALS: Record<string, { title: string; message: string; fix: str
 	},
 	'workbook-too-large': {
 		title: 'The workbook is too large',
-		message: 'this workbook holds more than can be opened here.',
+		message: `this workbook holds more than can be opened here: at most ${megabytes(CAPS.bytes)} as it is sent, and ${megabytes(CAPS.unpackedBytes)} unpacked.`,
 		fix: 'In Excel choose File, Save as, “CSV UTF-8”, for each sheet, and send those files. They may be much larger.'
+	},
+	'sheet-too-large': {
+		title: 'The sheet reaches too far',
+		message: `the sheet reaches over more than ${CAPS.cells.toLocaleString('en-GB')} cells from its first to its last, most of them perhaps empty.`,
+		fix: 'In Excel press Ctrl and End to see the last cell in use, delete the rows and columns that don’t belong to the table, save it and send it again.'
 	},
 	'workbook-too-slow': {
 		title: 'The workbook takes too long to read',
@@ -85,7 +91,7 @@ export const REFUSALS: Record<string, { title: string; message: string; fix: str
 	},
 	'too-large': {
 		title: 'The file is too large',
-		message: `the file is larger than ${LIMITS.bytes / 1024 / 1024} MB.`,
+		message: `the file is larger than ${megabytes(LIMITS.bytes)}.`,
 		fix: 'Split it, for example into one file for each year, and send them one by one.'
 	},
 	'too-many-rows': {
@@ -100,8 +106,8 @@ export const REFUSALS: Record<string, { title: string; message: string; fix: str
 	},
 	'cell-too-long': {
 		title: 'A cell is too long',
-		message: `a cell holds more than ${LIMITS.cellLength.toLocaleString('en-GB')} characters, which is often a quotation mark that is never closed.`,
-		fix: 'Look for a stray quotation mark in or above this row, mend it and send the file again.'
+		message: `a cell holds more than ${LIMITS.cellLength.toLocaleString('en-GB')} characters. In a text file that is often a quotation mark that is never closed.`,
+		fix: 'Shorten the cell; in a text file, look for a stray quotation mark in or above this row and mend it. Then send it again.'
 	},
 	'quote-never-closed': {
 		title: 'A quotation mark is never closed',
@@ -120,3 +126,7 @@ export const REFUSALS: Record<string, { title: string; message: string; fix: str
 		fix: 'Choose attendance, training or outcomes.'
 	}
 };
+
+function megabytes(bytes: number): string {
+	return `${bytes / 1024 / 1024} MB`;
+}

@@ -32,9 +32,13 @@ function parsed(bytes: Uint8Array): WorkBook {
 		});
 	} catch (error) {
 		// Whatever the reader stumbles over is in the file; its own words mean nothing to a school office.
-		const secret = /password|encrypt/i.test(String(error));
-		throw new Stumbled(secret ? 'password-protected' : 'workbook-damaged');
+		throw new Stumbled(codeOf(String(error)));
 	}
+}
+
+function codeOf(words: string): string {
+	if (/password|encrypt/i.test(words)) return 'password-protected';
+	return /find Workbook stream/i.test(words) ? 'unknown' : 'workbook-damaged';
 }
 
 function gridOf(sheet: WorkSheet, date1904: boolean): Grid {

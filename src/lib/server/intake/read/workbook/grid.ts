@@ -57,6 +57,6 @@ export class Grid {
 
 	#count(cells: number): void {
 		this.#cells += cells;
-		if (this.#cells > CAPS.cells) throw new Stumbled('workbook-too-large');
+		if (this.#cells > CAPS.cells) throw new Stumbled('sheet-too-large');
 	}
 }

@@ -1,4 +1,4 @@
-import { clock, figures } from '#lib/sheets/number-text.ts';
+import { clock, figures, numberText } from '#lib/sheets/number-text.ts';
 import type { Attributes } from './xml.ts';
 
 /** A cell of an OpenDocument spreadsheet as text; of an error, its name. */
@@ -30,7 +30,7 @@ function textOf(type: string | undefined, cell: Attributes, shown: string): stri
 		case 'date':
 			return dateOf(cell['office:date-value'] ?? shown);
 		case 'time':
-			return timeOf(cell['office:time-value'] ?? '') ?? shown;
+			return timeOf(cell['office:time-value'] ?? '', shown) ?? shown;
 		default:
 			return shown || (cell['office:string-value'] ?? '');
 	}
@@ -60,13 +60,14 @@ function dateOf(value: string): string {
 	return short && short !== '00:00' ? `${date} ${short}` : date;
 }
 
-// “PT10H30M00S”
-function timeOf(value: string): string | null {
+// “PT10H30M00S”; a date of which only the time is shown comes as the hours since 30 December 1899.
+function timeOf(value: string, shown: string): string | null {
 	const found = /^(-)?PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.,]+)S)?$/.exec(value);
 	if (!found) return null;
 	const [hours, minutes, seconds] = found
 		.slice(2)
 		.map((part) => Number((part ?? '0').replace(',', '.')));
 	const days = (hours! * 3600 + minutes! * 60 + seconds!) / 86_400;
+	if (days >= 61 && !shown.startsWith(String(hours))) return numberText(days, 'd/m/y h:mm', false);
 	return clock(found[1] ? -days : days);
 }

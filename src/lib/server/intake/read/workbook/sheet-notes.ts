@@ -6,6 +6,7 @@ export class SheetNotes {
 	#firstError = '';
 	#percentages = 0;
 	#firstPercentage = '';
+	readonly #others: string[] = [];
 	readonly #merged: string[] = [];
 	readonly #hiddenRows = new Runs();
 	readonly #hiddenColumns = new Runs();
@@ -33,11 +34,17 @@ export class SheetNotes {
 		this.#hiddenColumns.add(from, to);
 	}
 
+	/** Anything else, as a sentence. */
+	also(sentence: string): void {
+		this.#others.push(sentence);
+	}
+
 	/** Takes how far the sheet reaches; gives the notes as sentences. */
 	said(height: number, width: number): string[] {
 		const rows = this.#hiddenRows.within(height).map(([from, to]) => [`${from + 1}`, `${to + 1}`]);
 		const columns = this.#hiddenColumns.within(width).map((run) => run.map(letterOf));
 		return [
+			...this.#others,
 			...(this.#errors ? [this.#saidErrors()] : []),
 			...(this.#percentages ? [this.#saidPercentages()] : []),
 			...(this.#merged.length ? [this.#saidMerged()] : []),

@@ -15,9 +15,7 @@ interface Entry {
 /** Takes a zipped file; gives the names of its parts and a way to unpack those that are wanted. */
 export function openZip(file: Buffer): Zip {
 	try {
-		const entries = entriesOf(file);
-		if (entries.length > CAPS.parts) throw new Stumbled('workbook-too-large');
-		return new Zip(entries, file.length);
+		return new Zip(entriesOf(file), file.length);
 	} catch (error) {
 		// A directory that points outside the file.
 		if (error instanceof RangeError) throw new Stumbled('workbook-damaged');
@@ -72,33 +70,71 @@ function unpacked({ encrypted, method, packed, size, crc }: Entry, left: number)
 const END = Buffer.from('PK\x05\x06', 'latin1');
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
+const END_64 = 0x06064b50;
+/** Stands where a number has no room and is found in another place. */
+const ELSEWHERE = 0xffffffff;
 
 function entriesOf(file: Buffer): Entry[] {
-	const end = file.lastIndexOf(END);
-	if (end < 0) throw new Stumbled('workbook-damaged');
-	const count = file.readUInt16LE(end + 10);
 	const entries: Entry[] = [];
-	for (let at = file.readUInt32LE(end + 16), i = 0; i < count; i += 1) {
+	let { at, count } = directoryOf(file);
+	for (; count > 0; count -= 1) {
 		if (file.readUInt32LE(at) !== ENTRY) throw new Stumbled('workbook-damaged');
-		const nameLength = file.readUInt16LE(at + 28);
-		entries.push({
-			name: file.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/'),
-			encrypted: (file.readUInt16LE(at + 8) & 1) === 1,
-			method: file.readUInt16LE(at + 10),
-			crc: file.readUInt32LE(at + 16),
-			size: file.readUInt32LE(at + 24),
-			packed: packedBytes(file, at)
-		});
-		at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
+		entries.push(entryAt(file, at));
+		if (entries.length > CAPS.parts) throw new Stumbled('workbook-too-large');
+		const lengths = [28, 30, 32].map((field) => file.readUInt16LE(at + field));
+		at += 46 + lengths.reduce((sum, length) => sum + length, 0);
 	}
 	return entries;
 }
 
-function packedBytes(file: Buffer, at: number): Buffer {
-	const local = file.readUInt32LE(at + 42);
+// Files of any size may be written the way that is meant for those over four gigabytes.
+function directoryOf(file: Buffer): { at: number; count: number } {
+	const end = file.lastIndexOf(END);
+	if (end < 0) throw new Stumbled('workbook-damaged');
+	const [count, at] = [file.readUInt16LE(end + 10), file.readUInt32LE(end + 16)];
+	if (count !== 0xffff && at !== ELSEWHERE) return { at, count };
+	const end64 = Number(file.readBigUInt64LE(end - 20 + 8));
+	if (file.readUInt32LE(end64) !== END_64) throw new Stumbled('workbook-damaged');
+	const number = (field: number) => Number(file.readBigUInt64LE(end64 + field));
+	return { at: number(48), count: number(32) };
+}
+
+function entryAt(file: Buffer, at: number): Entry {
+	const nameEnd = at + 46 + file.readUInt16LE(at + 28);
+	const more = file.subarray(nameEnd, nameEnd + file.readUInt16LE(at + 30));
+	const [size, length, local] = numbersOf(file, at, more);
+	return {
+		name: file.toString('utf8', at + 46, nameEnd).replaceAll('\\', '/'),
+		encrypted: (file.readUInt16LE(at + 8) & 1) === 1,
+		method: file.readUInt16LE(at + 10),
+		crc: file.readUInt32LE(at + 16),
+		size,
+		packed: packedBytes(file, local, length)
+	};
+}
+
+function numbersOf(file: Buffer, at: number, more: Buffer): [number, number, number] {
+	const wide = wideNumbers(more);
+	return [24, 20, 42].map((field) => {
+		const number = file.readUInt32LE(at + field);
+		return number === ELSEWHERE ? (wide.shift() ?? number) : number;
+	}) as [number, number, number];
+}
+
+function wideNumbers(more: Buffer): number[] {
+	for (let at = 0; at + 4 <= more.length; at += 4 + more.readUInt16LE(at + 2)) {
+		if (more.readUInt16LE(at) !== 1) continue;
+		const field = more.subarray(at + 4, at + 4 + more.readUInt16LE(at + 2));
+		return Array.from({ length: Math.floor(field.length / 8) }, (_, i) =>
+			Number(field.readBigUInt64LE(i * 8))
+		);
+	}
+	return [];
+}
+
+function packedBytes(file: Buffer, local: number, length: number): Buffer {
 	if (file.readUInt32LE(local) !== LOCAL) throw new Stumbled('workbook-damaged');
 	const from = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
-	const to = from + file.readUInt32LE(at + 20);
-	if (to > file.length) throw new Stumbled('workbook-damaged');
-	return file.subarray(from, to);
+	if (from + length > file.length) throw new Stumbled('workbook-damaged');
+	return file.subarray(from, from + length);
 }

@@ -22,14 +22,15 @@ const ROWS_A_TIME = 2000;
  */
 export function writeSheet(name: string, grid: Grid, path: string): WrittenSheet {
 	const { height, width } = grid;
-	if (height * width > CAPS.cells) throw new Stumbled('workbook-too-large');
+	if (height * width > CAPS.cells) throw new Stumbled('sheet-too-large');
+	const blank = '""'.concat(',""'.repeat(Math.max(0, width - 1)));
 	const file = openSync(path, 'w', 0o600);
 	try {
 		for (let from = 0; from < height; from += ROWS_A_TIME) {
-			let lines = '';
+			const lines = [];
 			for (let row = from; row < Math.min(height, from + ROWS_A_TIME); row += 1)
-				lines += line(grid.rows[row], width);
-			writeSync(file, lines);
+				lines.push(line(grid.rows[row] ?? [], width, blank));
+			writeSync(file, `${lines.join('\n')}\n`);
 		}
 	} finally {
 		closeSync(file);
@@ -37,11 +38,15 @@ export function writeSheet(name: string, grid: Grid, path: string): WrittenSheet
 	return { name, path, rows: height, width, notes: grid.notes.said(height, width) };
 }
 
-function line(cells: string[] | undefined, width: number): string {
-	let text = '';
-	for (let column = 0; column < width; column += 1) {
-		const cell = cells?.[column] ?? '';
-		text += `${column ? ',' : ''}"${cell.includes('"') ? cell.replaceAll('"', '""') : cell}"`;
+// Takes the cells of a row and a line of blank ones, of which those at the end are taken.
+function line(cells: string[], width: number, blank: string): string {
+	const filled = Math.min(cells.length, width);
+	if (filled === 0) return blank;
+	const texts = [];
+	for (let column = 0; column < filled; column += 1) {
+		const cell = cells[column] ?? '';
+		texts.push(`"${cell.includes('"') ? cell.replaceAll('"', '""') : cell}"`);
 	}
-	return `${text}\n`;
+	// A blank cell takes three characters, with the comma before it.
+	return texts.join(',') + blank.slice(filled * 3 - 1);
 }

@@ -116,7 +116,7 @@ class Sheet implements SheetRead {
 	}
 
 	#number(value: string, style: number): string {
-		if (this.#plain[style] !== false && WHOLE.test(value)) return value;
+		if (this.#plain[style] !== false && PLAIN.test(value)) return value;
 		// Not a number, whatever it says: it is kept as it stands.
 		if (!NUMBER.test(value)) return plainText(value);
 		const number = Number(value);
@@ -137,8 +137,8 @@ class Sheet implements SheetRead {
 
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i;
 
-/** A whole number as it is always written, of no more figures than are kept exactly. */
-const WHOLE = /^(0|-?[1-9]\d{0,14})$/;
+/** A number as it is always written, of no more figures than are kept exactly. */
+const PLAIN = /^(0|-?[1-9]\d{0,14}|-?(0|[1-9]\d{0,8})\.\d{0,5}[1-9])$/;
 
 // What stands in a cell itself has its odd characters spelt out already; a formula’s text has not.
 function inlineText(type: string, value: string): string {

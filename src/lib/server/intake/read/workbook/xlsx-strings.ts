@@ -46,10 +46,14 @@ export class RichText {
 
 /** Takes text as a workbook keeps it; gives it with line feeds alone, and with the characters that XML has no room for. */
 export function plainText(text: string): string {
-	const whole = text.includes('_x')
-		? text.replace(/_x([\da-fA-F]{4})_/g, (_, code: string) =>
-				String.fromCharCode(parseInt(code, 16))
-			)
-		: text;
-	return whole.replace(/\r\n?/g, '\n').replaceAll('\0', '');
+	const lines = text.replace(/\r\n?/g, '\n');
+	return (lines.includes('_x') ? spelt(lines) : lines).replaceAll('\0', '');
+}
+
+// “_x000D_” is a carriage return.
+function spelt(text: string): string {
+	const whole = text.replace(/_x([\da-fA-F]{4})_/g, (_, code: string) =>
+		String.fromCharCode(parseInt(code, 16))
+	);
+	return whole.replace(/\r\n?/g, '\n');
 }

@@ -14,6 +14,8 @@ export function readXlsx(parts: Parts): ReadBook {
 	return {
 		format: 'xlsx',
 		sheets: sheets.flatMap(({ name, hidden, id }) => {
+			// A sheet of code has no part of its own.
+			if (id === '') return [];
 			const relation = relations.find((relation) => relation.id === id);
 			if (!relation) throw new Stumbled('workbook-damaged');
 			// A sheet that is a chart has no cells.

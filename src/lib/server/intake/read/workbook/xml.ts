@@ -153,8 +153,8 @@ function behind(piece: string, sign: string, from: number): number {
 	return at < 0 ? -1 : at + sign.length;
 }
 
-// A greater-than sign within quotation marks ends nothing.
-function endOfTag(piece: string, from: number): number {
+/** Takes text and where a tag begins; gives where it ends, a sign within quotation marks ending nothing, or -1. */
+export function endOfTag(piece: string, from: number): number {
 	for (let at = from; at < piece.length; at += 1) {
 		const sign = piece.charCodeAt(at);
 		if (sign === GREATER) return at;
