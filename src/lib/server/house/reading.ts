@@ -147,7 +147,10 @@ async function clear({ warehouse }: Desk): Promise<void> {
 		WHERE temporary AND starts_with(table_name, $prefix)
 		UNION ALL
 		SELECT 'DROP VIEW ' || view_name FROM duckdb_views()
-		WHERE temporary AND starts_with(view_name, $prefix)`,
+		WHERE temporary AND starts_with(view_name, $prefix)
+		UNION ALL
+		SELECT 'DROP TYPE ' || type_name FROM duckdb_types()
+		WHERE database_name = 'temp' AND starts_with(type_name, $prefix)`,
 		{ prefix: STAGE }
 	);
 	for (const { drop } of left) await connection.run(drop);

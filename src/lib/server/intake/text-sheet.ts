@@ -43,7 +43,8 @@ export async function understandSheet(
 	const width = header?.cells.length ?? Math.max(...head.rows.map((row) => row.length));
 	if (width > LIMITS.columns) return { code: 'too-many-columns' };
 	const source = { path, head, skip: (header?.row ?? 1) - 1, width };
-	const text = await loadText(source, loading(head, context));
+	const keptAsText = Boolean(context.corrections?.[sheet.name]?.cells.length);
+	const text = await loadText(source, { ...loading(head, context), keptAsText });
 	if ('code' in text && text.code === 'not-utf-8') {
 		const again = readHead(path, { encoding: 'windows-1252' });
 		return understandSheet({ ...sheet, head: again }, context);
@@ -58,13 +59,14 @@ function answersTo({ name, head }: TextSheet, { answers, remembered }: Context):
 	return knownOf(head.rows, remembered ?? NOTHING_REMEMBERED, answers?.[name] ?? {});
 }
 
-function loading({ size }: Head, { connection, stage, tempFolder, slowly, onProgress }: Context) {
+function loading({ size }: Head, context: Context) {
+	const { connection, stage, tempFolder, slowly, asLarge, onProgress } = context;
 	let bytes = 0;
 	const onBytes = (more: number) => {
 		bytes = Math.min(size, bytes + more);
 		onProgress?.({ bytes, total: size });
 	};
-	return { connection, table: `${stage}_text`, tempFolder, slowly, onBytes };
+	return { connection, table: `${stage}_text`, tempFolder, slowly, asLarge, onBytes };
 }
 
 async function understandTable(

@@ -48,6 +48,8 @@ export interface Context {
 	tempFolder: string;
 	/** For tests: take the slow way where the fast one would do. */
 	slowly?: boolean;
+	/** For tests: take the way of a large file, whatever the size. */
+	asLarge?: boolean;
 }
 
 /**

@@ -68,6 +68,9 @@ export function sweepDead(folder: string): void {
 		if (!belongsToTheLiving(name)) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
+/** Chunks are small and come one by one; they are written as many at a time as make up this many bytes. */
+const PIECE = 1 << 20;
+
 async function write(
 	stream: AsyncIterable<Uint8Array>,
 	file: FileHandle,
@@ -75,14 +78,35 @@ async function write(
 ): Promise<Omit<Incoming, 'path'> | Refused> {
 	const hash = createHash('sha256');
 	let bytes = 0;
-	for await (const chunk of stream) {
-		bytes += chunk.byteLength;
+	for await (const chunks of inPieces(stream)) {
+		for (const chunk of chunks) bytes += chunk.byteLength;
 		if (bytes > limit) return { refused: tooLarge(limit) };
-		hash.update(chunk);
-		await file.writeFile(chunk);
+		// The disk is busy while we hash.
+		const writing = writeAll(file, chunks);
+		for (const chunk of chunks) hash.update(chunk);
+		await writing;
 	}
 	await file.sync();
 	return { sha256: hash.digest('hex'), bytes };
+}
+
+async function* inPieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array[]> {
+	let piece: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of stream) {
+		piece.push(chunk);
+		size += chunk.byteLength;
+		if (size < PIECE) continue;
+		yield piece;
+		piece = [];
+		size = 0;
+	}
+	if (piece.length > 0) yield piece;
+}
+
+// Unlike `write`, `writeFile` goes on until all is written.
+async function writeAll(file: FileHandle, chunks: Uint8Array[]): Promise<void> {
+	await file.writeFile(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
 }
 
 /** Takes a limit in bytes; gives what a sender is told whose file is larger. */

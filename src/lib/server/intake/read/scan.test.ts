@@ -13,8 +13,16 @@ test.each([
 	['no line end at the end', 'a,b\n1,2', 2, true],
 	['a delimiter, a line break and a doubled quote in quotes', 'a,b\n"1,\n""x""",2\n', 2, true],
 	['a blank line', 'a,b\n\n1,2\n', 3, false],
-	['a short row', 'a,b\n1\n', 2, false],
-	['a long row', 'a,b\n1,2,3\n', 2, false],
+	['a short row where there are quotes', 'a,b\n1\n"2",3\n', 3, false],
+	['a long row where there are quotes', 'a,b\n1,2,3\n"2",3\n', 3, false],
+	['a blank line among others', 'a,b\n1,2\n\n1,2\n', 4, false],
+	['a cell longer than any', `a,b\n1,2\n1,${'x'.repeat(32_768)}\n1,2\n`, 4, false],
+	[
+		'a row longer than any cell',
+		`a,b\n1,2\n${'x'.repeat(20_000)},${'x'.repeat(20_000)}\n1,2\n`,
+		4,
+		true
+	],
 	['mixed line ends', 'a,b\r\n1,2\n', 2, false],
 	['a quotation mark within a cell', 'a,b\n1,2" wide\n', 2, false],
 	['text after a closing quotation mark', 'a,b\n"1"x,2\n', 2, false],

@@ -1,14 +1,22 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { firstBytes } from './decode.ts';
 import { isPlain } from './dialect.ts';
+import { isIrregular, readCsv, rowsSql, textTypes, type Csv } from './fast-reader.ts';
+import { typesOfFewWords } from './few-words.ts';
 import type { Head } from './head.ts';
 import { LIMITS } from './limits.ts';
 import { scan } from './scan.ts';
 import { writeTidyCopy } from './tidy-copy.ts';
 import type { ReadProblem } from './unreadable.ts';
 
-/** The rows below a header, every cell as text: columns c1, c2 …; rowid 0 is the first row. */
+export { literal } from './fast-reader.ts';
+
+/**
+ * The rows below a header, every cell as text: columns c1, c2 …; rowid 0 is the first row. In a large file
+ * a column may be of a type made of the few things written in it, which reads as text.
+ */
 export interface TextTable {
 	table: string;
 	width: number;
@@ -33,6 +41,10 @@ export interface Loading {
 	tempFolder: string;
 	/** For tests: take the slow way where the fast one would do. */
 	slowly?: boolean;
+	/** Something will be written into its cells, so that they have to be text. */
+	keptAsText?: boolean;
+	/** For tests: take the way of a large file, whatever the size. */
+	asLarge?: boolean;
 	onBytes: (bytes: number) => void;
 }
 
@@ -65,16 +77,40 @@ function simpleAbove({ head, skip }: TextSource): boolean {
 	return !head.rows.slice(0, skip).some((row) => row.some((cell) => cell.includes('\n')));
 }
 
-// Null where the reader disagrees with the scan on the number of rows: then neither is trusted.
+/** From as many bytes on, a look at what is written in the columns costs less than it spares. */
+const LARGE = 4 * 1024 * 1024;
+
+// Null where the reader disagrees with the scan on what the rows are: then neither is trusted.
 async function inPlace(
 	{ path, head, skip, width }: TextSource,
-	{ connection, table }: Loading,
+	{ connection, table, asLarge, keptAsText }: Loading,
 	rows: number
 ): Promise<TextTable | null> {
-	await readCsv(connection, table, { path, ...head.dialect, skip: skip + 1, width });
+	const csv = { path, ...head.dialect, skip: skip + 1, width };
+	try {
+		const large = !keptAsText && (asLarge || head.size >= LARGE);
+		const types = large ? await narrowTypes(connection, table, csv) : textTypes(width);
+		await readCsv(connection, table, csv, types);
+	} catch (error) {
+		if (isIrregular(error)) return null;
+		throw error;
+	}
 	if ((await rowsIn(connection, table)) !== rows) return null;
 	return { table, width, rows, beyond: false, mended: [] };
 }
+
+function narrowTypes(connection: DuckDBConnection, table: string, csv: Csv): Promise<string[]> {
+	const rows = { sql: rowsSql(csv), width: csv.width, sample: sampleOf(csv) };
+	return typesOfFewWords(connection, rows, table);
+}
+
+// Good enough to see by whether a column repeats itself: quotation marks are taken for what they look like.
+function sampleOf({ path, skip, delimiter }: Csv): string[][] {
+	const lines = firstBytes(path, SAMPLE).start.toString().split('\n').slice(skip, -1);
+	return lines.map((line) => line.split(delimiter));
+}
+
+const SAMPLE = 1 << 18;
 
 async function byTidyCopy(
 	{ path, head, skip, width }: TextSource,
@@ -97,30 +133,13 @@ async function byTidyCopy(
 			skip: 1,
 			width: width + 1
 		};
-		await readCsv(connection, table, tidy);
+		await readCsv(connection, table, tidy, textTypes(tidy.width));
 		await mustHold(connection, table, records - 1);
 		await connection.run(`ALTER TABLE ${table} RENAME COLUMN c${width + 1} TO beyond`);
 		return { table, width, rows: records - 1, beyond: true, mended };
 	} finally {
 		rmSync(copy, { force: true });
 	}
-}
-
-interface Csv {
-	path: string;
-	delimiter: string;
-	quote: string;
-	skip: number;
-	width: number;
-}
-
-async function readCsv(connection: DuckDBConnection, table: string, csv: Csv): Promise<void> {
-	const columns = Array.from({ length: csv.width }, (_, at) => `c${at + 1}: 'VARCHAR'`).join(', ');
-	await connection.run(`CREATE OR REPLACE TEMP TABLE ${table} AS SELECT * FROM read_csv(
-		${literal(csv.path)}, auto_detect = false, header = false, skip = ${csv.skip},
-		delim = ${literal(csv.delimiter)}, quote = ${literal(csv.quote)}, escape = ${literal(csv.quote)},
-		columns = {${columns}},
-		nullstr = '', strict_mode = true, null_padding = false, ignore_errors = false)`);
 }
 
 // A reader that loses a row without saying so is the one thing that must never pass.
@@ -132,9 +151,4 @@ async function mustHold(connection: DuckDBConnection, table: string, rows: numbe
 async function rowsIn(connection: DuckDBConnection, table: string): Promise<number> {
 	const result = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${table}`);
 	return Number(result.getRows()[0]?.[0]);
-}
-
-/** Takes text; gives it as an SQL literal. */
-export function literal(text: string): string {
-	return `'${text.replaceAll("'", "''")}'`;
 }
