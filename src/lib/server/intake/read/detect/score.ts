@@ -36,8 +36,12 @@ function worth(records: TextRecord[], { quote }: Dialect): number {
 
 function worthOf(cell: string, quote: string): number {
 	if (halfQuoted(cell, quote) || cell.startsWith('//')) return 0;
-	return WORTH[kindOf(cell)] - (cell.startsWith(' ') ? 0.05 : 0);
+	const left = cell.startsWith(' ') || ENCLOSED.test(cell) ? 0.05 : 0;
+	return WORTH[kindOf(cell)] - left;
 }
+
+/** Marks that another way of quoting would have taken off. */
+const ENCLOSED = /^(['"]).*\1$/;
 
 const WORTH: Record<CellKind, number> = {
 	empty: 0.6,

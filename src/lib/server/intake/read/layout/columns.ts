@@ -36,10 +36,19 @@ export function fitOf(
 		if (column === null) return;
 		const cell = kindOf(row[at] ?? '');
 		if (cell === column && !isYear(row[at]!)) fits += 1;
-		else if (!isTelling(cell) || isYear(row[at]!)) words += cell === 'empty' ? 0 : 1;
+		else if (cell !== 'empty') words += 1;
 	});
 	return { fits, words, telling: columns.filter((column) => column !== null).length };
 }
+
+/** Takes a row; gives whether a number, date, time, address or long text is in it, as headings rarely have. */
+export function hasValues(row: string[]): boolean {
+	return row.some(
+		(cell) => cell.length > LONGEST_HEADING || (isTelling(kindOf(cell)) && !isYear(cell))
+	);
+}
+
+const LONGEST_HEADING = 120;
 
 // Years and terms head columns of numbers: “2024/25”.
 function isYear(cell: string): boolean {

@@ -1,4 +1,5 @@
 import type { Table } from './layout.ts';
+import { commonest } from './rows.ts';
 
 /** A table whose rows are all of one width. */
 export interface FittedTable {
@@ -18,7 +19,7 @@ export interface FittedTable {
 /** Takes the rows of a file and a table in it; gives the table with short rows filled up and long ones kept. */
 export function fitted(rows: string[][], { headings, header, rows: own }: Table): FittedTable {
 	const widths = own.map((at) => filledWidth(rows[at]!));
-	const headed = header?.length ?? commonestLength(own.map((at) => rows[at]!.length));
+	const headed = header?.length ?? commonest(own.map((at) => rows[at]!.length));
 	const width = Math.max(headed, ...widest(widths));
 	const short = own.filter((at) => rows[at]!.length < headed);
 	const long = own.filter((_, at) => widths[at]! > headed);
@@ -39,12 +40,6 @@ function filledWidth(row: string[]): number {
 // Too many numbers to be handed over one by one.
 function widest(widths: number[]): number[] {
 	return [widths.reduce((most, width) => Math.max(most, width), 0)];
-}
-
-function commonestLength(lengths: number[]): number {
-	const counts = new Map<number, number>();
-	for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
-	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }
 
 function padded(row: string[], width: number): string[] {

@@ -1,5 +1,5 @@
-import { fitOf, type ColumnKind } from './columns.ts';
-import { isSame } from './rows.ts';
+import { fitOf, hasValues, type ColumnKind } from './columns.ts';
+import { hasGaps, isSame } from './rows.ts';
 
 /** More rows than this are no headings. */
 const MOST = 4;
@@ -27,7 +27,7 @@ function isHeading(first: string[], below: string[][], columns: ColumnKind[]): b
 /** Takes a row and what the columns hold; gives whether it has words, and nothing but, where they hold none. */
 export function isPlainlyHeading(row: string[], columns: ColumnKind[]): boolean {
 	const { fits, words, telling } = fitOf(row, columns);
-	return fits === 0 && words >= 2 && words >= telling / 2;
+	return fits === 0 && words >= 2 && words >= telling / 2 && !hasValues(row);
 }
 
 function comesAgain(first: string[], below: string[][]): boolean {
@@ -50,11 +50,6 @@ export function joined(rows: string[][], width: number): string[] {
 					.filter((cell) => cell !== '')
 					.join(' ')
 	);
-}
-
-function hasGaps(row: string[]): boolean {
-	const last = row.findLastIndex((cell) => cell.trim() !== '');
-	return row.slice(0, last).filter((cell) => cell.trim() === '').length >= 2;
 }
 
 function carried(row: string[]): string[] {

@@ -1,6 +1,7 @@
 import { columnKinds, fitOf, type ColumnKind } from './columns.ts';
+import { firstOfTable } from './first-of-table.ts';
 import { headingRows, isPlainlyHeading, joined } from './headings.ts';
-import { filled, firstOfTable, isSame, widthOf } from './rows.ts';
+import { filled, isSame, widthOf } from './rows.ts';
 
 /** A table within a file: which of the file’s rows are its headings, and which its own. */
 export interface Table {
