@@ -1,16 +1,31 @@
-import { choice, column, text } from './column.ts';
+import { choice, column, text, TICKS } from './column.ts';
 import type { Column, Dataset } from './dataset.ts';
 import { attendeeColumn, roleColumn, schoolColumn } from './people.ts';
 
 const group = choice({
-	HSF: ['Headteacher Strategic Forum', 'Head teacher Strategic Forum', 'Heads forum'],
+	HSF: [
+		'Headteacher Strategic Forum',
+		'Head teacher Strategic Forum',
+		'Heads forum',
+		'Headteacher forum',
+		'Head teacher forum',
+		'Heads strategic forum'
+	],
 	SCM: ['Strategic Cluster Meeting', 'Strategic Cluster Meetings', 'Cluster meeting'],
 	GF: ['Governor Forum', 'Governors Forum'],
 	EHEB: ['Early Help Executive Board', 'Early help', 'Early help board'],
 	COLLAB: ['Collaboration and support meeting', 'Collaboration', 'Collaboration and support'],
 	PEER: ['Peer evaluation', 'Peer review', 'Head triad', 'Triad'],
 	MOD: ['Moderation'],
-	GB: ['Governing body', 'Governing board', 'Full governing body', 'FGB'],
+	GB: [
+		'Governing body',
+		'Governing board',
+		'Full governing body',
+		'Full governing board',
+		'Local governing body',
+		'Full governors',
+		'FGB'
+	],
 	COMM: ['Committee of a governing body', 'Committee'],
 	DSGA_LA: ['Association and local authority', 'DSGA and LA', 'DSGA/LA'],
 	JOINT: ['Joint committee'],
@@ -26,14 +41,102 @@ const meetingStatus = choice({
 });
 
 const status = choice({
-	present: ['Present', 'Attended', 'Yes', 'Y', 'P', 'In person', 'Here'],
-	remote: ['Present remotely', 'Online', 'Virtual', 'Teams', 'Zoom', 'Attended online'],
-	substitute: ['Sent a substitute', 'Sub', 'Deputised', 'Represented', 'Proxy'],
+	present: [
+		'Present',
+		'Attended',
+		'Yes',
+		'Y',
+		'P',
+		'In person',
+		'Here',
+		'Tick',
+		'In attendance',
+		'Attended in person',
+		'Present late',
+		'Late',
+		'Arrived late',
+		'Left early',
+		...TICKS
+	],
+	remote: [
+		'Present remotely',
+		'Online',
+		'Virtual',
+		'Teams',
+		'Zoom',
+		'Attended online',
+		'Remote',
+		'Remotely',
+		'Present online',
+		'Virtually',
+		'Attended remotely',
+		'Via Teams',
+		'On Teams',
+		'Via Zoom',
+		'By phone'
+	],
+	substitute: [
+		'Sent a substitute',
+		'Sub',
+		'Deputised',
+		'Represented',
+		'Proxy',
+		'Substitute',
+		'Subs',
+		'Sub sent',
+		'Substitute sent',
+		'Deputy sent',
+		'Deputy attended',
+		'Sent deputy',
+		'Rep sent',
+		'Representative sent'
+	],
 	apologies_accepted: ['Apologies, accepted', 'Apologies accepted', 'Accepted apologies'],
 	apologies_not_accepted: ['Apologies, not accepted', 'Apologies not accepted'],
-	apologies: ['Apologies', 'Apology', 'Apols', 'Sent apologies', 'Apologies received'],
-	absent: ['Absent', 'No', 'N', 'Did not attend', 'DNA', 'No apologies', 'Not present'],
-	not_eligible: ['Not expected', 'Not eligible', 'NA', 'Not applicable', 'Not a member']
+	apologies: [
+		'Apologies',
+		'Apology',
+		'Apols',
+		'Sent apologies',
+		'Apologies received',
+		'Ap',
+		'Aps',
+		'Apol',
+		'Apologies sent',
+		'Apologies given',
+		'Apols sent',
+		'Apols received',
+		'Gave apologies'
+	],
+	absent: [
+		'Absent',
+		'No',
+		'N',
+		'Did not attend',
+		'DNA',
+		'No apologies',
+		'Not present',
+		'Abs',
+		'Not attended',
+		'Absent without apologies',
+		'Absent no apologies',
+		'No apologies received',
+		'No show'
+	],
+	not_eligible: [
+		'Not expected',
+		'Not eligible',
+		'NA',
+		'Not applicable',
+		'Not a member',
+		'Not in post',
+		'Not yet in post',
+		'Not yet appointed',
+		'Not required',
+		'Not invited',
+		'Vacant',
+		'Vacancy'
+	]
 });
 
 // Several governing bodies may meet on one day, so theirs are told apart by school.
@@ -170,6 +273,21 @@ export const attendance: Dataset = {
 		}
 	],
 	agreeing: [oneMeeting],
+	register: {
+		one: 'meeting',
+		many: 'meetings',
+		words: [],
+		date: 'meeting_date',
+		code: 'meeting_id',
+		about: 'group_code',
+		state: 'meeting_status',
+		mark: 'status',
+		came: 'present',
+		missed: 'absent',
+		apologised: 'apologies',
+		counted: ['present', 'remote', 'substitute'],
+		notDue: ['not_eligible']
+	},
 	variants: [
 		{
 			name: 'one-row-per-meeting',

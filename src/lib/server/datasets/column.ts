@@ -26,3 +26,6 @@ export function text(maxLength = 200): ColumnType {
 function toChoice([value, [label, ...synonyms]]: [string, [string, ...string[]]]): Choice {
 	return { value, label, synonyms };
 }
+
+/** Ticks as people type them; ü is what a tick in Wingdings is without its font. */
+export const TICKS = ['✓', '✔', '☑', '✅', '√', 'ü'];

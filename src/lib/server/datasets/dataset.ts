@@ -23,8 +23,32 @@ export interface Dataset {
 	agreeing: Agreeing[];
 	/** Another shape of the same dataset that is accepted, such as one row per meeting. */
 	variants: Variant[];
+	/** How it is kept as a register, where it may be. */
+	register?: Register;
 	/** Rows for the template's worked example, by column name. */
 	examples: Record<string, string>[];
+}
+
+/** How a dataset is kept as a register: a column (or a row) for each meeting, and marks. */
+export interface Register {
+	/** “meeting”, “meetings”. */
+	one: string;
+	many: string;
+	/** Words of a title that tell it from other registers. */
+	words: string[];
+	/** Columns: the day, the code, what it was about (a forum, a title), whether it was held, and the mark. */
+	date: string;
+	code: string;
+	about: string;
+	state?: string;
+	mark: string;
+	/** Values of the mark: of a tick and of a cross, and of apologies where there are any. */
+	came: string;
+	missed: string;
+	apologised?: string;
+	/** Those that count as having come, and those of people who were not expected. */
+	counted: string[];
+	notDue: string[];
 }
 
 export interface Column {

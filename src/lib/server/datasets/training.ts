@@ -1,4 +1,4 @@
-import { choice, column, text } from './column.ts';
+import { choice, column, text, TICKS } from './column.ts';
 import type { Column, ColumnType, Dataset } from './dataset.ts';
 import { attendeeColumn, roleColumn, schoolColumn } from './people.ts';
 
@@ -123,9 +123,9 @@ export const training: Dataset = {
 			'booking_status',
 			'Booking',
 			choice({
-				attended: ['Attended', 'Present', 'Yes', 'Y', 'Completed'],
+				attended: ['Attended', 'Present', 'Yes', 'Y', 'P', 'Completed', ...TICKS],
 				partial: ['Attended in part', 'Part', 'Partly'],
-				no_show: ['Did not come', 'No show', 'DNA', 'Absent', 'Did not attend', 'No', 'N'],
+				no_show: ['Did not come', 'No show', 'DNA', 'Absent', 'Abs', 'Did not attend', 'No', 'N'],
 				cancelled: ['Cancelled', 'Canceled', 'Withdrew', 'Withdrawn'],
 				waitlist: ['On the waiting list', 'Waiting list', 'Wait list', 'Waiting']
 			}),
@@ -188,6 +188,19 @@ export const training: Dataset = {
 		{ problem: 'score-above-highest', column: 'pre_score', when: 'pre_score > score_max' }
 	],
 	agreeing: [oneSession],
+	register: {
+		one: 'session',
+		many: 'sessions',
+		words: ['training', 'course', 'courses', 'CPD', 'INSET', 'workshop', 'workshops', 'twilight'],
+		date: 'session_date',
+		code: 'session_id',
+		about: 'title',
+		mark: 'booking_status',
+		came: 'attended',
+		missed: 'no_show',
+		counted: ['attended', 'partial'],
+		notDue: ['cancelled', 'waitlist']
+	},
 	variants: [
 		{
 			name: 'one-row-per-session-and-school',

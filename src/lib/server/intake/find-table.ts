@@ -1,6 +1,6 @@
 import { DATASETS, datasetNamed } from '#lib/server/datasets/index.ts';
 import type { Answers } from './answers.ts';
-import type { Head } from './read/head.ts';
+import { headerCells } from './recognise/header-cells.ts';
 import type { Header } from './recognise/header.ts';
 import { RECOGNISERS } from './recognise/index.ts';
 import type { SheetSeen } from './recognise/recogniser.ts';
@@ -18,22 +18,15 @@ export function findTable(seen: SheetSeen, as: string | null): Header | null {
 	return null;
 }
 
-/** Takes a sheet’s beginning and how it was read before; gives the same table again. */
-export function sameTable({ rows }: Head, reading: SheetReading): Header {
+/** Takes a sheet’s first rows and how it was read before; gives the same table again. */
+export function sameTable(rows: string[][], reading: SheetReading): Header {
 	const dataset = datasetNamed(reading.dataset);
 	const shapes = dataset ? shapesOf(dataset) : [];
 	const shape = shapes.find(({ form }) => form === reading.form);
 	if (!shape)
 		throw new Error(`The reading names ${reading.dataset} (${reading.form}), which is gone`);
-	const cells = (rows[reading.headerRow - 1] ?? []).slice(0, reading.mapping.length);
-	return {
-		row: reading.headerRow,
-		cells: cells.map((cell) => cell.trim()),
-		shape,
-		mapping: reading.mapping,
-		records: reading.records ?? null,
-		notes: []
-	};
+	const { headerRow: row, mapping, records = null, notes = [] } = reading;
+	return { row, cells: headerCells(rows, row, mapping, records), shape, mapping, records, notes };
 }
 
 // What holds for every row is read into every record, where the recogniser found nothing for it.

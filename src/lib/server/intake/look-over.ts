@@ -13,18 +13,19 @@ export type Seen = Required<
 	Pick<SheetReading, 'schools' | 'nearSchools' | 'dateOrders' | 'shortYears' | 'choices'>
 >;
 
-/** Takes what the columns are; looks over their dates and schools. */
+/** Takes what the columns are and what the sheet itself says that words mean; looks over its dates and schools. */
 export async function lookOver(
 	mapped: Mapped,
 	cells: CellsTable,
 	answers: Answers,
-	context: Context
+	context: Context,
+	said: SheetReading['choices'] = {}
 ): Promise<Seen> {
 	return {
 		...(await matchSchools(mapped, cells, answers, context)),
 		dateOrders: { ...(await ordersOf(mapped, cells, context.connection)), ...answers.dateOrders },
 		shortYears: Object.keys(answers.dateOrders ?? {}),
-		choices: answers.choices ?? {}
+		choices: { ...answers.choices, ...said }
 	};
 }
 

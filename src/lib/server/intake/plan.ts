@@ -36,7 +36,12 @@ export async function makePlan(
 	const everywhere = (earlier ?? answers).everywhere ?? {};
 	const mapped = await mappedColumns(sheet, everywhere, context);
 	const reading =
-		earlier ?? readingOf(sheet, await lookOver(mapped, cells, answers, context), context);
+		earlier ??
+		readingOf(
+			sheet,
+			await lookOver(mapped, cells, answers, context, sheet.header.choices),
+			context
+		);
 	await keepMatches(context, reading.schools);
 	return { plan: planOf(sheet, mapped, reading, context), reading };
 }
@@ -59,7 +64,7 @@ async function mappedColumns(
 }
 
 function readingOf({ header, head, answers }: Sheet, seen: Seen, { partnership }: Context) {
-	const { row, shape, mapping, records } = header;
+	const { row, shape, mapping, records, notes } = header;
 	const { everywhere, people } = answers;
 	const reading: SheetReading = {
 		encoding: head.encoding,
@@ -70,6 +75,7 @@ function readingOf({ header, head, answers }: Sheet, seen: Seen, { partnership }
 		mapping,
 		...seen,
 		...(records && { records }),
+		...(notes.length > 0 && { notes }),
 		...(everywhere && { everywhere }),
 		...(people && { people }),
 		term: partnership?.term ?? null

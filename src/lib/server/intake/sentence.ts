@@ -10,12 +10,13 @@ export async function sentenceOf(
 	accepted: number
 ): Promise<string> {
 	const { column, one, many } = plan.shape.dataset.holds;
+	const oneRowIs = plan.cells.records?.inWords ?? plan.shape.oneRowIs;
 	if (accepted === 0)
-		return `This looks like ${plan.shape.dataset.title.toLowerCase()}, ${plan.shape.oneRowIs}, but no row can be taken in yet.`;
+		return `This looks like ${plan.shape.dataset.title.toLowerCase()}, ${oneRowIs}, but no row can be taken in yet.`;
 	const number = await count(
 		connection,
 		`SELECT count(DISTINCT ${column}) FROM (${acceptedRows(plan, [column])})`
 	);
 	const what = number === 1 ? one : many.replace('#', number.toLocaleString('en-GB'));
-	return `This looks like ${what}, ${plan.shape.oneRowIs}.`;
+	return `This looks like ${what}, ${oneRowIs}.`;
 }

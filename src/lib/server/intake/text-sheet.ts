@@ -8,11 +8,12 @@ import type { ReadProblem } from './read/unreadable.ts';
 import { questionsOf } from './ask/questions.ts';
 import { findTable, sameTable } from './find-table.ts';
 import { knownOf, MOST_TITLE_ROWS, NOTHING_REMEMBERED } from './remembered.ts';
-import { correctCells } from './cells/correct.ts';
+import { correctCells, correctRows } from './cells/correct.ts';
 import { makeCells } from './cells/make-cells.ts';
 import { shownRows } from './cells/shown-rows.ts';
 import { NO_CORRECTIONS, type Answers } from './answers.ts';
 import type { Header } from './recognise/header.ts';
+import { schoolSpotter } from './recognise/schools.ts';
 import { refused } from './refused.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Context } from './understand.ts';
@@ -38,8 +39,10 @@ export async function understandSheet(
 	const { head, path } = sheet;
 	const reading = (context.readings?.[sheet.name] as SheetReading | undefined) ?? null;
 	const answers = answersTo(sheet, context);
-	const seen = { rows: head.rows, file: sheet.label, sheet: sheet.name, answers };
-	const header = reading ? sameTable(head, reading) : findTable(seen, context.as);
+	const rows = correctRows(head.rows, context.corrections?.[sheet.name] ?? NO_CORRECTIONS);
+	const isSchool = schoolSpotter(context.partnership?.schools ?? []);
+	const seen = { rows, file: sheet.label, sheet: sheet.name, isSchool, answers };
+	const header = reading ? sameTable(rows, reading) : findTable(seen, context.as);
 	const width = header?.cells.length ?? Math.max(...head.rows.map((row) => row.length));
 	if (width > LIMITS.columns) return { code: 'too-many-columns' };
 	const source = { path, head, skip: (header?.row ?? 1) - 1, width };
@@ -87,7 +90,7 @@ async function understandTable(
 		records: header.records,
 		headerRow: header.row,
 		headerCells: header.cells,
-		above: head.rows,
+		above: correctRows(head.rows, corrections),
 		leftOut: corrections.leftOut
 	});
 	const answers = answersTo(sheet, context);

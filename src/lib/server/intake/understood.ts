@@ -94,6 +94,8 @@ export interface SheetReading {
 	shortYears?: string[];
 	/** How its rows are made into rows of the dataset, where one isn’t the other. */
 	records?: Rearrangement;
+	/** What was said of how it was taken. */
+	notes?: string[];
 	/** By field: what words mean that no choice of the column knows. */
 	choices?: Record<string, Record<string, string>>;
 	/** A person’s code, and the code of the same person under another spelling. */

@@ -59,12 +59,12 @@ describe('which comes first, the day or the month', () => {
 
 test('a mark that nobody knows is asked about once, with the rows that wait for it', async () => {
 	const { questions, answered } = await asked(
-		'M1,25/09/2025,HSF,held,999001,A1,Aps?',
-		'M1,25/09/2025,HSF,held,999001,A2,aps?',
+		'M1,25/09/2025,HSF,held,999001,A1,Away?',
+		'M1,25/09/2025,HSF,held,999001,A2,away?',
 		'M1,25/09/2025,HSF,held,999001,A3,~'
 	);
 	expect(marks(questions)).toMatchObject([
-		{ written: 'aps', waiting: 2, asks: 'What does “Aps?” mean in column G (Attendance)?' },
+		{ written: 'away', waiting: 2, asks: 'What does “Away?” mean in column G (Attendance)?' },
 		{ written: '~', waiting: 1 }
 	]);
 	expect(await answered('apologies')).toHaveLength(3);

@@ -26,6 +26,18 @@ export async function correctCells(
 	}
 }
 
+/** Takes a sheet’s first rows, row 1 first, and mendings; gives the rows as mended: a date over a column, a title. */
+export function correctRows(rows: string[][], { cells }: Corrections): string[][] {
+	const mended = rows.map((row) => [...row]);
+	for (const { row, column, value } of cells) {
+		const own = mended[row - 1];
+		if (!own) continue;
+		while (own.length < column) own.push('');
+		own[column - 1] = value;
+	}
+	return mended;
+}
+
 function byColumn(cells: Corrections['cells'], { width, beyond }: TextTable) {
 	const columns = new Map<string, Corrections['cells']>();
 	for (const cell of cells) {

@@ -1,6 +1,7 @@
 import { trimmed } from '../check/plan.ts';
 import { firstSql, headerAgainSql } from '../check/set-aside.ts';
-import type { TextTable } from '../read/text-table.ts';
+import { literal, type TextTable } from '../read/text-table.ts';
+import { ABOUT_MEETINGS, COUNTING } from '../recognise/register/counting.ts';
 import type { Rearrangement } from '../recognise/rearrangement.ts';
 import type { Cells } from './make-cells.ts';
 
@@ -35,7 +36,8 @@ function seenSql({ text, headerRow, headerCells }: Cells, rearrangement: Rearran
 	return `CASE WHEN t.rowid + ${headerRow + 1} > ${end} THEN 'outside'
 		WHEN ${firstSql(text)} IS NULL THEN 'blank'
 		WHEN ${headerAgainSql(headed)} THEN 'header'
-		WHEN ${countsSql(text, rearrangement)} THEN 'totals' END`;
+		WHEN ${countsSql(text, rearrangement)} THEN 'totals'
+		WHEN regexp_matches(lower(${firstSql(text)}), ${literal(ABOUT_MEETINGS)}) THEN 'note' END`;
 }
 
 /** Columns that say the same of every record made of a row: who, and of which school. */
@@ -51,9 +53,6 @@ function columnOf(place: Rearrangement['records'][number][number] | undefined): 
 	return place && 'column' in place && !('row' in place) ? place.column : null;
 }
 
-const COUNTED =
-	'total|number|count|present|absent|apolog|attend|percent|%|average|mean|quora|quorum|no[.]? of';
-
 // “Number present | 12 | 14 | 9” under a register counts its marks, and is none.
 function countsSql(text: TextTable, { fields, records, mark }: Rearrangement): string {
 	const at = fields.indexOf(mark ?? '');
@@ -61,6 +60,6 @@ function countsSql(text: TextTable, { fields, records, mark }: Rearrangement): s
 	if (marks.length === 0) return 'false';
 	const cells = marks.map((column) => trimmed(`t.c${column}`));
 	const figures = cells.map((cell) => `coalesce(regexp_full_match(${cell}, '[0-9.,/ ]+%?'), true)`);
-	return `(regexp_matches(lower(${firstSql(text)}), '${COUNTED}') AND ${figures.join(' AND ')}
+	return `(regexp_matches(lower(${firstSql(text)}), ${literal(COUNTING)}) AND ${figures.join(' AND ')}
 		AND coalesce(${cells.join(', ')}, NULL) IS NOT NULL)`;
 }

@@ -34,16 +34,18 @@ export function placeOf(
 	row: number,
 	at: number,
 	which = 0
-): Pick<At, 'row' | 'letter' | 'header' | 'column'> {
+): Pick<At, 'row' | 'letter' | 'header' | 'column' | 'mark'> {
 	const column = columns.find((planned) => planned.at === at)?.column;
 	const place = cells.records?.records[which]?.[at - 1] ?? { column: at };
-	if ('text' in place) return { row, letter: '', header: '', column };
-	const above = 'row' in place;
+	const from = 'text' in place ? place.from : place;
+	if (!from) return { row, letter: '', header: '', column };
+	const above = 'row' in from;
 	return {
-		row: above ? place.row : row,
-		letter: place.column ? letter(place.column) : '',
-		header: above && place.row === headerRow ? '' : (headerCells[place.column - 1] ?? ''),
-		column
+		row: above ? from.row : row,
+		letter: from.column ? letter(from.column) : '',
+		header: above && from.row === headerRow ? '' : (headerCells[from.column - 1] ?? ''),
+		column,
+		mark: column !== undefined && column.name === cells.records?.mark
 	};
 }
 

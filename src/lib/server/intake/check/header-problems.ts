@@ -25,7 +25,9 @@ function assumed({ shape, columns, headerRow: row }: Plan): Problem[] {
 		);
 }
 
-function twice({ headerCells, headerRow: row, columns }: Plan): Problem[] {
+// Of records, any number of columns may hold the same field.
+function twice({ headerCells, headerRow: row, columns, cells }: Plan): Problem[] {
+	if (cells.records) return [];
 	return headerCells.flatMap((header, at) => {
 		const first = headerCells.findIndex((other) => other.toLowerCase() === header.toLowerCase());
 		const read = columns.some((planned) => planned.at === first + 1);

@@ -10,6 +10,8 @@ export interface At {
 	header: string;
 	value: string;
 	column?: Column;
+	/** True where the value is a mark of a register. */
+	mark?: boolean;
 	/** What else the words need: the row repeated, the meeting that differs, the term. */
 	detail?: string;
 	/** The columns that a repeated row has in common with the first: “Meeting, School and Person”. */
@@ -168,7 +170,10 @@ export const PROBLEMS: Record<string, Kind> = {
 		title: 'Not one of the values allowed',
 		message: ({ value, column }) =>
 			`“${value}” is not a value of ${column?.title ?? 'this column'} that we know.`,
-		fix: (at) => `Write ${allowed(at)}.`
+		fix: (at) =>
+			at.mark
+				? `Say what it means where we ask, or write it into a key above the table: “${at.value} = apologies”.`
+				: `Write ${allowed(at)}.`
 	},
 	'yes-no-unknown': {
 		severity: 'error',

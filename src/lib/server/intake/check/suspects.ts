@@ -1,16 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Problem } from '../understood.ts';
-import {
-	cellsOf,
-	count,
-	mostOf,
-	NOTHING_FOUND,
-	placeOf,
-	whichOf,
-	type Found
-} from './found.ts';
+import { cellsOf, count, mostOf, NOTHING_FOUND, placeOf, whichOf, type Found } from './found.ts';
 import { readsBeyond, type Plan, type PlannedColumn } from './plan.ts';
+import { onceSql } from './once.ts';
 import { problem } from './problems.ts';
 import { columnsRead, heldSql, rowChecks } from './row-checks.ts';
 import { SET_ASIDE, setAsideSql } from './set-aside.ts';
@@ -80,12 +73,13 @@ async function setAside(connection: DuckDBConnection, plan: Plan): Promise<void>
 
 async function listed(connection: DuckDBConnection, plan: Plan): Promise<Problem[]> {
 	const all = [cellsOf(plan), ...(readsBeyond(plan) ? ['t.beyond'] : [])].join(', ');
+	const found = `SELECT source_row, cells_row, unnest(found) AS f
+		FROM ${suspects(plan)} WHERE aside IS NULL`;
 	const result = await connection.runAndReadAll(`
-		SELECT source_row::INTEGER, ${whichOf(plan)}, f.code, f.at, coalesce([${all}][f.at], '')
-		FROM (SELECT * FROM (SELECT source_row, cells_row, unnest(found) AS f
-				FROM ${suspects(plan)} WHERE aside IS NULL)
+		SELECT s.source_row::INTEGER, ${whichOf(plan)}, f.code, f.at, coalesce([${all}][f.at], '')
+		FROM (SELECT * FROM (${onceSql(plan, found)})
 			QUALIFY row_number() OVER (PARTITION BY f.code IN (${ERRORS}) ORDER BY cells_row, f.at)
-				<= ${mostOf(plan)})
+				<= ${mostOf(plan)}) s
 		JOIN ${plan.cells.table} t ON t.rowid = cells_row
 		ORDER BY cells_row, f.at`);
 	return (result.getRows() as [number, number, string, number, string][]).map(

@@ -12,6 +12,8 @@ export interface Header {
 	mapping: (string | null)[];
 	/** How rows are made into rows of the dataset, where one isn’t the other. */
 	records: Rearrangement | null;
+	/** By field: what words mean that no choice of its column knows, where the sheet itself says so. */
+	choices?: Record<string, Record<string, string>>;
 	/** What to know of how the sheet was taken, in sentences. */
 	notes: string[];
 }

@@ -9,6 +9,8 @@ export interface SheetSeen {
 	/** What its sender calls the file, and the workbook the sheet. */
 	file: string;
 	sheet: string;
+	/** True of what is the name of a school: of the partnership, or by its words. */
+	isSchool(written: string): boolean;
 	/** What the sender said of it. */
 	answers: Answers;
 }

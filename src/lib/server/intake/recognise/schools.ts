@@ -12,6 +12,15 @@ export function schoolMatcher(schools: School[]): (written: string) => string | 
 	return (written) => known.get(schoolName(written)) ?? null;
 }
 
+/** Takes the schools of a partnership; gives a function that is true of what is a school, by name or by its words. */
+export function schoolSpotter(schools: School[]): (written: string) => boolean {
+	const match = schoolMatcher(schools);
+	return (written) => match(written) !== null || SCHOOL.test(written.trim());
+}
+
+const SCHOOL =
+	/^\d{6}$|\b(school|academy|primary|infants?|juniors?|nursery|college|federation|c\.? ?of ?e|cofe|community)\b/i;
+
 /** Takes a school’s name; gives it without case and punctuation and with usual words in one spelling. */
 export function schoolName(written: string): string {
 	const words = written

@@ -10,10 +10,10 @@ export function plainSql(text: string): string {
 
 /** Takes what somebody wrote for a choice; gives it to compare by. A tick or a dash alone stays what it is. */
 export function mark(text: string): string {
-	return plain(text) || text.trim().toLowerCase();
+	return plain(text) || text.replaceAll('\ufe0f', '').trim().toLowerCase();
 }
 
 /** Takes SQL for a text; gives SQL for the same as `mark`. */
 export function markSql(text: string): string {
-	return `coalesce(nullif(${plainSql(text)}, ''), lower(trim(${text})))`;
+	return `coalesce(nullif(${plainSql(text)}, ''), lower(trim(replace(${text}, chr(65039), ''))))`;
 }

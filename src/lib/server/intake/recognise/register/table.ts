@@ -1,0 +1,130 @@
+import { counts } from './counting.ts';
+import { dateIn, type HeadingDate } from './heading-date.ts';
+import { isUncertain, looksLikeMark } from './marks.ts';
+import { mark } from '../words.ts';
+
+/** Where a register stands in a sheet. Rows and columns count from 0. */
+export interface Table {
+	dateRow: number;
+	/** The rows of its header, both inclusive: forums, dates, codes, names of columns. */
+	firstHeader: number;
+	lastHeader: number;
+	meetings: { at: number; date: HeadingDate }[];
+	/** Rows with marks. */
+	body: number[];
+	/** The first row behind the table; null where it goes on to the end of what is seen. */
+	end: number | null;
+}
+
+/** What a sheet’s words mean to whoever looks for a register in it. */
+export interface Words {
+	marks: Map<string, string>;
+	/** True of a name of a column that says who: “School”, “Name”. */
+	isLabel(cell: string): boolean;
+	/** True of a text that says what marks mean, of which some are used. */
+	isKey(text: string, used: Set<string>): boolean;
+}
+
+const MOST_TITLE_ROWS = 30;
+const FEWEST_MEETINGS = 2;
+
+/** Takes a sheet’s first rows, trimmed; gives the register in them, or null where none is for certain. */
+export function findTable(grid: string[][], words: Words): Table | null {
+	const rows = grid
+		.slice(0, MOST_TITLE_ROWS)
+		.map((cells, at) => ({ at, meetings: meetingsIn(cells) }))
+		.filter(({ meetings }) => meetings.length >= FEWEST_MEETINGS)
+		.sort((one, other) => other.meetings.length - one.meetings.length || one.at - other.at);
+	for (const { at, meetings } of rows) {
+		const table = tableUnder(grid, at, meetings, words);
+		if (hasMarks(grid, table, words)) return table;
+	}
+	return null;
+}
+
+function meetingsIn(cells: string[]): Table['meetings'] {
+	return cells.flatMap((cell, at) => {
+		const date = dateIn(cell);
+		return date && !counts(date.rest) ? [{ at, date }] : [];
+	});
+}
+
+function tableUnder(
+	grid: string[][],
+	dateRow: number,
+	meetings: Table['meetings'],
+	words: Words
+): Table {
+	const columns = meetings.map(({ at }) => at);
+	let [first, last] = [dateRow, dateRow];
+	while (dateRow - first < 3 && isHeading(grid[first - 1], columns, words)) first -= 1;
+	while (last - dateRow < 2 && isSecondLine(grid[last + 1], columns, words)) last += 1;
+	const end = endOf(grid, last + 1, columns, words);
+	const body = grid
+		.map((_, row) => row)
+		.slice(last + 1, end ?? undefined)
+		.filter((row) => columns.some((at) => grid[row]![at]) && !counts(firstOf(grid[row]!)));
+	return { dateRow, firstHeader: first, lastHeader: last, meetings, body, end };
+}
+
+// A title stands in the first column, over none of the meetings.
+function isHeading(cells: string[] | undefined, columns: number[], words: Words): boolean {
+	if (!cells?.some(Boolean)) return false;
+	return columns.some((at) => cells[at]) || cells.some((cell) => words.isLabel(cell));
+}
+
+const LINE = /^(meeting|title|code|ref|time|venue|forum|group|type|topic|course|session|date)/i;
+
+function isSecondLine(cells: string[] | undefined, columns: number[], words: Words): boolean {
+	if (!cells?.some(Boolean)) return false;
+	const others = cells.filter((cell, at) => cell && !columns.includes(at));
+	const labelled = others.every((cell) => words.isLabel(cell) || LINE.test(cell) || counts(cell));
+	return labelled && !columns.some((at) => cells[at] && looksLikeMark(cells[at], words.marks));
+}
+
+// Another row of dates begins another table; a key of marks, with no more marks below it, ends this one.
+function endOf(grid: string[][], from: number, columns: number[], words: Words): number | null {
+	const another = grid.findIndex((cells, row) => row >= from && meetingsIn(cells).length >= 2);
+	const within = grid.slice(0, another < 0 ? undefined : another);
+	const used = new Set(
+		within.slice(from).flatMap((cells) => columns.map((at) => mark(cells[at] ?? '')))
+	);
+	const isKeyRow = (cells: string[]) => keyTexts(cells).some((text) => words.isKey(text, used));
+	const lastBody = within.findLastIndex(
+		(cells, row) => row >= from && columns.some((at) => cells[at]) && !isKeyRow(cells)
+	);
+	const key = within.findIndex((cells, row) => row > lastBody && row >= from && isKeyRow(cells));
+	if (key >= 0) return key;
+	return another < 0 ? null : another;
+}
+
+/** Takes a row’s cells; gives the texts that may be a key: each cell of several words, or cells in pairs. */
+export function keyTexts(cells: string[]): string[] {
+	const filled = cells.filter(Boolean);
+	const paired = filled.length > 1 && filled.length % 2 === 0 && isPairs(filled);
+	const pairs = paired
+		? filled.flatMap((cell, at) => (at % 2 ? [] : [`${cell} ${filled[at + 1]}`]))
+		: [];
+	return [...filled.filter((cell) => /\S[\s=:–-]+\S|=/.test(cell)), ...pairs];
+}
+
+// “P” beside “Present”: a mark, and longer words.
+function isPairs(filled: string[]): boolean {
+	return filled.every((cell, at) => (at % 2 ? cell.length > 3 : cell.length <= 4));
+}
+
+/** Takes a row’s cells; gives the first that holds anything. */
+export function firstOf(cells: string[]): string {
+	return cells.find(Boolean) ?? '';
+}
+
+const MOST_DIFFERENT = 15;
+
+function hasMarks(grid: string[][], { body, meetings }: Table, { marks }: Words): boolean {
+	const cells = body.flatMap((row) => meetings.flatMap(({ at }) => grid[row]![at] || []));
+	const different = new Set(cells.map(mark));
+	if (cells.length < 2 || different.size > MOST_DIFFERENT) return false;
+	const known = cells.filter((cell) => marks.has(mark(cell)) || isUncertain(cell));
+	if (known.length >= cells.length * 0.6) return true;
+	return cells.every((cell) => looksLikeMark(cell, marks));
+}
