@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadPartnership } from '#lib/server/agreements/load.ts';
+import { benchFirstLook } from './first-look.ts';
 import { writeAttendanceRows } from './intake-rows.ts';
 import { measure, type Cost, type Measured } from './measure.ts';
 import { costs, line, times } from './report.ts';
@@ -18,6 +19,7 @@ try {
 	introduce();
 	await benchLoading(file);
 	await benchEvaluation();
+	await benchFirstLook(RUNS);
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }
