@@ -12,13 +12,19 @@ export interface Kept {
 	keptUntil: string | null;
 	/** True where that day is over and this person can see to it. */
 	overdue: boolean;
+	/** True where only its rows are kept. */
+	rowsOnly: boolean;
 }
 
 /** Takes who asks and an upload; gives until when it is kept. */
 export async function keptOf(person: Person, upload: Upload): Promise<Kept> {
-	if (upload.state === 'erased') return { keptUntil: null, overdue: false };
+	if (upload.state === 'erased') return { keptUntil: null, overdue: false, rowsOnly: false };
 	const { until } = await retentionOf(await theHouse(), upload);
-	return { keptUntil: until, overdue: until < today() && mayErase(person, upload.partnership) };
+	return {
+		keptUntil: until,
+		overdue: until < today() && mayErase(person, upload.partnership),
+		rowsOnly: upload.erased !== null
+	};
 }
 
 /** What the page of an upload says of keeping and erasing it. */
@@ -27,7 +33,8 @@ export async function erasureOf(person: Person, upload: Upload) {
 	const same = house.ledger.uploads().filter((one) => isSameFile(one, upload));
 	return {
 		...(await keptOf(person, upload)),
-		sentence: upload.state === 'erased' ? '' : retentionInWords(await retentionOf(house, upload)),
+		sentence:
+			upload.state === 'erased' ? '' : keptInWords(upload, await retentionOf(house, upload)),
 		erased: upload.erased && { at: upload.erased.at, rowsKept: upload.state === 'accepted' },
 		mayErase: mayErase(person, upload.partnership) && upload.state !== 'erased',
 		/** Rows that count, and would stay or go. */
@@ -67,8 +74,9 @@ function rowsOf({ sheets }: Upload): number {
 	return sheets.reduce((sum, { accepted }) => sum + accepted, 0);
 }
 
-function retentionInWords({ until, year, fromRows, more }: Retention): string {
+function keptInWords({ erased }: Upload, { until, year, fromRows, more }: Retention): string {
+	const kept = erased ? 'Its rows are kept' : 'Kept';
 	const from = fromRows ? 'the school year that its rows are about' : 'the school year it came in';
 	const years = more === 2 ? 'two' : 'six';
-	return `Kept until ${dateInWords(until)}: ${from} (${year}) and ${years} more.`;
+	return `${kept} until ${dateInWords(until)}: ${from} (${year}) and ${years} more.`;
 }
