@@ -47,6 +47,27 @@ test('load says the id of the upload; the same file again changes nothing', () =
 	expect(again).toMatchObject({ upload: 'U1', already: true });
 });
 
+test('load --dry-run says what loading would change, and loads nothing', () => {
+	const home = folder();
+	accord(home, 'load', spreadsheet(SOUND), '--partnership', 'pods');
+	const corrected = `${HEADER}\nHSF1,03/09/2025,HSF,Held,A1,Apologies\nHSF2,12/11/2025,HSF,Held,A1,Present\n`;
+	const dryRun = ['load', spreadsheet(corrected), '--partnership', 'pods', '--dry-run'];
+	expect(JSON.parse(accord(home, ...dryRun, '--json').out)).toMatchObject({
+		already: false,
+		overlap: { new: 1, changed: 1, unchanged: 0, missing: 0 },
+		changes: { columns: [{ title: 'Attendance', rows: 1 }] }
+	});
+	const { out } = accord(home, ...dryRun);
+	expect(out).toContain('1 row new, 1 changed, 0 as before.');
+	expect(out).toContain('Row 2 (HSF1 · A1): Attendance, Present → Apologies');
+	expect(out).toMatch(/3\.1\.1 .*meetings held: from 1 of 6 meetings to 2 of 6 meetings/);
+	expect(accord(home, 'withdraw', 'U1', '--dry-run').out).toMatch(
+		/1 row of U1 .* would stop counting/
+	);
+	expect(accord(home, 'withdraw', 'U3').code).toBe(2);
+	expect(accord(home, 'withdraw', 'U1').code).toBe(0);
+});
+
 test('erase removes a file for good; trace still leads to its rows, and says so', () => {
 	const home = folder();
 	const loaded = accord(home, 'load', spreadsheet(SOUND), '--partnership', 'pods');

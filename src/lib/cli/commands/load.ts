@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { House } from '#lib/server/house/house.ts';
 import { home } from '#lib/server/root.ts';
+import { tryOne } from '../dry-run.ts';
 import { UNUSABLE, type Outcome, type Register } from '../outcome.ts';
 import { mustExist } from '../files.ts';
 import { userName } from '../person.ts';
@@ -13,6 +14,7 @@ interface Options {
 	partnership: string;
 	as?: string;
 	json?: boolean;
+	dryRun?: boolean;
 }
 
 /** `load FILE…`: read, recognise, check, and accept what is sound. */
@@ -22,6 +24,7 @@ export const load: Register = (accord, ended) =>
 		.description('check spreadsheets and accept their sound rows')
 		.requiredOption('--partnership <id>', 'the partnership that they belong to')
 		.option('--as <dataset>', 'what they are, where it is not recognised')
+		.option('--dry-run', 'load nothing; say what loading would change')
 		.option('--json', 'for another program')
 		.action(async (files: string[], options: Options) => {
 			files.forEach(mustExist);
@@ -31,7 +34,8 @@ export const load: Register = (accord, ended) =>
 			const house = await openHouse(home());
 			const json = jsonFor(files, options.json);
 			try {
-				for (const file of files) ended(await loadOne(house, file, options, json.add));
+				const one = options.dryRun ? tryOne : loadOne;
+				for (const file of files) ended(await one(house, file, options, json.add));
 				json.say();
 			} finally {
 				await house.close();

@@ -7,6 +7,8 @@ import type { InForce } from '#lib/server/warehouse/standing.ts';
 export interface Consequences {
 	/** The upload's number. */
 	upload: number;
+	/** Rows that are held until they are mended. */
+	held: number;
 	/** Accepted rows beside those in force; empty where a file is taken back. */
 	overlap: { parts: OverlapPart[]; changes: ChangedRow[] };
 	missing: { parts: MissingPart[]; rows: MissingRow[] };

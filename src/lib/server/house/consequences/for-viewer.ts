@@ -34,6 +34,7 @@ export function consequencesFor(consequences: Consequences, asked: Asked): Fores
 	const disclosed = years[0]!.before;
 	return {
 		...overlapFor(consequences, disclosed),
+		held: consequences.held,
 		missing: missingFor(consequences, disclosed, asked),
 		gone: consequences.gone,
 		...movesOf(consequences, asked),

@@ -4,6 +4,8 @@ import type { State } from '#lib/document/state.ts';
 export interface Foreseen {
 	/** Accepted rows: new + changed + unchanged + withheld. Missing ones are in earlier files. */
 	overlap: { new: number; changed: number; unchanged: number; missing: number };
+	/** Rows of the file that are held until they are mended: some of those missing may be among them. */
+	held: number;
 	/** Rows of schools that are not for this viewer: whether they are new isn’t said. */
 	withheld: number;
 	/** In how many rows each column says something else, most first. */

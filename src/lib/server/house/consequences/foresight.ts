@@ -69,7 +69,7 @@ export class Foresight {
 			if (plan.bodies === null) return 'nothing-to-do';
 			const { partnership, seq, sheets } = plan.outcome;
 			if (soundRows(sheets) > MOST_ROWS) return 'too-large';
-			return this.#rehearse({ partnership, upload: seq, write: plan.write }, today);
+			return this.#rehearse({ partnership, upload: seq, held: 0, write: plan.write }, today);
 		});
 	}
 
@@ -87,7 +87,8 @@ export class Foresight {
 		if (plan.bodies === null) return 'same-bytes';
 		const { partnership } = sender;
 		const upload = uploadSeq(plan.outcome.upload);
-		return this.#rehearse({ partnership, upload, write: plan.write }, today);
+		const held = understood.sheets.reduce((sum, sheet) => sum + sheet.held, 0);
+		return this.#rehearse({ partnership, upload, held, write: plan.write }, today);
 	}
 
 	/** Rehearsing needs much code, the evaluation’s included; a start does without it. */

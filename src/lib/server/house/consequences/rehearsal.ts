@@ -14,6 +14,8 @@ import { yearsToCompare } from './years.ts';
 
 /** What is tried: the upload it concerns, and what would be written. */
 export interface Trial extends Source {
+	/** Rows of the file that are not sound. */
+	held: number;
 	write: () => Promise<void>;
 }
 
@@ -38,7 +40,7 @@ export async function rehearse(
 async function consequencesOn(
 	query: Query,
 	warehouse: Rooms['warehouse'],
-	{ write, ...source }: Trial,
+	{ write, held, ...source }: Trial,
 	today: string
 ): Promise<Consequences> {
 	const partnership = loadPartnership(source.partnership);
@@ -50,6 +52,7 @@ async function consequencesOn(
 	const years = yearsToCompare(touched, partnership, today);
 	return {
 		upload: source.upload,
+		held,
 		...(await rowsBeside(query, source, kept)),
 		inForce: { before, after: await inForce(query, FACTS, partnership.id) },
 		years: await evaluatedBothWays(query, warehouse, { partnership, years, today })
