@@ -1,5 +1,6 @@
 import type { Dialect } from './read/dialect.ts';
 import type { Encoding } from './read/encoding.ts';
+import { mayBeWorkbook, type FileKind } from './read/kind.ts';
 import { notesOnTable, notesOnText, REASONS } from './read/layout/notes.ts';
 import { readTables, type TablesRead } from './read/read-tables.ts';
 import type { ReadProblem } from './read/unreadable.ts';
@@ -40,7 +41,7 @@ export interface Wanted {
  */
 export async function readFile(path: string, wanted: Wanted): Promise<FileRead | ReadProblem> {
 	const read = readTables(path);
-	const workbook = 'code' in read && (read.code === 'zip' || read.code === 'compound');
+	const workbook = 'code' in read && mayBeWorkbook(read.code as FileKind);
 	const file = workbook ? await ofWorkbook(path, wanted) : 'code' in read ? read : ofText(read);
 	if ('code' in file) return file;
 	if (file.sheets.length === 0) return { code: 'empty' };

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadProblem } from '../unreadable.ts';
 import { readBinary } from './binary.ts';
 import type { ReadBook, ReadSheet } from './book.ts';
+import { CAPS } from './caps.ts';
 import { readHtml } from './html.ts';
 import { readOds } from './ods.ts';
 import { readPackage } from './package.ts';
@@ -15,6 +16,7 @@ import { asUtf8 } from './xml.ts';
 /** Takes a workbook, where to and whom to tell; writes each of its sheets as text and gives what they are. */
 export function work(asked: Asked, tell: (said: Said) => void): Workbook | ReadProblem {
 	const { path, folder, sheet } = asked;
+	if (statSync(path).size > CAPS.bytes) return { code: 'workbook-too-large' };
 	const book = orStumbled(() =>
 		open(readFileSync(path), (bytes) => tell({ kind: 'unpacked', bytes }))
 	);

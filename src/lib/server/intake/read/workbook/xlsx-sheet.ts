@@ -118,8 +118,8 @@ class Sheet implements SheetRead {
 	#number(value: string, style: number): string {
 		if (this.#plain[style] !== false && PLAIN.test(value)) return value;
 		// Not a number, whatever it says: it is kept as it stands.
-		if (!NUMBER.test(value)) return plainText(value);
-		const number = Number(value);
+		const number = NUMBER.test(value) ? Number(value) : NaN;
+		if (!Number.isFinite(number)) return plainText(value);
 		const format = this.#shared.formats[style] ?? 'General';
 		if (meaningOf(format) === 'percentage') this.grid.notes.percentage(this.#row, this.#column);
 		return numberText(number, format, this.#shared.date1904);
