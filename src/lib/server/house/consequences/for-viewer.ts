@@ -32,12 +32,14 @@ export function consequencesFor(consequences: Consequences, asked: Asked): Fores
 		after: disclose(after, asked.viewer)
 	}));
 	const disclosed = years[0]!.before;
+	const overlap = overlapFor(consequences, disclosed);
 	return {
-		...overlapFor(consequences, disclosed),
+		...overlap,
 		held: consequences.held,
 		missing: missingFor(consequences, disclosed, asked),
 		gone: consequences.gone,
-		...movesOf(consequences, asked),
+		// How many rows give way would tell how many of those withheld had been sent.
+		...(overlap.withheld > 0 ? { stops: [], returns: [] } : movesOf(consequences, asked)),
 		years: asked.figures ? years.map(yearFor) : null
 	};
 }
