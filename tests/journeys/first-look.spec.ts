@@ -66,6 +66,7 @@ test('of a workbook with several sheets one can be sent, without the columns lef
 	await choose(page, path);
 
 	await expect(page.getByText('To leave out columns, choose one sheet.')).toBeVisible();
+	await expect(page.getByText('Column E may be about people.')).toBeVisible();
 	await page.getByRole('radio', { name: 'Only “Register”' }).check();
 	await page.getByRole('checkbox', { name: 'E Mobile' }).uncheck();
 	await expect(page.getByText('“Two sheets.csv”')).toBeVisible();
@@ -98,6 +99,7 @@ test('a large upload that is stopped leaves nothing', async ({ administrator, se
 	await choose(page, path);
 	await expect(page.getByText('Counting the rows…')).toBeHidden();
 	await expect(page.getByText('120,000 rows below the header')).toBeVisible();
+	await page.getByRole('checkbox', { name: 'H Home address' }).uncheck();
 	const network = await page.context().newCDPSession(page);
 	const slowly = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 500_000 };
 	await network.send('Network.emulateNetworkConditions', slowly);
@@ -110,6 +112,20 @@ test('a large upload that is stopped leaves nothing', async ({ administrator, se
 	await expect.poll(() => listed(join(served.home, 'received/incoming'))).toEqual([]);
 	await page.goto('/evidence?partnership=pods');
 	await expect(page.getByRole('link', { name: 'large.csv' })).toHaveCount(0);
+});
+
+test('a file can be dropped on the form', async ({ administrator }) => {
+	const page = await administrator();
+	await page.goto('/evidence/new?partnership=pods');
+	await page.waitForLoadState('networkidle');
+	const dropped = await page.evaluateHandle((text) => {
+		const carried = new DataTransfer();
+		carried.items.add(new File([text], 'dropped.csv'));
+		return carried;
+	}, REGISTER);
+	await page.getByText('An Excel workbook').dispatchEvent('drop', { dataTransfer: dropped });
+	await expect(page.getByText('dropped.csv, ')).toBeVisible();
+	await expect(page.getByText('2 rows below the header')).toBeVisible();
 });
 
 test('the first look fits a phone', async ({ administrator, served }) => {

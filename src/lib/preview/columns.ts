@@ -19,9 +19,15 @@ export function columnsOf(
 		if (column?.person) person ??= at;
 		const use = column?.person ? (person === at ? 'person' : null) : column ? 'other' : null;
 		const cells = below.map((row) => row[at] ?? '');
-		return { letter: letterOf(at), header: word, personal: personalIn(word, cells, use) };
+		const personal = personalIn(word, cells, use);
+		return { letter: letterOf(at), header: clipped(word, 60), personal };
 	});
 	return person === null ? withPerhaps(columns) : columns;
+}
+
+/** Takes text and how much of it is shown; gives it that short. */
+export function clipped(text: string, most: number): string {
+	return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 // A register may call its column of people “Member” or nothing at all.

@@ -34,7 +34,7 @@ const TOO_MUCH =
 
 const HINDRANCES: Record<Hindrance, string> = {
 	empty: 'There is nothing in this file.',
-	'not-a-spreadsheet': `This doesn’t look like a spreadsheet. ${NEXT}`,
+	'not-a-spreadsheet': `This isn’t a kind of file that can be looked into here. ${NEXT}`,
 	'quote-never-closed': `A quotation mark in this file is opened and never closed, so that its columns can’t be told apart here. ${NEXT}`,
 	'too-wide':
 		'This file has more than 500 columns, which is more than can be taken in. Leave out those that aren’t needed and choose it again.',

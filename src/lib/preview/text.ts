@@ -1,4 +1,4 @@
-import { columnsOf } from './columns.ts';
+import { clipped, columnsOf } from './columns.ts';
 import { Hindered, type KeptBack, type KnownColumn, type Said } from './first-look.ts';
 import { commonest, headerAt } from './header.ts';
 import { csvLine, isAstray, without } from './keep-back.ts';
@@ -25,7 +25,7 @@ export function copyText(file: Blob, keptBack: KeptBack, tell: Tell): Promise<vo
 /** Takes the first rows of a sheet and its width; gives those that are shown: past the header by some. */
 export function shownOf(rows: string[][], header: number | null, width: number): string[][] {
 	const shown = rows.slice(0, (header ?? 0) + SHOWN_ROWS);
-	return shown.map((row) => Array.from({ length: width }, (_, at) => clipped(row[at] ?? '')));
+	return shown.map((row) => Array.from({ length: width }, (_, at) => clipped(row[at] ?? '', 80)));
 }
 
 async function look(file: Blob, way: Way, known: KnownColumn[], tell: Tell): Promise<void> {
@@ -94,8 +94,4 @@ async function copy(file: Blob, way: Way, keptBack: KeptBack, tell: Tell): Promi
 		tell({ kind: 'copying', done });
 	}
 	tell({ kind: 'copied', csv: new Blob(parts, { type: 'text/csv' }), blankRows });
-}
-
-function clipped(text: string): string {
-	return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
