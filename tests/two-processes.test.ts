@@ -18,6 +18,12 @@ test('the command line works beside a running server, and each sees what the oth
 		expect(await inForce(server)).toEqual(['A1 apologies']);
 		await accord(home, 'withdraw', 'U3');
 		expect(await inForce(server)).toEqual(['A1 present']);
+		expect(await accord(home, 'erase', 'U1')).toMatchObject({ code: 0 });
+		expect(await inForce(server)).toEqual(['A1 present']);
+		await server.rebuild();
+		expect(await inForce(server)).toEqual(['A1 present']);
+		await accord(home, 'erase', 'U1', '--rows');
+		expect(await inForce(server)).toEqual([]);
 		expect(await accord(home, 'rebuild')).toMatchObject({ code: 2 });
 	} finally {
 		await server.close();

@@ -5,6 +5,7 @@ import { openWarehouse, type Warehouse } from '#lib/server/warehouse/warehouse.t
 import { claimName, drop, sweepDead } from '#lib/server/ledger/incoming.ts';
 import { openLedger, type Ledger } from '#lib/server/ledger/ledger.ts';
 import { receivedFolder } from '#lib/server/ledger/received.ts';
+import { openClean } from './erasure/stale-warehouse.ts';
 
 /** Ledger and warehouse of one home, and a folder for what this process needs for a moment. */
 export interface Rooms {
@@ -22,7 +23,7 @@ export async function openRooms(home: string): Promise<Rooms> {
 	sweepDead(temps);
 	const temp = join(temps, claimName());
 	mkdirSync(temp, { recursive: true });
-	const warehouse = await openWarehouse({
+	const warehouse = await openClean(home, {
 		path: join(home, 'warehouse.duckdb'),
 		folders: [receivedFolder(home)],
 		spill: temp,

@@ -40,12 +40,32 @@ test('what was accepted of it counts all the same, row by row', async () => {
 	expect((await house.warehouse.all('FROM attendance')).length).toBe(2);
 });
 
+test('of rows that were erased too nothing is left in the warehouse’s file once it is opened again', async () => {
+	const code = 'GOV-90817-QX';
+	await send(house, attendanceCsv([['HSF1', code, 'present']]));
+	await send(house, attendanceCsv([['HSF1', 'A2', 'present']]));
+	await openedAgain();
+	expect(bytesIn(house.home)).toContain(code);
+	await house.erase('U1', 'clerk', { reason: null, rows: true, name: false });
+	await openedAgain();
+	expect(bytesIn(house.home)).not.toContain(code);
+	expect(await house.warehouse.all('SELECT attendee_ref FROM attendance')).toEqual([
+		{ attendee_ref: 'A2' }
+	]);
+});
+
 test('its name stays where nobody asked to forget it', async () => {
 	await sendMendAndAccept();
 	await house.erase('U1', 'clerk', { reason: null, rows: false, name: false });
 	expect(house.ledger.upload('U1')?.file).toBe('Minutes Tamsin Hollowell.csv');
 	expect(bytesIn(house.home)).not.toMatch(new RegExp([MARIGOLD, OSSIAN].join('|')));
 });
+
+async function openedAgain(): Promise<void> {
+	const { home } = house;
+	await house.close();
+	house = await openHouse(home);
+}
 
 /** A file that names people in its cells, its name and what was mended in it. */
 async function sendMendAndAccept(): Promise<void> {

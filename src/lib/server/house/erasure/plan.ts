@@ -7,6 +7,7 @@ import type { Upload } from '#lib/server/ledger/uploads.ts';
 import type { Nothing, Plan } from '../commit.ts';
 import type { Rooms } from '../rooms.ts';
 import { draftRows, type Draft } from './rows-kept.ts';
+import { markStale } from './stale-warehouse.ts';
 
 export interface HowToErase {
 	reason: string | null;
@@ -41,7 +42,10 @@ export function planErasure(
 	const drafts: Draft[] = [];
 	return {
 		bodies: all.map((one) => erased(one, how)),
-		before: () => keepInStead(rooms.home, drafts),
+		before: () => {
+			keepInStead(rooms.home, drafts);
+			if (all.some(losesRows)) markStale(rooms.home);
+		},
 		write: async () => {
 			drafts.length = 0;
 			for (const one of all) drafts.push(...(await write(rooms, one)));
@@ -88,6 +92,11 @@ async function write(rooms: Rooms, { upload, rowsKept }: Concerned): Promise<Dra
 	const { partnership, seq } = upload;
 	if (upload.state === 'accepted') await rooms.warehouse.remove({ partnership, upload: seq });
 	return [];
+}
+
+/** Also of an upload that was taken back before: its rows were in the warehouse once. */
+function losesRows({ upload, rowsKept }: Concerned): boolean {
+	return upload.accepted !== null && !rowsKept;
 }
 
 function keptElsewhere(ledger: Ledger, all: Concerned[]): Upload[] {
