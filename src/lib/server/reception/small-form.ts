@@ -7,10 +7,10 @@ const LIMIT = 64 * 1024;
  * Takes the request of a form without a file; gives its fields. Answers 413 to one that is larger than
  * anybody types, of which no more is kept than that, and 400 to one that can’t be read or breaks off.
  */
-export async function smallForm(request: Request): Promise<FormData> {
+export async function smallForm(request: Request, limit = LIMIT): Promise<FormData> {
 	const type = request.headers.get('content-type') ?? '';
 	try {
-		const body = await atMost(LIMIT, request.body);
+		const body = await atMost(limit, request.body);
 		if (body) return await new Response(body, { headers: { 'content-type': type } }).formData();
 	} catch {
 		// Whatever went wrong, the sender’s connection or form did: nothing of ours has touched it yet.

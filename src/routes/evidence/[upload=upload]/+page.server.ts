@@ -8,7 +8,9 @@ import {
 	uploadFor,
 	withdrawUpload
 } from '#lib/server/reception/sending.ts';
+import { mendingOn } from '#lib/server/reception/mending/mending.ts';
 import { smallForm } from '#lib/server/reception/small-form.ts';
+import { mend } from './mend/mend.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -16,7 +18,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const upload = await uploadFor(locals.person, params.upload);
 	const isSound = !upload.reading && upload.sound > 0;
 	const outlook = await outlookFor(locals.person, params.upload, isSound);
-	return { ...upload, ...outlook, again: url.searchParams.has('again') };
+	const mending = await mendingOn(locals.person, params.upload, url);
+	return { ...upload, ...outlook, mending, again: url.searchParams.has('again') };
 };
 
 export const actions: Actions = {
@@ -35,6 +38,10 @@ export const actions: Actions = {
 		if (problem) return fail(400, { problem });
 		redirect(303, `/evidence/${params.upload}`);
 	},
+	mend: (event) => mend(event, 'save'),
+	alike: (event) => mend(event, 'alike'),
+	undo: (event) => mend(event, 'undo'),
+	putBack: (event) => mend(event, 'put back'),
 	withdraw: async ({ locals, params, request }) => {
 		const reason = String((await smallForm(request)).get('reason') ?? '').trim();
 		if (reason.length > 500) return fail(400, { problem: 'Keep the reason under 500 characters.' });
