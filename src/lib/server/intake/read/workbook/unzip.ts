@@ -55,8 +55,9 @@ export class Zip {
 function unpacked({ encrypted, method, packed, size, crc }: Entry, left: number): Buffer {
 	if (encrypted) throw new Stumbled('password-protected');
 	if (size > left) throw new Stumbled('workbook-too-large');
+	if (method !== STORED && method !== DEFLATED) throw new Stumbled('workbook-damaged');
 	try {
-		const part = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: left + 1 });
+		const part = method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: left + 1 });
 		if (crc32(part) !== crc) throw new Stumbled('workbook-damaged');
 		return part;
 	} catch (error) {
@@ -66,6 +67,9 @@ function unpacked({ encrypted, method, packed, size, crc }: Entry, left: number)
 		throw error;
 	}
 }
+
+const STORED = 0;
+const DEFLATED = 8;
 
 const END = Buffer.from('PK\x05\x06', 'latin1');
 const ENTRY = 0x02014b50;
@@ -90,7 +94,7 @@ function entriesOf(file: Buffer): Entry[] {
 // Files of any size may be written the way that is meant for those over four gigabytes.
 function directoryOf(file: Buffer): { at: number; count: number } {
 	const end = file.lastIndexOf(END);
-	if (end < 0) throw new Stumbled('workbook-damaged');
+	if (end < 0 || end + 22 > file.length) throw new Stumbled('workbook-damaged');
 	const [count, at] = [file.readUInt16LE(end + 10), file.readUInt32LE(end + 16)];
 	if (count !== 0xffff && at !== ELSEWHERE) return { at, count };
 	const end64 = Number(file.readBigUInt64LE(end - 20 + 8));

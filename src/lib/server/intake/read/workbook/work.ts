@@ -4,6 +4,7 @@ import type { ReadProblem } from '../unreadable.ts';
 import { readBinary } from './binary.ts';
 import type { ReadBook, ReadSheet } from './book.ts';
 import { CAPS } from './caps.ts';
+import { listsItsContents } from './compound.ts';
 import { readHtml } from './html.ts';
 import { readOds } from './ods.ts';
 import { readPackage } from './package.ts';
@@ -59,6 +60,7 @@ function openCompound(file: Buffer): ReadBook {
 	if (holds('EncryptedPackage')) throw new Stumbled('password-protected');
 	const word = holds('WordDocument') && !holds('Workbook') && !holds('Book');
 	if (word) throw new Stumbled('word-document');
+	if (!listsItsContents(file)) throw new Stumbled('workbook-damaged');
 	return readBinary(file, 'xls');
 }
 
