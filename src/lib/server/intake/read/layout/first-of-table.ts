@@ -13,13 +13,19 @@ export function firstOfTable(rows: string[][], from: number): number {
 	while (start < rows.length && filled(rows[start]!) === 0) start += 1;
 	const sample = rows.slice(start, start + 400).filter((row) => filled(row) > 0);
 	const width = widthOf(sample);
-	const usual = commonest(sample.filter((row) => row.length === width).map(filled));
+	const usual = usuallyFilled(sample.filter((row) => row.length === width).map(filled));
 	if (usual < 2) return start;
 	const limit = Math.min(rows.length, start + MOST_TITLES);
 	let first = start;
 	while (first < limit && isTitle(rows[first]!, usual, width)) first += 1;
 	if (first === limit) return start;
 	return withGroups(rows, pastShort(rows, pastBlock(rows, first, limit), width), start);
+}
+
+// Lines that only go on with the one above have a single cell, and may well be the commonest.
+function usuallyFilled(counts: number[]): number {
+	const several = counts.filter((count) => count > 1);
+	return several.length > counts.length / 5 ? commonest(several) : commonest(counts);
 }
 
 function isTitle(row: string[], usual: number, width: number): boolean {

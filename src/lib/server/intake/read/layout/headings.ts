@@ -1,5 +1,5 @@
 import { fitOf, hasValues, type ColumnKind } from './columns.ts';
-import { hasGaps, isSame } from './rows.ts';
+import { hasGaps } from './rows.ts';
 
 /** More rows than this are no headings. */
 const MOST = 4;
@@ -32,8 +32,7 @@ export function isPlainlyHeading(row: string[], columns: ColumnKind[]): boolean 
 
 function comesAgain(first: string[], below: string[][]): boolean {
 	const cells = first.map((cell) => cell.trim());
-	const others = below.filter((row) => !isSame(row, first));
-	return cells.some((cell, at) => cell !== '' && others.some((row) => row[at]?.trim() === cell));
+	return cells.some((cell, at) => cell !== '' && below.some((row) => row[at]?.trim() === cell));
 }
 
 /**

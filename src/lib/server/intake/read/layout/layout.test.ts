@@ -142,6 +142,13 @@ describe('a row is a row of the table', () => {
 	});
 });
 
+describe('the same row twice', () => {
+	test('is two rows, where no column tells headings from rows', () => {
+		const text = 'Oak,present\nElm,absent\nOak,present\n';
+		expect(only(text)).toMatchObject({ header: null, places: [1, 2, 3] });
+	});
+});
+
 describe('several tables in one file', () => {
 	const FEES = 'Item,Paid on,Cost,By\nHall,03/09/2025,40,Oak\nTea,10/09/2025,12,Elm\n';
 
@@ -153,6 +160,16 @@ describe('several tables in one file', () => {
 			[5, 'blank'],
 			[6, 'above']
 		]);
+	});
+
+	test('may each have a title and share the names of some headings', () => {
+		const text = `Meetings,,\nWho,When,Why\nHead,Oct-25,Fees\n,,Rooms\n\nTravel,,\nWho,Where,How\nChair,Oakham,train\n`;
+		const read = tables(text);
+		expect(read.tables.map(({ header }) => header)).toEqual([
+			['Who', 'When', 'Why'],
+			['Who', 'Where', 'How']
+		]);
+		expect(read.aside.map(({ row }) => row)).toEqual([1, 5, 6]);
 	});
 
 	test('need no line between them where the headings say so', () => {

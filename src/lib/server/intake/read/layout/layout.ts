@@ -1,4 +1,4 @@
-import { columnKinds, fitOf, type ColumnKind } from './columns.ts';
+import { columnKinds, fitOf, hasValues, type ColumnKind } from './columns.ts';
 import { firstOfTable } from './first-of-table.ts';
 import { headingRows, isPlainlyHeading, joined } from './headings.ts';
 import { filled, isSame, widthOf } from './rows.ts';
@@ -55,25 +55,26 @@ class Walk {
 	width: number;
 	columns: ColumnKind[];
 	headings: number;
+	names: Set<string>;
 
 	constructor(rows: string[][], start: number) {
 		this.rows = rows;
 		this.start = start;
-		const body = rows.slice(start, start + SAMPLE).filter((row) => filled(row) > 0);
+		const sample = firstBlock(rows.slice(start, start + SAMPLE));
+		const body = sample.filter((row) => filled(row) > 0);
 		this.width = widthOf(body);
 		this.columns = columnKinds(body.slice(1), this.width);
-		this.headings = headingRows(rows.slice(start, start + SAMPLE), this.columns);
+		this.headings = headingRows(sample, this.columns);
+		this.names = new Set(this.headingRows().flatMap((row) => row.map((cell) => cell.trim())));
 	}
 
 	/** The row at which another table begins, or where the file ends. */
 	end(): number {
 		let gap = false;
 		for (let row = this.start + Math.max(1, this.headings); row < this.rows.length; row += 1) {
-			if (filled(this.rows[row]!) === 0) gap = true;
-			else {
-				if (this.beginsAnother(row, gap)) return this.withTitles(row);
-				gap = false;
-			}
+			const cells = filled(this.rows[row]!);
+			if (this.beginsAnother(row, gap)) return this.withTitles(row);
+			gap = cells === 0 || (gap && cells === 1);
 		}
 		return this.rows.length;
 	}
@@ -81,19 +82,17 @@ class Walk {
 	// Words in all columns that hold none, which are no headings seen before, with a table of its own below.
 	beginsAnother(at: number, gap: boolean): boolean {
 		const row = this.rows[at]!;
-		if (this.isHeadingAgain(row) || filled(row) < 2) return false;
-		const below = this.rows.slice(at + 1, at + 6).filter((next) => filled(next) > 0);
-		const other = below.length > 0 && widthOf(below) !== this.width;
-		if (below.length === 0 || new Set(row).size < filled(row)) return false;
+		if (filled(row) < 2 || hasValues(row)) return false;
+		if (this.isHeadingAgain(row) || hasTwins(row)) return false;
+		const below = firstBlock(this.rows.slice(at + 1, at + 6)).filter((next) => filled(next) > 0);
+		if (below.length === 0) return false;
+		if (gap && filled(row) > 2 && this.sharedNames(row) > 0) return true;
+		const other = widthOf(below) !== this.width;
 		if (this.telling() >= 2 && isPlainlyHeading(row, this.columns))
-			return (gap || other || this.sharesNames(row)) && this.looksLikeBody(below, row);
-		return (
-			gap &&
-			other &&
-			below.length >= 2 &&
-			widthOf([row]) === widthOf(below) &&
-			filled(row) === row.length
-		);
+			return (
+				(gap || other || this.sharedNames(row) >= filled(row) / 2) && this.looksLikeBody(below, row)
+			);
+		return gap && other && widthOf([row]) === widthOf(below) && filled(row) === row.length;
 	}
 
 	looksLikeBody(below: string[][], heading: string[]): boolean {
@@ -106,17 +105,12 @@ class Walk {
 	}
 
 	isHeadingAgain(row: string[]): boolean {
+		if (!row.some((cell) => this.names.has(cell.trim()))) return false;
 		return this.headingRows().some((heading) => isSame(heading, row));
 	}
 
-	sharesNames(row: string[]): boolean {
-		const names = new Set(
-			this.headingRows()
-				.flat()
-				.map((cell) => cell.trim())
-		);
-		const shared = row.filter((cell) => cell.trim() !== '' && names.has(cell.trim()));
-		return shared.length >= filled(row) / 2;
+	sharedNames(row: string[]): number {
+		return row.filter((cell) => cell.trim() !== '' && this.names.has(cell.trim())).length;
 	}
 
 	headingRows(): string[][] {
@@ -162,6 +156,19 @@ class Walk {
 		const header = headings.length ? joined(this.headingRows(), widest) : null;
 		return { headings, header, rows: own };
 	}
+}
+
+// Behind a blank row another table may begin, so what stands above it says most about the first.
+function firstBlock(rows: string[][]): string[][] {
+	const end = rows.findIndex((row) => filled(row) === 0);
+	return end > ENOUGH ? rows.slice(0, end) : rows;
+}
+
+const ENOUGH = 1;
+
+function hasTwins(row: string[]): boolean {
+	const cells = row.filter((cell) => cell.trim() !== '');
+	return new Set(cells).size < cells.length;
 }
 
 /** Rows by which a table is known. */
