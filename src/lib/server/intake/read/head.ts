@@ -16,7 +16,8 @@ export interface Head {
 }
 
 const SAMPLE = 1 << 18;
-const MOST_ROWS = 60;
+/** A register of a whole partnership, with the key of its marks below it. */
+const MOST_ROWS = 1000;
 
 /** Takes a file and what is known of how to read it; gives its beginning. */
 export function readHead(path: string, known: Partial<Dialect & { encoding: Encoding }>): Head {

@@ -1,3 +1,4 @@
+import { literal } from '../../read/text-table.ts';
 import type { CellContext, CellType } from './type.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -18,6 +19,7 @@ const SHORT_YEAR = `${WEEKDAY}[0-9]{1,2}(?:st|nd|rd|th)?[-/. ]*(?:[0-9]{1,2}|${N
  */
 export const date: CellType = {
 	typed: (_, context) => `coalesce(
+		${told(context)}
 		${made(ISO, ['y', 'm', 'd'])},
 		${inNumbers(context)},
 		${made(withYears(WORDS, context), ['d', 'w', 'y'])},
@@ -27,6 +29,14 @@ export const date: CellType = {
 		WHEN year(typed) NOT BETWEEN 2000 AND 2100 THEN 'date-far-off'
 		${inTerm(column.type, context)} END`
 };
+
+// A day without a year, where the sheet says the year elsewhere.
+function told({ meanings }: CellContext): string {
+	const days = Object.entries(meanings).map(
+		([written, day]) => `WHEN ${literal(written)} THEN try_cast(${literal(day)} AS DATE)`
+	);
+	return days.length ? `CASE cell ${days.join(' ')} END,` : '';
+}
 
 function made(pattern: string, parts: string[]): string {
 	const month = parts.includes('w') ? monthNumber('p.w') : 'p.m';

@@ -1,16 +1,21 @@
-import { dateInWords } from '#lib/calendar/words.ts';
-import { letterOf } from '#lib/sheets/letter.ts';
 import type { Header } from '../header.ts';
 import { headerCells } from '../header-cells.ts';
 import type { Place, Rearrangement } from '../rearrangement.ts';
 import type { Recogniser, SheetSeen } from '../recogniser.ts';
-import { counts } from '../register/counting.ts';
 import { headingsOf, type Headings } from '../register/headings.ts';
 import { isKey } from '../register/key-of-marks.ts';
 import { wordsOf } from '../register/marks.ts';
 import { meaningsOf } from '../register/meanings.ts';
+import {
+	aboutNotes,
+	anotherNotes,
+	guessedNotes,
+	leftOutNotes,
+	meetingNotes,
+	yearNotes
+} from '../register/notes.ts';
 import { labelsOf, peopleIn, saysWho, type People } from '../register/people.ts';
-import { registerShape, saidOf, spansAround, textsAround } from '../register/said-around.ts';
+import { aboutAll, registerShape, spansAround, textsAround } from '../register/said-around.ts';
 import { suppliedNotes } from '../register/supplied.ts';
 import { findTable, keyTexts, type Table } from '../register/table.ts';
 import { mapHeader } from '../mapping.ts';
@@ -61,10 +66,14 @@ function headerOf(found: Found): Header {
 	const around = textsAround(seen, grid.slice(0, table.lastHeader + 1));
 	const spans = spansAround(around, seen.answers.everywhere?.academic_year);
 	const headings = headingsOf(grid, table, { columns: shape.columns, register: own, spans });
-	const about = aboutAll(found, headings, around);
+	const known = headings.about !== null || people.places.has(own.about);
+	const about = known ? null : aboutAll(shape, seen, around);
 	const marks = table.body.flatMap((row) => marksIn(found, headings, row));
-	const context = { column: markOf(shape), register: own, answers: seen.answers };
-	const understood = meaningsOf(marks, textsOf(found), context);
+	const understood = meaningsOf(marks, textsOf(found), {
+		column: markOf(shape),
+		register: own,
+		answers: seen.answers
+	});
 	const records = rearrangement(found, headings, about?.value ?? null);
 	const mapping = mappingOf(found);
 	const labels = labelsOf(grid, table);
@@ -76,29 +85,16 @@ function headerOf(found: Found): Header {
 		records,
 		choices: { [own.mark]: understood.choices },
 		notes: [
-			...(about ? [`This is the register of: ${about.label}, as ${about.where} says.`] : []),
-			...yearNotes(headings, spans[0]?.written),
-			...guessedNotes(found),
+			...aboutNotes(about),
+			...yearNotes(headings.completed, spans[0]?.written),
+			...guessedNotes(people, shape.columns),
 			...understood.notes,
-			...meetingNotes(found, headings),
-			...leftOutNotes(labels, people),
+			...meetingNotes(grid, table, headings, own),
+			...leftOutNotes(labels, people.fields),
+			...anotherNotes(table.another),
 			...suppliedNotes(grid, table, labels, { marks: understood.marks, register: own })
 		]
 	};
-}
-
-// What the sender said of the whole sheet is more than what its title seems to say.
-function aboutAll(
-	{ seen, shape, people }: Found,
-	{ about }: Headings,
-	around: ReturnType<typeof textsAround>
-) {
-	const name = shape.dataset.register!.about;
-	if (about || people.places.has(name) || seen.answers.everywhere?.[name]) return null;
-	return saidOf(
-		shape.columns.find((column) => column.name === name)!,
-		around
-	);
 }
 
 function marksIn({ grid, table }: Found, { off }: Headings, row: number): string[] {
@@ -156,73 +152,4 @@ function mappingOf({ seen, shape, table, people }: Found): (string | null)[] {
 	return Array.from({ length: width }, (_, at) =>
 		meetings.has(at) ? shape.dataset.register!.mark : (people.fields.get(at) ?? null)
 	);
-}
-
-function yearNotes({ completed }: Headings, said: string | undefined): string[] {
-	const [first] = completed;
-	if (!first) return [];
-	const [written, day] = first;
-	return [
-		`Dates without a year are taken to be in “${said}”, as stands with the table: “${written}” is ${dateInWords(day)}.`
-	];
-}
-
-function guessedNotes({ shape, people }: Found): string[] {
-	return people.guessed.map(({ at, field }) => {
-		const { title } = shape.columns.find(({ name }) => name === field)!;
-		return `Column ${letterOf(at)} is taken as the ${title.toLowerCase()}, by what stands in it.`;
-	});
-}
-
-function meetingNotes({ grid, table, shape }: Found, { off }: Headings): string[] {
-	const { one, many } = shape.dataset.register!;
-	const columns = table.meetings.map(({ at }, which) => ({
-		at,
-		which,
-		filled: table.body.filter((row) => grid[row]![at]).length
-	}));
-	const meant = columns.filter(({ which }) => !off.has(which));
-	const without = meant.filter(({ filled }) => filled === 0).map(({ at }) => letterOf(at));
-	const empty = meant.reduce(
-		(sum, { filled }) => sum + (filled ? table.body.length - filled : 0),
-		0
-	);
-	const firsts = table.meetings.every(({ date }) => /^\d{4}-\d\d-01$/.test(date.written));
-	return [
-		...(without.length
-			? [
-					`${columnsIn(without)} ${without.length === 1 ? 'has' : 'have'} no mark: there is no record of ${without.length === 1 ? `that ${one}` : `those ${many}`} yet.`
-				]
-			: []),
-		...columns
-			.filter(({ which }) => off.has(which))
-			.map(
-				({ at, which }) =>
-					`The ${one} in column ${letterOf(at)} was ${off.get(which)}: its marks are not counted.`
-			),
-		...(shape.dataset.register!.state ? [`A ${one} with marks is taken to have been held.`] : []),
-		...(empty
-			? [
-					`${empty === 1 ? 'One empty cell is' : `${empty.toLocaleString('en-GB')} empty cells are`} no record: nobody is absent for an empty cell.`
-				]
-			: []),
-		...(firsts && table.meetings.length > 2
-			? ['Every date is the first of a month. If only the month was meant, write the days.']
-			: [])
-	];
-}
-
-function leftOutNotes(labels: string[], people: People): string[] {
-	const totals = labels.flatMap((label, at) =>
-		label && counts(label) && !people.fields.has(at) ? [letterOf(at)] : []
-	);
-	if (totals.length === 0) return [];
-	return [
-		`${columnsIn(totals)} ${totals.length === 1 ? 'is' : 'are'} left out: we count the marks ourselves.`
-	];
-}
-
-function columnsIn(letters: string[]): string {
-	const list = new Intl.ListFormat('en-GB').format(letters);
-	return letters.length === 1 ? `Column ${list}` : `Columns ${list}`;
 }

@@ -19,9 +19,9 @@ export interface HeadingDate {
 /** Takes a cell; gives the one date in it, or null where it holds none, or two. */
 export function dateIn(cell: string): HeadingDate | null {
 	const text = cell.replace(/\s+/g, ' ').trim();
-	if (text.length > MOST_TEXT) return null;
+	if (text.length > MOST_TEXT || !MAY_BE.test(text)) return null;
 	for (const [pattern, read] of FORMS) {
-		const found = [...text.matchAll(new RegExp(pattern, 'gi'))];
+		const found = [...text.matchAll(pattern)];
 		if (found.length > 1) return null;
 		if (found[0]) return dated(text, found[0], read);
 	}
@@ -40,10 +40,12 @@ const AFTER = '(?![\\w/-])(?: *,? +\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?|T\\d\\d:\\d\\d
 
 type Parts = Pick<HeadingDate, 'kind' | 'day' | 'month' | 'year' | 'dayOrYear'>;
 
+type Read = (groups: string[]) => Parts;
+
 const WHOLE = (): Parts => ({ kind: 'whole' });
 
 /** Each with the weekday as its first group. The longer forms first: a shorter one is found within them. */
-const FORMS: [pattern: string, read: (groups: string[]) => Parts][] = [
+const WRITTEN: [pattern: string, read: Read][] = [
 	[`${BEFORE}\\d{4}-\\d{1,2}-\\d{1,2}(?:[ T]\\d\\d?:\\d\\d(?::\\d\\d)?)?(?![\\w/-])`, WHOLE],
 	[`${BEFORE}\\d{1,2}[-/. ]\\d{1,2}[-/. ]\\d{4}${AFTER}`, WHOLE],
 	[`${BEFORE}${D}[-/. ]*(?:of )?${M}[-/., ]*\\d{4}${AFTER}`, WHOLE],
@@ -59,14 +61,15 @@ const FORMS: [pattern: string, read: (groups: string[]) => Parts][] = [
 	[`^()${M}[-/. ]*(\\d{4})?$`, () => ({ kind: 'unclear' })]
 ];
 
+const FORMS = WRITTEN.map(([pattern, read]): [RegExp, Read] => [new RegExp(pattern, 'gi'), read]);
+
+/** Every date has one of these; most cells have none. */
+const MAY_BE = /\d[-/. ]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
 // “3 & 4 Sept” is no one day.
 const TWO_DAYS = /\d(st|nd|rd|th)?\s*(&|and|to|[-–+/])\s*$/i;
 
-function dated(
-	text: string,
-	found: RegExpExecArray,
-	read: (groups: string[]) => Parts
-): HeadingDate {
+function dated(text: string, found: RegExpExecArray, read: Read): HeadingDate {
 	const [written, weekday, ...groups] = found;
 	const before = text.slice(0, found.index);
 	const rest = `${before} ${text.slice(found.index + written.length)}`;

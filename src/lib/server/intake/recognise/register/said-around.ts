@@ -37,6 +37,23 @@ export function saidOf(
 	return null;
 }
 
+/**
+ * Takes the shape of a register, what is known of its sheet and the texts around it; gives what all of it is
+ * about, or null. What the sender said of the whole sheet is more than what its title seems to say.
+ */
+export function aboutAll(
+	{ dataset, columns }: Shape,
+	{ answers }: SheetSeen,
+	around: Around[]
+): ReturnType<typeof saidOf> {
+	const { about } = dataset.register!;
+	if (answers.everywhere?.[about]) return null;
+	return saidOf(
+		columns.find(({ name }) => name === about)!,
+		around
+	);
+}
+
 /** Takes the texts around a table and what the sender said; gives the years that they name. */
 export function spansAround(around: Around[], told: string | undefined): Span[] {
 	return told ? spansIn(told) : around.flatMap(({ text }) => spansIn(text));

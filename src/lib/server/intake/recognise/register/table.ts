@@ -1,4 +1,4 @@
-import { counts } from './counting.ts';
+import { counts, isAboutMeetings } from './counting.ts';
 import { dateIn, type HeadingDate } from './heading-date.ts';
 import { isUncertain, looksLikeMark } from './marks.ts';
 import { mark } from '../words.ts';
@@ -14,6 +14,8 @@ export interface Table {
 	body: number[];
 	/** The first row behind the table; null where it goes on to the end of what is seen. */
 	end: number | null;
+	/** The dates of another table, below this one. */
+	another: number | null;
 }
 
 /** What a sheet’s words mean to whoever looks for a register in it. */
@@ -59,12 +61,18 @@ function tableUnder(
 	let [first, last] = [dateRow, dateRow];
 	while (dateRow - first < 3 && isHeading(grid[first - 1], columns, words)) first -= 1;
 	while (last - dateRow < 2 && isSecondLine(grid[last + 1], columns, words)) last += 1;
-	const end = endOf(grid, last + 1, columns, words);
-	const body = grid
+	const another = anotherBelow(grid, last + 1, columns);
+	const within = grid.slice(0, another ?? undefined);
+	const end = keyBelow(within, last + 1, columns, words) ?? another;
+	const body = within
 		.map((_, row) => row)
 		.slice(last + 1, end ?? undefined)
-		.filter((row) => columns.some((at) => grid[row]![at]) && !counts(firstOf(grid[row]!)));
-	return { dateRow, firstHeader: first, lastHeader: last, meetings, body, end };
+		.filter((row) => columns.some((at) => grid[row]![at]) && !isNobody(grid[row]!));
+	return { dateRow, firstHeader: first, lastHeader: last, meetings, body, end, another };
+}
+
+function isNobody(cells: string[]): boolean {
+	return counts(firstOf(cells)) || isAboutMeetings(firstOf(cells));
 }
 
 // A title stands in the first column, over none of the meetings.
@@ -82,20 +90,30 @@ function isSecondLine(cells: string[] | undefined, columns: number[], words: Wor
 	return labelled && !columns.some((at) => cells[at] && looksLikeMark(cells[at], words.marks));
 }
 
-// Another row of dates begins another table; a key of marks, with no more marks below it, ends this one.
-function endOf(grid: string[][], from: number, columns: number[], words: Words): number | null {
-	const another = grid.findIndex((cells, row) => row >= from && meetingsIn(cells).length >= 2);
-	const within = grid.slice(0, another < 0 ? undefined : another);
+// A row with two dates where this one has its meetings begins another table, with other dates.
+function anotherBelow(grid: string[][], from: number, columns: number[]): number | null {
+	const another = grid.findIndex(
+		(cells, row) => row >= from && columns.filter((at) => dateIn(cells[at] ?? '')).length >= 2
+	);
+	return another < 0 ? null : another;
+}
+
+/** Takes rows, the first of a table, its columns of marks; gives the first row of a key below its last mark, or null. */
+export function keyBelow(
+	rows: string[][],
+	from: number,
+	columns: number[],
+	words: Pick<Words, 'isKey'>
+): number | null {
 	const used = new Set(
-		within.slice(from).flatMap((cells) => columns.map((at) => mark(cells[at] ?? '')))
+		rows.slice(from).flatMap((cells) => columns.map((at) => mark(cells[at] ?? '')))
 	);
 	const isKeyRow = (cells: string[]) => keyTexts(cells).some((text) => words.isKey(text, used));
-	const lastBody = within.findLastIndex(
+	const last = rows.findLastIndex(
 		(cells, row) => row >= from && columns.some((at) => cells[at]) && !isKeyRow(cells)
 	);
-	const key = within.findIndex((cells, row) => row > lastBody && row >= from && isKeyRow(cells));
-	if (key >= 0) return key;
-	return another < 0 ? null : another;
+	const key = rows.findIndex((cells, row) => row > last && row >= from && isKeyRow(cells));
+	return key < 0 ? null : key;
 }
 
 /** Takes a row’s cells; gives the texts that may be a key: each cell of several words, or cells in pairs. */
