@@ -226,7 +226,7 @@ export const attendance: Dataset = {
 				example: 'present'
 			}
 		),
-		column('hours', 'Hours', { kind: 'number', min: 0, max: 24 }, 'How long the meeting lasted.', {
+		column('hours', 'Hours', { kind: 'hours', min: 0, max: 24 }, 'How long the meeting lasted.', {
 			synonyms: ['Duration', 'Duration (hours)', 'Length', 'Length (hours)', 'Hours attended'],
 			example: '2'
 		}),

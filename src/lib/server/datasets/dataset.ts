@@ -83,6 +83,8 @@ export type ColumnType =
 	| { kind: 'date'; inTerm?: boolean }
 	| { kind: 'integer'; min?: number; max?: number }
 	| { kind: 'number'; min?: number; max?: number }
+	/** A length of time: a number of hours, or hours and minutes. */
+	| { kind: 'hours'; min?: number; max?: number }
 	| { kind: 'choice'; choices: Choice[] }
 	| { kind: 'yes-no' }
 	/** A school of the partnership, by URN, local identifier, name or alias. */

@@ -38,6 +38,7 @@ const SQL_TYPE = {
 	date: 'DATE',
 	integer: 'INTEGER',
 	number: 'DOUBLE',
+	hours: 'DOUBLE',
 	'yes-no': 'BOOLEAN',
 	school: 'VARCHAR',
 	person: 'VARCHAR',

@@ -54,6 +54,8 @@ export function typeInWords(type: ColumnType): string {
 			return `A whole number${range(type)}`;
 		case 'number':
 			return `A number${range(type)}`;
+		case 'hours':
+			return `A number of hours${range(type)}, or hours and minutes: 1h 30m`;
 		case 'choice':
 			return 'One of the values listed';
 		case 'yes-no':

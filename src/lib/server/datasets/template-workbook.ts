@@ -118,6 +118,7 @@ function checkOf(column: Column, lists: Column[]): Omit<DataValidation, 'range'>
 		case 'integer':
 			return { type: 'whole', ...bounds(type) };
 		case 'number':
+		case 'hours':
 			return { type: 'decimal', ...bounds(type) };
 		default:
 			return null;

@@ -132,7 +132,7 @@ export const training: Dataset = {
 			'Whether they came.',
 			{ synonyms: ['Booking', 'Attendance', 'Attended', 'Status'], example: 'attended' }
 		),
-		column('hours', 'Hours', { kind: 'number', min: 0, max: 100 }, 'Hours of training.', {
+		column('hours', 'Hours', { kind: 'hours', min: 0, max: 100 }, 'Hours of training.', {
 			synonyms: ['Duration', 'Duration (hours)', 'Length (hours)', 'Hours attended'],
 			example: '2'
 		}),
@@ -224,7 +224,7 @@ export const training: Dataset = {
 					synonyms: ['Rated 4 or 5', 'Rated good', 'Positive ratings'],
 					example: '2'
 				}),
-				column('hours', 'Hours', { kind: 'number', min: 0, max: 100 }, 'Hours of training.', {
+				column('hours', 'Hours', { kind: 'hours', min: 0, max: 100 }, 'Hours of training.', {
 					synonyms: ['Duration', 'Duration (hours)', 'Length (hours)'],
 					example: '2'
 				}),

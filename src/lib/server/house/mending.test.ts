@@ -70,6 +70,7 @@ test('an answer says what a word means that nobody knew', async () => {
 });
 
 const STATUS = 6;
+const SCHOOL = 'local-barlow';
 
 function correction(cell?: { row: number; column: number; value: string | null }) {
 	return {
@@ -123,3 +124,23 @@ async function receiveAndLook(house: House, text: string) {
 	const { id } = receipt.upload;
 	return { upload: id, understood: await house.understand(id) };
 }
+
+test('a report of an online meeting knows the schools of those who came to earlier ones', async () => {
+	const house = await aHouse();
+	const register = `meeting_id,meeting_date,group_code,meeting_status,school_urn,attendee_ref,status
+HSF1,25/09/2025,HSF,held,${SCHOOL},Mrs Jane Ash,present
+`;
+	await send(house, register);
+	const report = `1. Summary\nMeeting title\tHSF\nStart time\t25/11/2025, 16:00:11\n
+2. Participants\nName\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail
+Jane Ash\t25/11/2025, 16:00:11\t25/11/2025, 17:00:11\t1h\tjane@a.example\n`;
+	const { understood } = await send(house, report, 'report.csv');
+	expect(understood.sheets[0]!.questions).toEqual([]);
+	const rows = await house.warehouse.all(
+		'SELECT DISTINCT school_urn, attendee_ref FROM attendance_current'
+	);
+	expect(rows).toMatchObject([{ school_urn: SCHOOL }]);
+	const before = await everything(house);
+	await house.rebuild();
+	expect(await everything(house)).toEqual(before);
+});

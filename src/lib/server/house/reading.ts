@@ -9,6 +9,7 @@ import type { StagedSheet } from '#lib/server/warehouse/insert.ts';
 import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { queryOn } from '#lib/server/warehouse/query.ts';
 import { cannotBeRead } from './erasure/words.ts';
+import { schoolsOfPeople } from './schools-of-people.ts';
 import { mendedSince, mendingOf, rememberedOf, type Mending } from './mending.ts';
 import { personKey } from './person-key.ts';
 
@@ -124,6 +125,7 @@ async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string
 		stage: STAGE,
 		readings: sheets && Object.fromEntries(sheets.map(({ name, reading }) => [name, reading])),
 		...mending,
+		schoolsOfPeople: () => schoolsOfPeople(desk.warehouse, partnership),
 		remembered: sheets ? undefined : rememberedFor(desk, partnership),
 		sheet,
 		rowsWanted,

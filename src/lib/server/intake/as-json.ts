@@ -23,7 +23,7 @@ export function asJson({ file, sheets, notes, problems }: Understood) {
 	};
 }
 
-// Whether two spellings are one person names people, and is asked on the upload’s page alone.
+// Who is whom and from where names people, and is asked on the upload’s page alone.
 function asked(questions: Question[]): Question[] {
-	return questions.filter(({ part }) => part !== 'people');
+	return questions.filter(({ part }) => part !== 'people' && part !== 'belongs');
 }

@@ -10,7 +10,10 @@ import type { SheetReading } from './understood.ts';
 
 /** What only the whole of a column can tell, and what the sender said where it can’t. */
 export type Seen = Required<
-	Pick<SheetReading, 'schools' | 'nearSchools' | 'dateOrders' | 'shortYears' | 'choices'>
+	Pick<
+		SheetReading,
+		'schools' | 'nearSchools' | 'dateOrders' | 'shortYears' | 'choices' | 'belongs'
+	>
 >;
 
 /** Takes what the columns are and what the sheet itself says that words mean; looks over its dates and schools. */
@@ -25,6 +28,7 @@ export async function lookOver(
 		...(await matchSchools(mapped, cells, answers, context)),
 		dateOrders: { ...(await ordersOf(mapped, cells, context.connection)), ...answers.dateOrders },
 		shortYears: Object.keys(answers.dateOrders ?? {}),
+		belongs: await belongingTo(cells, context.connection),
 		choices: { ...answers.choices, ...said }
 	};
 }
@@ -79,4 +83,13 @@ async function ordersOf(mapped: Mapped, { table }: CellsTable, connection: DuckD
 				`(SELECT DISTINCT c${at} AS cell FROM ${table})`
 			);
 	return orders;
+}
+
+// Of what is known of everybody, what this sheet needs is kept with its reading.
+async function belongingTo({ belonging }: CellsTable, connection: DuckDBConnection) {
+	if (!belonging) return {};
+	const result = await connection.runAndReadAll(
+		`SELECT DISTINCT code, school FROM ${belonging} WHERE school IS NOT NULL ORDER BY code`
+	);
+	return Object.fromEntries(result.getRows() as [string, string][]);
 }

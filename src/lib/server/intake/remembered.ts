@@ -5,7 +5,7 @@ import { plain } from './recognise/words.ts';
 /** What a partnership’s senders said of earlier sheets. */
 export interface Remembered {
 	/** Holds for whatever they send: schools, marks, people. */
-	always: Pick<Answers, 'schools' | 'choices' | 'people'>;
+	always: Pick<Answers, 'schools' | 'choices' | 'people' | 'belongs'>;
 	/** By the likeness of a header: what a sheet with the same header is. */
 	alike: Record<string, Answers>;
 }
@@ -24,11 +24,11 @@ export function likenessOf(cells: string[]): string {
 
 /** Takes answers in the order in which they were given, of whatever sheets; gives what to remember of them. */
 export function remember(given: Answers[]): Remembered {
-	const { schools, choices, people } = together(given);
+	const { schools, choices, people, belongs } = together(given);
 	const alike: Record<string, Answers> = {};
-	for (const { likeness, schools: _1, choices: _2, people: _3, ...ofItsKind } of given)
+	for (const { likeness, schools: _1, choices: _2, people: _3, belongs: _4, ...ofItsKind } of given)
 		if (likeness) alike[likeness] = together([alike[likeness] ?? {}, ofItsKind]);
-	return { always: { schools, choices, people }, alike };
+	return { always: { schools, choices, people, belongs }, alike };
 }
 
 /** Takes a sheet’s first rows, what is remembered and what was said of this very sheet; gives all that is known of it. */

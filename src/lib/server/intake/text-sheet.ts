@@ -2,6 +2,7 @@ import { checkRows } from './check/check.ts';
 import { letter } from './check/plan.ts';
 import { makePlan } from './plan.ts';
 import { readHead, type Head } from './read/head.ts';
+import { notesOnMarks } from './read/layout/notes.ts';
 import { LIMITS } from './read/limits.ts';
 import { loadText, type TextTable } from './read/text-table.ts';
 import type { ReadProblem } from './read/unreadable.ts';
@@ -81,6 +82,7 @@ async function understandTable(
 ): Promise<UnderstoodSheet> {
 	const { name, head, format, notes } = sheet;
 	const { connection, stage } = context;
+	const answers = answersTo(sheet, context);
 	const corrections = context.corrections?.[name] ?? NO_CORRECTIONS;
 	await correctCells(connection, text, header.row, corrections);
 	const cells = await makeCells({
@@ -91,9 +93,10 @@ async function understandTable(
 		headerRow: header.row,
 		headerCells: header.cells,
 		above: correctRows(head.rows, corrections),
-		leftOut: corrections.leftOut
+		leftOut: corrections.leftOut,
+		personKey: context.personKey,
+		belongs: reading?.belongs ?? (await belongsOf(header, answers, context))
 	});
-	const answers = answersTo(sheet, context);
 	const sheetRead = { header, head, text, cells, answers, earlier: reading };
 	const planned = await makePlan(sheetRead, context);
 	const asked = { ...planned.plan, most: context.mostProblems };
@@ -117,7 +120,7 @@ async function understandTable(
 		text: textOf(sheet, text, header.row),
 		...(rowsWanted && { shown: await shownRows(connection, plan, rowsWanted) }),
 		sentence: await sentenceOf(connection, plan, checked.accepted),
-		notes: [...notes, ...header.notes]
+		notes: [...notes, ...header.notes, ...notesOnMarks(text.mended)]
 	};
 }
 
@@ -133,6 +136,12 @@ function unrecognised(sheet: TextSheet, text: TextTable): UnderstoodSheet {
 		beginning: beginningOf(sheet.head),
 		text: textOf(sheet, text, 1)
 	};
+}
+
+// Asked for only where a sheet names people and no schools, because it counts whatever was accepted before.
+async function belongsOf({ records }: Header, answers: Answers, { schoolsOfPeople }: Context) {
+	const isNeeded = records?.records.flat().some((place) => 'schoolOf' in place) ?? false;
+	return isNeeded ? { ...(await schoolsOfPeople?.()), ...answers.belongs } : {};
 }
 
 function beginningOf({ rows }: Head): string[][] {

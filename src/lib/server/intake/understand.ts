@@ -33,6 +33,8 @@ export interface Context {
 	answers?: Record<string, Answers>;
 	/** What is remembered of the partnership’s earlier sheets. */
 	remembered?: Remembered;
+	/** Gives, by people’s codes, the school that each was of in what was accepted before. */
+	schoolsOfPeople?: () => Promise<Record<string, string>>;
 	/** Mendings of each sheet’s cells, by its name. */
 	corrections?: Record<string, Corrections>;
 	/** Which rows of each sheet are wanted with their cells; none unless said. */

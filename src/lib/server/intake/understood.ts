@@ -82,6 +82,9 @@ export interface SheetReading {
 	encoding: Encoding;
 	delimiter: string;
 	quote: string;
+	/** What stands before a quotation mark that ends no cell, and how many cells most records have. */
+	escape?: string;
+	usual?: number;
 	headerRow: number;
 	dataset: string;
 	/** `rows`, or the variant’s name. */
@@ -100,6 +103,8 @@ export interface SheetReading {
 	choices?: Record<string, Record<string, string>>;
 	/** A person’s code, and the code of the same person under another spelling. */
 	people?: Record<string, string>;
+	/** A person’s code, and the school that they are known to be of; empty for people from elsewhere. */
+	belongs?: Record<string, string>;
 	/** By field: what holds for every row. */
 	everywhere?: Record<string, string>;
 	/** What was written for a school, and the identifier of the school that it means. */

@@ -32,13 +32,15 @@ async function dateQuestion(asking: Asking, planned: PlannedColumn): Promise<Que
 		asks: `Which day is “${example.written}” under ${column.title}?`,
 		waiting,
 		options: ORDERS.flatMap((order) => optionOf(example, order)),
-		proposed: waiting > 0 ? null : context.dateOrder,
-		why: waiting > 0 ? WAITS : TAKEN
+		proposed: waiting === 0 ? context.dateOrder : american(dates) ? 'month-first' : null,
+		why: waiting === 0 ? TAKEN : american(dates) ? AMERICAN : WAITS
 	};
 }
 
 const WAITS =
 	'We can’t tell whether the day or the month comes first, or which year two figures stand for.';
+const AMERICAN =
+	'A clock with AM and PM, or a month that stands first, points to an American source, which writes the month first.';
 const TAKEN =
 	'Nothing in the column tells whether the day or the month comes first. We took the day, as is usual here.';
 const ORDERS = ['day-first', 'month-first'] as const;
@@ -62,6 +64,12 @@ async function writtenInFigures(
 	return (result.getRows() as [string, number, number, number][]).map(
 		([written, first, second, year]) => ({ written, first, second, year })
 	);
+}
+
+// An American clock, or a second part that can only be a day; and no first part that can.
+function american(dates: InFigures[]): boolean {
+	if (dates.some(({ first }) => first > 12)) return false;
+	return dates.some(({ second, written }) => second > 12 || /[ap]m$/i.test(written));
 }
 
 function ambiguous({ first, second }: InFigures): boolean {

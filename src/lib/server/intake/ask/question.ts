@@ -1,7 +1,10 @@
 import type { Answers } from '../answers.ts';
 
+/** The answer for somebody who is from none of the partnership’s schools. */
+export const ELSEWHERE = 'elsewhere';
+
 /** Which part of the answers a question fills. */
-export type Part = 'dateOrders' | 'choices' | 'schools' | 'everywhere' | 'people';
+export type Part = 'dateOrders' | 'choices' | 'schools' | 'everywhere' | 'people' | 'belongs';
 
 /** Something that a sheet can’t tell and its sender knows, or may want to put right. */
 export interface Question {
@@ -32,6 +35,8 @@ export function answersFrom(
 			meanings[field] = { ...meanings[field], [written]: value };
 		} else if (part === 'schools') answers.schools = { ...answers.schools, [written]: value };
 		else if (part === 'people') answers.people = { ...answers.people, [written]: value };
+		else if (part === 'belongs')
+			answers.belongs = { ...answers.belongs, [written]: value === ELSEWHERE ? '' : value };
 		else if (part === 'everywhere') answers.everywhere = { ...answers.everywhere, [field]: value };
 		else if (value === 'day-first' || value === 'month-first')
 			answers.dateOrders = { ...answers.dateOrders, [field]: value };

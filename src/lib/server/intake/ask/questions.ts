@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import type { Plan } from '../check/plan.ts';
+import { belongingQuestions } from './belonging.ts';
 import { choiceQuestions } from './choices.ts';
 import { dateQuestions } from './dates.ts';
 import { everywhereQuestions } from './everywhere.ts';
@@ -22,6 +23,7 @@ export async function questionsOf(asking: Asking): Promise<Question[]> {
 		...(await dateQuestions(asking)),
 		...(await choiceQuestions(asking)),
 		...(await schoolQuestions(asking)),
+		...(await belongingQuestions(asking)),
 		...(await peopleQuestions(asking))
 	];
 	return questions.sort((one, other) => other.waiting - one.waiting);

@@ -10,6 +10,9 @@ export interface Cells extends Surroundings {
 	stage: string;
 	text: TextTable;
 	records: Rearrangement | null;
+	personKey: string;
+	/** A person’s code, and the school that they are known to be of. */
+	belongs: Record<string, string>;
 }
 
 /**
@@ -19,10 +22,11 @@ export interface Cells extends Surroundings {
 export async function makeCells(cells: Cells): Promise<CellsTable> {
 	const { text, headerRow, records, leftOut } = cells;
 	const sourceRow = `t.rowid + ${headerRow + 1}`;
+	const plainly = { belonging: null, records: null };
 	if (!records && leftOut.length === 0)
-		return { table: text.table, sourceRow, records: null, outside: null };
+		return { table: text.table, sourceRow, ...plainly, outside: null };
 	const outside = await findOutside(cells);
-	if (!records) return { table: text.table, sourceRow, records, outside };
-	const table = await makeRecords(cells, records, outside);
-	return { table, sourceRow: 't.source_row', records, outside };
+	if (!records) return { table: text.table, sourceRow, ...plainly, outside };
+	const { table, belonging } = await makeRecords(cells, records, outside);
+	return { table, sourceRow: 't.source_row', records, outside, belonging };
 }

@@ -32,8 +32,13 @@ function seenSql({ text, headerRow, headerCells }: Cells, rearrangement: Rearran
 	const headed = ownColumns(rearrangement)
 		.map((at) => ({ at, header: headerCells[at - 1] ?? '' }))
 		.filter(({ header }) => header !== '');
+	const { until } = rearrangement;
 	const end = rearrangement.lastRow ?? Number.MAX_SAFE_INTEGER;
-	return `CASE WHEN t.rowid + ${headerRow + 1} > ${end} THEN 'outside'
+	const ended = until
+		? `OR t.rowid >= (SELECT min(u.rowid) FROM ${text.table} u
+			WHERE regexp_matches(lower(trim(u.c1)), ${literal(until)}))`
+		: '';
+	return `CASE WHEN t.rowid + ${headerRow + 1} > ${end} ${ended} THEN 'outside'
 		WHEN ${firstSql(text)} IS NULL THEN 'blank'
 		WHEN ${headerAgainSql(headed)} THEN 'header'
 		WHEN ${countsSql(text, rearrangement)} THEN 'totals'

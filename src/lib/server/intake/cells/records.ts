@@ -1,6 +1,7 @@
 import { trimmed } from '../check/plan.ts';
 import { literal } from '../read/text-table.ts';
 import type { Place, Rearrangement } from '../recognise/rearrangement.ts';
+import { belongingTable, findBelonging, schoolOfRow } from './belonging.ts';
 import type { Cells } from './make-cells.ts';
 
 /**
@@ -11,9 +12,10 @@ export async function makeRecords(
 	cells: Cells,
 	rearrangement: Rearrangement,
 	outside: string
-): Promise<string> {
+): Promise<{ table: string; belonging: string | null }> {
 	const { connection, text, headerRow, stage } = cells;
 	const table = `${stage}_records`;
+	const belonging = await belongingOf(cells, rearrangement);
 	const structs = rearrangement.records.map((places, which) => struct(cells, places, which));
 	await connection.run(`CREATE OR REPLACE TEMP TABLE ${table} AS
 		SELECT * FROM (
@@ -21,11 +23,31 @@ export async function makeRecords(
 			FROM ${text.table} t
 			WHERE t.rowid + ${headerRow + 1} NOT IN (SELECT source_row FROM ${outside}))
 		${markedSql(rearrangement)}`);
+	if (rearrangement.once) await setRepeatsAside(cells, rearrangement, { table, outside });
 	await connection.run(`INSERT INTO ${outside}
 		SELECT t.rowid + ${headerRow + 1} AS row, 'no-mark' FROM ${text.table} t
 		WHERE row NOT IN (SELECT source_row FROM ${outside})
 			AND row NOT IN (SELECT source_row FROM ${table})`);
-	return table;
+	return { table, belonging };
+}
+
+async function belongingOf(cells: Cells, { records }: Rearrangement): Promise<string | null> {
+	const place = records.flat().find((place) => 'schoolOf' in place);
+	return place && 'schoolOf' in place ? findBelonging(cells, place.column) : null;
+}
+
+// A report that lists somebody once for each time they joined lists them once too often.
+async function setRepeatsAside(
+	{ connection }: Cells,
+	{ fields, once }: Rearrangement,
+	{ table, outside }: { table: string; outside: string }
+): Promise<void> {
+	const cell = `lower(${trimmed(`c${fields.indexOf(once!) + 1}`)})`;
+	await connection.run(`INSERT INTO ${outside} SELECT source_row, 'again' FROM ${table}
+		QUALIFY row_number() OVER (PARTITION BY ${cell} ORDER BY source_row) > 1`);
+	await connection.run(
+		`DELETE FROM ${table} WHERE source_row IN (SELECT source_row FROM ${outside})`
+	);
 }
 
 // Of a meeting that was not held there is a record of whoever has a mark elsewhere.
@@ -39,12 +61,13 @@ function markedSql({ fields, records, mark }: Rearrangement): string {
 		AND coalesce(bool_or(${marked}) OVER (PARTITION BY source_row), false))`;
 }
 
-function struct({ above }: Cells, places: Place[], which: number): string {
-	const cells = places.map((place, at) => `'c${at + 1}': ${cell(place, above)}::VARCHAR`);
+function struct({ above, stage }: Cells, places: Place[], which: number): string {
+	const cells = places.map((place, at) => `'c${at + 1}': ${cell(place, above, stage)}::VARCHAR`);
 	return `{'which': ${which}, ${cells.join(', ')}}`;
 }
 
-function cell(place: Place, above: string[][]): string {
+function cell(place: Place, above: string[][], stage: string): string {
+	if ('schoolOf' in place) return schoolOfRow(belongingTable(stage));
 	if ('text' in place) return literal(place.text);
 	if ('row' in place) return literal(above[place.row - 1]?.[place.column - 1] ?? '');
 	if ('and' in place) return `nullif(concat_ws(' ', t.c${place.column}, t.c${place.and}), '')`;

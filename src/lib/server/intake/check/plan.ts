@@ -35,6 +35,8 @@ export interface CellsTable {
 	records: Rearrangement | null;
 	/** Table of the rows that are no records and why (`source_row`, `aside`); null where there is none. */
 	outside: string | null;
+	/** Table of whom each row names and of which school they are (cells/belonging.ts); null where the sheet says so itself. */
+	belonging: string | null;
 }
 
 /** A column of the sheet that is a column of the dataset. */

@@ -190,6 +190,13 @@ export const PROBLEMS: Record<string, Kind> = {
 				? `Do you mean ${near}? Then write that.`
 				: 'Write the school’s URN (six digits) or its full name. Leave it empty for people from elsewhere.'
 	},
+	'school-of-person-unknown': {
+		severity: 'error',
+		title: 'We don’t know their school',
+		message:
+			'the sheet names people and no schools, and nobody has said where this person is from.',
+		fix: 'Say which school they are from. It is remembered for the next report.'
+	},
 	'school-not-looked-up': {
 		severity: 'warning',
 		title: 'The schools were not looked up',

@@ -8,6 +8,7 @@ export const SET_ASIDE = {
 	totals: 'Totals row',
 	note: 'Text outside the table',
 	outside: 'Below the table',
+	again: 'The same person again',
 	'no-mark': 'No mark in the row',
 	'left-out': 'Left out by you'
 } as const;

@@ -17,7 +17,7 @@ export async function dateOrder(
 ): Promise<DateOrder> {
 	const result = await connection.runAndReadAll(`
 		WITH parts AS (
-			SELECT regexp_extract(${cell}, '^ *([0-9]{1,2})[/.-]([0-9]{1,2})[/.-][0-9]{4}', ['a', 'b']) AS p,
+			SELECT regexp_extract(${cell}, '^ *([0-9]{1,2})[/.-]([0-9]{1,2})[/.-][0-9]{2,4}', ['a', 'b']) AS p,
 				regexp_matches(${cell}, '[0-9] ?[AP]M$') AS american
 			FROM ${from})
 		SELECT count(*) FILTER (first > 12)::INTEGER,

@@ -1,6 +1,8 @@
 import type { Recogniser } from './recogniser.ts';
 import { register } from './recognisers/register.ts';
+import { registerByMeeting } from './recognisers/register-by-meeting.ts';
 import { rowsAsTheyAre } from './recognisers/rows-as-they-are.ts';
+import { teams } from './recognisers/teams.ts';
 
 /** Every way in which a sheet may hold a dataset, the particular before the general. */
-export const RECOGNISERS: Recogniser[] = [register, rowsAsTheyAre];
+export const RECOGNISERS: Recogniser[] = [teams, register, registerByMeeting, rowsAsTheyAre];

@@ -17,15 +17,20 @@ export interface Rearrangement {
 	mark: string | null;
 	/** The last row of the table, as the spreadsheet shows it, where it ends before the sheet does. */
 	lastRow: number | null;
+	/** A pattern of the first cell of whatever follows the table, where it may be far below. */
+	until?: string;
+	/** The field that is in one record only: what repeats it is set aside. */
+	once?: string;
 	/** The first row of the header, where it has several; the last is the reading’s header row. */
 	firstHeaderRow?: number;
 }
 
 /**
  * A cell of the row itself (column 1 is A), or several that belong together; a cell above the rows, the
- * same for all of them; or words that stand nowhere in the sheet as they are, and the cell they come from.
+ * same for all of them; the school of whom a column names, as it is known from elsewhere; or words that stand nowhere in the sheet as they are, and the cell they come from.
  */
 export type Place =
 	| { column: number; and?: number }
 	| { row: number; column: number }
+	| { column: number; schoolOf: true }
 	| { text: string; from?: { row: number; column: number } };

@@ -1,6 +1,7 @@
 import type { ColumnType } from '#lib/server/datasets/dataset.ts';
 import { choice, yesNo } from './choice.ts';
 import { date } from './date.ts';
+import { hours } from './hours.ts';
 import { integer, number } from './number.ts';
 import { person } from './person.ts';
 import { school } from './school.ts';
@@ -15,6 +16,7 @@ export const CELL_TYPES: Record<ColumnType['kind'], CellType> = {
 	date,
 	integer,
 	number,
+	hours,
 	choice,
 	'yes-no': yesNo,
 	school,

@@ -11,10 +11,15 @@ const CODE = `(regexp_full_match(cell, '[^\\s@]*[0-9][^\\s@]*')
 const SAME_PERSON = `trim(regexp_replace(regexp_replace(lower(strip_accents(cell)),
 	'^(mr|mrs|ms|miss|mx|dr|rev|revd|cllr|prof)[.]? +', ''), '[^a-z0-9@]+', ' ', 'g'))`;
 
+/** SQL over `cell` for the code of whom it names. Expects `$key`. */
+export function personCode(): string {
+	return `CASE WHEN ${CODE} THEN cell ELSE 'P' || left(sha256($key || ':' || ${SAME_PERSON}), 16) END`;
+}
+
 /** A person’s code. Names become codes here: keyed, so that nobody can work them back. Expects `$key`. */
 export const person: CellType = {
 	typed: (_, { people }) => {
-		const code = `CASE WHEN ${CODE} THEN cell ELSE 'P' || left(sha256($key || ':' || ${SAME_PERSON}), 16) END`;
+		const code = personCode();
 		const same = Object.entries(people).map(
 			([other, known]) => `WHEN ${literal(other)} THEN ${literal(known)}`
 		);

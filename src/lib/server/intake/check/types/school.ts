@@ -1,3 +1,4 @@
+import { NOT_KNOWN } from '../../cells/belonging.ts';
 import type { CellType } from './type.ts';
 
 /** SQL that is true where a cell is the identifier of a school. */
@@ -11,5 +12,8 @@ export const school: CellType = {
 	typed: (_, { schools }) =>
 		schools ? `(SELECT any_value(id) FROM ${schools} WHERE written = cell)` : 'cell',
 	wrong: (_, { schools }) =>
-		schools ? "CASE WHEN typed IS NULL THEN 'school-unknown' END" : 'NULL'
+		schools
+			? `CASE WHEN typed IS NOT NULL THEN NULL
+				WHEN cell = '${NOT_KNOWN}' THEN 'school-of-person-unknown' ELSE 'school-unknown' END`
+			: 'NULL'
 };

@@ -1,0 +1,28 @@
+import { ELSEWHERE, type Question } from './question.ts';
+import type { Asking } from './questions.ts';
+
+/** At most so many people are asked about at once. */
+const MOST = 60;
+
+/** Of which school somebody is, where the sheet names people and no schools, as reports of online meetings do. */
+export async function belongingQuestions(asking: Asking): Promise<Question[]> {
+	const { connection, plan, partnership } = asking;
+	const { belonging } = plan.cells;
+	if (!belonging || !partnership) return [];
+	const result = await connection.runAndReadAll(`
+		SELECT code, min(written) FROM ${belonging}
+		WHERE school IS NULL AND at_row IN
+			(SELECT source_row - ${plan.headerRow + 1} FROM ${plan.cells.table})
+		GROUP BY code ORDER BY min(at_row) LIMIT ${MOST}`);
+	const schools = partnership.schools.map(({ id, name }) => ({ value: id, label: name }));
+	return (result.getRows() as [string, string][]).map(([code, written]) => ({
+		part: 'belongs',
+		field: 'attendee_ref',
+		written: code,
+		asks: `Which school is ${written} from?`,
+		waiting: 1,
+		options: [{ value: ELSEWHERE, label: 'From elsewhere: the authority, a guest' }, ...schools],
+		proposed: null,
+		why: null
+	}));
+}
