@@ -1,4 +1,4 @@
-import type { EntryBody } from './entries.ts';
+import type { EntryBody, Erased } from './entries.ts';
 
 /** What stands where the name of an erased file stood. */
 export const NAME_ERASED = '(name erased)';
@@ -7,12 +7,25 @@ export const NAME_ERASED = '(name erased)';
  * Takes what an entry of an erased upload says; gives it without the words that came out of the file,
  * which nobody needs once the file is gone, and without the file’s name where that is wanted.
  */
-export function forgetting(body: EntryBody, nameToo: boolean): EntryBody {
-	if (body.kind === 'received') return nameToo ? { ...body, file: NAME_ERASED } : body;
+export function forgetting(
+	body: EntryBody,
+	{ nameErased, rowsKept }: Pick<Erased, 'nameErased' | 'rowsKept'>
+): EntryBody {
+	if (body.kind === 'received') return nameErased ? { ...body, file: NAME_ERASED } : body;
 	if (body.kind === 'accepted')
 		return { ...body, sheets: body.sheets.map((sheet) => ({ ...sheet, reading: null })) };
-	if (body.kind === 'answered') return { ...body, answers: null };
+	if (body.kind === 'answered')
+		return { ...body, answers: rowsKept ? ofCodes(body.answers) : null };
 	if (body.kind === 'corrected')
 		return { ...body, why: null, cells: body.cells.map((cell) => ({ ...cell, value: null })) };
 	return body;
+}
+
+/**
+ * That two codes are one person, and whose school a code is of, holds for the rows that stay and for the
+ * next file: without it one person would be counted twice. All else that was said may hold written words.
+ */
+function ofCodes(answers: unknown): unknown {
+	const { people, belongs } = (answers ?? {}) as Record<string, unknown>;
+	return people || belongs ? { people, belongs } : null;
 }

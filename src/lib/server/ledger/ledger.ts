@@ -163,11 +163,11 @@ export class Ledger {
 	}
 
 	/** Takes out of the upload’s entries what its file had brought in. */
-	#forget({ upload, nameErased }: Erased): void {
+	#forget(erased: Erased): void {
 		const write = this.#database.prepare('UPDATE entry SET body = ? WHERE seq = ?');
 		for (const { seq, at: _at, by: _by, ...body } of this.entries())
-			if (uploadOf(seq, body) === upload)
-				write.run(JSON.stringify(forgetting(body, nameErased)), seq);
+			if (uploadOf(seq, body) === erased.upload)
+				write.run(JSON.stringify(forgetting(body, erased)), seq);
 	}
 
 	#partnershipOf(body: EntryBody): string {
