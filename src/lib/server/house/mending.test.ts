@@ -25,6 +25,20 @@ test('a held row that is mended counts once the upload is accepted again', async
 	expect(await inForce(house)).toEqual(['A1 present', 'A2 absent']);
 });
 
+test('a file that is mended does not put back what a later one corrected', async () => {
+	const house = await aHouse();
+	const { upload } = await send(house, PERHAPS);
+	await send(house, attendanceCsv([['HSF1', 'A1', 'apologies']]), 'corrected.csv');
+	house.mend(correction({ row: 3, column: STATUS, value: 'absent' }), 'clerk');
+	await house.accept(upload!.id, 'clerk');
+	expect(await inForce(house)).toEqual(['A1 apologies', 'A2 absent']);
+	const before = await everything(house);
+	await house.rebuild();
+	expect(await everything(house)).toEqual(before);
+	await house.withdraw('U3', 'clerk', null);
+	expect(await inForce(house)).toEqual(['A1 present', 'A2 absent']);
+});
+
 test('accepting again where nothing was mended since changes nothing', async () => {
 	const house = await aHouse();
 	const { upload } = await send(house, PERHAPS);

@@ -17,7 +17,11 @@ export interface Source {
 	upload: number;
 }
 
-/** Adds a staged sheet's accepted rows. Rows of the partnership with the same key give way to them. */
+/**
+ * Adds a staged sheet's accepted rows. Rows of the partnership with the same key give way to them where
+ * they came in earlier; where they came in later, which is so when an upload is mended and accepted
+ * again, these give way to those.
+ */
 export async function insertSheet(
 	connection: DuckDBConnection,
 	table: FactsTable,
@@ -35,6 +39,8 @@ export async function insertSheet(
 		FROM ${name(sheet.staged)} WHERE fate = 'accepted'`,
 		{ ...source, sheet: sheet.name }
 	);
+	for (const form of table.forms)
+		if (await isFollowed(connection, table, source)) await giveWay(connection, table, form, source);
 }
 
 /**
@@ -97,7 +103,38 @@ async function supersede(
 			SELECT earlier.rowid FROM ${name(table.dataset)} AS earlier
 			SEMI JOIN (SELECT * FROM ${name(sheet.staged)} WHERE fate = 'accepted') AS fresh
 			ON ${sameKey(form, 'earlier', 'fresh')}
-			WHERE earlier.partnership = $partnership AND earlier.superseded_by IS NULL)`,
+			WHERE earlier.partnership = $partnership AND earlier.upload <= $upload
+				AND (earlier.superseded_by IS NULL OR earlier.superseded_by > $upload))`,
+		{ partnership, upload, form: form.name }
+	);
+}
+
+async function isFollowed(
+	connection: DuckDBConnection,
+	{ dataset }: FactsTable,
+	{ partnership, upload }: Source
+): Promise<boolean> {
+	const found = await queryOn(connection).one(
+		`SELECT 1 FROM ${name(dataset)}
+		WHERE partnership = $partnership AND upload > $upload LIMIT 1`,
+		{ partnership, upload }
+	);
+	return found !== undefined;
+}
+
+async function giveWay(
+	connection: DuckDBConnection,
+	{ dataset }: FactsTable,
+	form: Form,
+	{ partnership, upload }: Source
+): Promise<void> {
+	const facts = name(dataset);
+	await connection.run(
+		`UPDATE ${facts} AS ours SET superseded_by = next
+		FROM (SELECT form, ${form.key.map(name).join(', ')}, min(upload) AS next FROM ${facts}
+			WHERE partnership = $partnership AND upload > $upload GROUP BY ALL) AS theirs
+		WHERE ours.partnership = $partnership AND ours.upload = $upload
+			AND ours.superseded_by IS NULL AND ${sameKey(form, 'ours', 'theirs')}`,
 		{ partnership, upload, form: form.name }
 	);
 }
