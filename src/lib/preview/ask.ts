@@ -2,7 +2,7 @@ import type { Question, Said } from './first-look.ts';
 import { kindOf } from './kind.ts';
 
 /** How long a workbook may take, in milliseconds; its parser can’t tell how far it is. */
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 /**
  * Takes a file and a question; asks a worker of its own, hears what it says, and gives a way to stop it.

@@ -42,6 +42,12 @@ test('a look shows each sheet that holds anything, hidden ones too', () => {
 	expect(lists).toMatchObject({ name: 'Lists', hidden: true, rows: 1 });
 });
 
+test('a quick look shows the same first rows, and counts none', () => {
+	const [register] = lookAtWorkbook(BOOK, KNOWN);
+	const [quick] = lookAtWorkbook(BOOK, KNOWN, { quickly: true });
+	expect(quick).toEqual({ ...register, rows: null });
+});
+
 test('a copy is one sheet, without what is kept back', async () => {
 	const csv = copySheet(BOOK, { columns: [2], width: 3, sheet: 'Register' });
 	expect(await csv.text()).toBe(

@@ -8,23 +8,30 @@ import { MOST_COLUMNS, SAMPLE_ROWS, shownOf } from './text.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
 /** Past these a browser may run out of memory or patience; such a workbook is sent whole. */
-export const CAPS = { bytes: 15 * 1024 * 1024, unpackedBytes: 100 * 1024 * 1024 };
+export const CAPS = { bytes: 15 * 1024 * 1024, unpackedBytes: 80 * 1024 * 1024 };
 
-/** Takes a workbook’s bytes and what is known of columns; gives a look at each sheet that holds anything. */
-export function lookAtWorkbook(bytes: Uint8Array, known: KnownColumn[]): SheetLook[] {
-	const book = opened(bytes);
+/**
+ * Takes a workbook’s bytes, what is known of columns and whether its first rows are enough for now; gives
+ * a look at each sheet that holds anything, with its rows counted unless only the first were read.
+ */
+export function lookAtWorkbook(
+	bytes: Uint8Array,
+	known: KnownColumn[],
+	{ quickly = false } = {}
+): SheetLook[] {
+	const book = opened(bytes, quickly ? SAMPLE_ROWS : 0);
 	const sheets = book.SheetNames.map((name, at) => {
 		const rows = textRows(book, name);
 		return { name, hidden: Boolean(book.Workbook?.Sheets?.[at]?.Hidden), rows };
 	});
 	const looks = sheets.filter(({ rows }) => rows.length > 0).map((sheet) => lookAt(sheet, known));
 	if (looks.length === 0) throw new Hindered('empty');
-	return looks;
+	return quickly ? looks.map((look) => ({ ...look, rows: null })) : looks;
 }
 
 /** Takes a workbook’s bytes and what is kept back; gives the one sheet without that, in CSV. */
 export function copySheet(bytes: Uint8Array, { columns, sheet }: KeptBack): Blob {
-	const book = opened(bytes);
+	const book = opened(bytes, 0);
 	const rows = textRows(book, sheet ?? book.SheetNames[0] ?? '');
 	const keptBack = new Set(columns);
 	return new Blob([rows.map((row) => csvLine(without(row, keptBack))).join('')], {
@@ -32,13 +39,15 @@ export function copySheet(bytes: Uint8Array, { columns, sheet }: KeptBack): Blob
 	});
 }
 
-function opened(bytes: Uint8Array): WorkBook {
+/** With no more than the first `rows` of each sheet; all of them where that is 0. */
+function opened(bytes: Uint8Array, rows: number): WorkBook {
 	const zipped = bytes[0] === 0x50;
 	if (zipped && (unpackedSize(bytes) ?? 0) > CAPS.unpackedBytes) throw new Hindered('too-large');
 	try {
 		// As the server reads it: cells by their cached values, whatever size the sheet states.
 		return read(bytes, {
 			type: 'array',
+			sheetRows: rows,
 			dense: true,
 			nodim: true,
 			cellNF: true,
