@@ -8,7 +8,7 @@ export function guessEncoding(start: Uint8Array): Encoding {
 	if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
 	if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
 	const [even, odd] = zeros(start);
-	const many = start.length / 5;
+	const many = Math.min(start.length, ENOUGH) / 5;
 	if (odd > many && even < odd / 10) return 'utf-16le';
 	if (even > many && odd < even / 10) return 'utf-16be';
 	return 'utf-8';
@@ -27,10 +27,12 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 	}
 }
 
+/** So many bytes tell enough. */
+const ENOUGH = 1 << 16;
+
 function zeros(start: Uint8Array): [even: number, odd: number] {
 	const count = [0, 0] as [number, number];
-	start.forEach((byte, at) => {
-		if (byte === 0) count[(at % 2) as 0 | 1] += 1;
-	});
+	const end = Math.min(start.length, ENOUGH);
+	for (let at = 0; at < end; at += 1) if (start[at] === 0) count[(at % 2) as 0 | 1] += 1;
 	return count;
 }

@@ -67,7 +67,7 @@ function sanity(records: TextRecord[]): number {
 
 // What few people divide cells or protect marks by needs better evidence.
 function rarity({ delimiter, quote, escape }: Dialect): number {
-	const quoting = quote === '' ? 0.97 : escape === quote ? 1 : quote === '"' ? 0.997 : 0.98;
+	const quoting = quote === '' ? 0.8 : escape === quote ? 1 : quote === '"' ? 0.997 : 0.98;
 	if (USUAL.includes(delimiter) || delimiter.length > 1) return quoting;
 	return (delimiter === ' ' || delimiter === ':' ? 0.8 : 0.5) * quoting;
 }

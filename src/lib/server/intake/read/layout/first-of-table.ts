@@ -40,9 +40,12 @@ function pastBlock(rows: string[][], first: number, limit: number): number {
 	let next = end;
 	while (next < limit && filled(rows[next]!) === 0) next += 1;
 	if (next === limit || next === end || end - first > 10) return first;
-	const block = rows.slice(first, end).map(filled);
-	const below = rows.slice(next, next + 5).map(filled);
-	const apart = Math.max(...block) < Math.min(...below.filter((count) => count > 0));
+	const widest = Math.max(...rows.slice(first, end).map(filled));
+	const below = rows
+		.slice(next, next + 5)
+		.map(filled)
+		.filter((count) => count > 0);
+	const apart = widest < Math.min(...below) && widest <= Math.max(2, Math.min(...below) / 2);
 	return apart && below.length > 1 ? next : first;
 }
 

@@ -33,6 +33,9 @@ export function layOut(rows: string[][]): Layout {
 	return layout;
 }
 
+/** Nobody means more; what follows is then of the last. */
+const MOST_TABLES = 50;
+
 // Takes the next table; gives where the one after it begins.
 function takeTable(rows: string[][], from: number, { tables, aside }: Layout): number {
 	const start = firstOfTable(rows, from);
@@ -40,7 +43,7 @@ function takeTable(rows: string[][], from: number, { tables, aside }: Layout): n
 		aside.push({ row, why: filled(rows[row]!) === 0 ? 'blank' : 'above' });
 	if (start === rows.length) return start;
 	const walk = new Walk(rows, start);
-	const end = walk.end();
+	const end = tables.length < MOST_TABLES - 1 ? walk.end() : rows.length;
 	const notes = walk.notesBelow(end);
 	tables.push(walk.table(notes, aside));
 	for (let row = notes; row < end; row += 1)

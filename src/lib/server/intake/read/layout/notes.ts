@@ -59,10 +59,14 @@ export function notesOnTable(
 		...(long.length
 			? [`${sentence(long, 'has', 'have')} cells to the right of the last heading; they were kept.`]
 			: []),
-		...(here.length
-			? [`In ${rowsInWords(here)} a stray quotation mark was read as part of its cell.`]
-			: [])
+		...notesOnMarks(here)
 	];
+}
+
+/** Takes rows in which a quotation mark was taken for a character like any other; gives a sentence about them. */
+export function notesOnMarks(rows: number[]): string[] {
+	if (rows.length === 0) return [];
+	return [`In ${rowsInWords(rows)} a stray quotation mark was read as part of its cell.`];
 }
 
 function asideInWords(aside: Aside[]): string[] {
