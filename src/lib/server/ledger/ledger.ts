@@ -99,7 +99,11 @@ export class Ledger {
 	/** Takes in a file as an upload. The same bytes for the same partnership are taken in once. */
 	async receive(stream: AsyncIterable<Uint8Array>, sender: Sender): Promise<Receipt | Refused> {
 		const incoming = await this.takeIn(stream, sender.limit);
-		if ('refused' in incoming) return incoming;
+		return 'refused' in incoming ? incoming : this.register(incoming, sender);
+	}
+
+	/** Makes a file that came in an upload. */
+	async register(incoming: Incoming, sender: Sender): Promise<Receipt> {
 		const receipt = inOneStep(this.#database, () => this.#register(incoming, sender));
 		if (receipt.already) await drop(incoming);
 		return receipt;

@@ -8,6 +8,7 @@ import { UPLOAD_LIMIT } from '#lib/server/ledger/ledger.ts';
 import { BrokenOff, readForm, type ArrivingFile } from './arriving-form.ts';
 import { droppedIn } from './dropped.ts';
 import { fileNameOf } from './file-name.ts';
+import { mendedBy } from './mending/arriving.ts';
 
 /** Why a form brought no upload, in words for its sender, with the status to answer with. */
 export interface NotReceived {
@@ -19,6 +20,8 @@ export interface NotReceived {
 export interface Arrived {
 	upload: string;
 	already: boolean;
+	/** The place of the correction, where it was held rows of that upload that came back. */
+	mended?: number;
 }
 
 const NO_FILE: NotReceived = { status: 400, problem: 'Choose a file to send.' };
@@ -66,8 +69,10 @@ async function keep(
 	const house = await theHouse();
 	const as = datasetNamed(fields.get('as') ?? '')?.name ?? null;
 	const sender = { file, partnership, by: person.label, as, dropped: droppedIn(fields) };
-	const received = await house.receive(bytes, sender);
-	return 'refused' in received
-		? { status: 413, problem: received.refused }
-		: { upload: received.upload.id, already: received.already };
+	const incoming = await house.ledger.takeIn(bytes);
+	if ('refused' in incoming) return { status: 413, problem: incoming.refused };
+	const mended = await mendedBy(person, incoming, null);
+	if (mended) return mended;
+	const { upload, already } = await house.ledger.register(incoming, sender);
+	return { upload: upload.id, already };
 }

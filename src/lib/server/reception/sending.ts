@@ -148,7 +148,7 @@ function waitsAgain(upload: Upload): boolean {
 }
 
 /** A spreadsheet shows more than the figures made of it: only its sender, forum members and administrators see it. */
-function maySee(person: Person, upload: Upload): boolean {
+export function maySee(person: Person, upload: Upload): boolean {
 	return mayWithdraw(person, upload.partnership, upload.received.by);
 }
 

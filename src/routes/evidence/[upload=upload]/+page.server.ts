@@ -10,7 +10,7 @@ import {
 } from '#lib/server/reception/sending.ts';
 import { mendingOn } from '#lib/server/reception/mending/mending.ts';
 import { smallForm } from '#lib/server/reception/small-form.ts';
-import { mend } from './mend/mend.ts';
+import { mend, mendBySheet } from './mend/mend.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -42,6 +42,7 @@ export const actions: Actions = {
 	alike: (event) => mend(event, 'alike'),
 	undo: (event) => mend(event, 'undo'),
 	putBack: (event) => mend(event, 'put back'),
+	sendBack: mendBySheet,
 	withdraw: async ({ locals, params, request }) => {
 		const reason = String((await smallForm(request)).get('reason') ?? '').trim();
 		if (reason.length > 500) return fail(400, { problem: 'Keep the reason under 500 characters.' });

@@ -8,14 +8,14 @@ import { openUpload } from '../sending.ts';
 import { changeAlike, putBack, saveMended, undoLast, type Done } from './deeds.ts';
 import type { NotDone } from './not-done.ts';
 import { mendingFor, type SheetMending } from './sheet-mending.ts';
-import { outcomeInWords } from './words.ts';
+import { changesOf, outcomeInWords, type Change } from './words.ts';
 
 /** What the page of an upload says of mending. */
 export interface Mending {
 	/** By sheet; empty while the file is read, and where nothing can be mended any more. */
 	sheets: Record<string, SheetMending>;
 	/** What came of the mending that the address names, and in which sheet. */
-	outcome: { sheet: string; sentence: string } | null;
+	outcome: { sheet: string; sentence: string; changes: Change[] } | null;
 	/** Rows that are mended and sound, and count once the upload is accepted again; null where none wait. */
 	again: { rows: number; mayAccept: boolean } | null;
 }
@@ -55,7 +55,11 @@ function outcomeOf(
 	const entry = mended.find((one) => one.seq === seq);
 	const sheet = understood?.sheets.find(({ name }) => name === entry?.sheet);
 	if (entry?.kind !== 'corrected' || !sheet) return null;
-	return { sheet: sheet.name, sentence: outcomeInWords(entry, sheet) };
+	return {
+		sheet: sheet.name,
+		sentence: outcomeInWords(entry, sheet),
+		changes: changesOf(entry, sheet)
+	};
 }
 
 function againOf(person: Person, upload: Upload, understood: Understood | null): Mending['again'] {

@@ -5,6 +5,7 @@ import type { Problem, Understood, UnderstoodSheet } from '#lib/server/intake/un
 import type { Upload } from '#lib/server/ledger/uploads.ts';
 import { cellsInWords } from './words.ts';
 import { problemGroups, type ProblemGroup } from './groups.ts';
+import { reasonFor, type Reason } from './reasons.ts';
 import { listOf, listsFor, type WordList } from './lists.ts';
 import { seenBy, type Seen, type SeenRow } from './seen.ts';
 
@@ -50,13 +51,6 @@ export interface GridRow {
 	row: number;
 	cells: { text: string; bad: boolean }[];
 	reasons: Reason[];
-}
-
-export interface Reason {
-	/** Of the column it is about, among those shown; 0 for none. */
-	at: number;
-	message: string;
-	fix: string;
 }
 
 /** So many held rows stand on a page. */
@@ -117,33 +111,14 @@ async function gridOf(person: Person, upload: Upload, sheet: UnderstoodSheet, wa
 		page,
 		pages,
 		held: sheet.held,
-		above: errors.filter(({ row }) => row <= (sheet.headerRow ?? 0)).map(reason(seen))
+		above: errors.filter(({ row }) => row <= (sheet.headerRow ?? 0)).map(reasonFor(seen))
 	};
 	return { seen, drawn };
 }
 
 function gridRow({ row, texts }: SeenRow, seen: Seen, errors: Problem[]): GridRow {
-	const reasons = errors.filter((problem) => problem.row === row).map(reason(seen));
+	const reasons = errors.filter((problem) => problem.row === row).map(reasonFor(seen));
 	const bad = new Set(reasons.map(({ at }) => at));
 	const cells = texts.map((text, index) => ({ text, bad: bad.has(seen.columns[index]!.at) }));
 	return { row, cells, reasons };
-}
-
-function reason({ columns }: Seen): (problem: Problem) => Reason {
-	return ({ column, message, fix, code }) => {
-		const found =
-			code === 'cells-beyond'
-				? columns.find(({ use }) => use === 'beyond')
-				: columns.find(({ letter }) => letter === column);
-		return { at: found?.at ?? 0, message: withoutRow(message), fix: fix.replace(AGAIN, '') };
-	};
-}
-
-// Here it is mended on the spot.
-const AGAIN = ', then send the sheet again';
-
-// The row is said beside it.
-function withoutRow(message: string): string {
-	const [, rest = message] = /^Row \d+[,:] (.*)$/su.exec(message) ?? [];
-	return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

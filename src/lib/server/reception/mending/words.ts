@@ -12,6 +12,26 @@ export function cellsInWords({ cells, leftOut, takenBackIn }: Corrected): string
 	return parts.filter(Boolean).join(', ') || 'nothing changed';
 }
 
+/** A cell that was mended, and what stands in it now. */
+export interface Change {
+	row: number;
+	letter: string;
+	header: string;
+	/** Null where it is as it was sent. */
+	value: string | null;
+}
+
+/** So many changes are told one by one. */
+const MOST_TOLD = 100;
+
+/** Takes a correction and its sheet; gives the first of the cells that it changed. */
+export function changesOf({ cells }: Correction, { columns }: UnderstoodSheet): Change[] {
+	return cells.slice(0, MOST_TOLD).map(({ row, column, value }) => {
+		const { letter = '', source = '' } = columns[column - 1] ?? {};
+		return { row, letter, header: source, value };
+	});
+}
+
 /** Takes a correction and its sheet as it is read since; says what was done and what became of the rows. */
 export function outcomeInWords(correction: Correction, sheet: UnderstoodSheet): string {
 	const done = correction.takesBack
