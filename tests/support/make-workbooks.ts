@@ -53,6 +53,7 @@ const SESSIONS: CellValue[][] = [
 ];
 
 await makeRegister();
+await makeWideRegister();
 await makeSeveralSheets();
 makeStrict();
 makeSince1904();
@@ -70,6 +71,46 @@ async function makeRegister(): Promise<void> {
 	const xlsx = await writeXlsx({ sheets: [sheet] });
 	put('a-workbook', 'xlsx', xlsx);
 	for (const format of ['xls', 'ods']) convert(xlsx, format, `a-workbook-as-${format}`);
+}
+
+/** A register as it hangs in a school office: crest rows, forums merged over their dates, ticks, counts. */
+async function makeWideRegister(): Promise<void> {
+	const forums = ['Headteacher Strategic Forum', null, null, 'Governor Forum', null];
+	const days = ['2025-09-03', '2025-11-05', '2026-01-14', '2025-10-08', '2026-02-04'].map(day);
+	const rows: CellValue[][] = [
+		['The invented partnership of schools'],
+		['Register of attendance, academic year 2025-26'],
+		[],
+		[null, null, null, ...forums],
+		['Name', 'School', 'Role', ...days, 'Total', '%'],
+		['Headteachers'],
+		['Ann Ash', 'St Aldhelm’s C of E Primary', 'HT', '✓', 'aps', '✓', '✓', null, 3, 0.75],
+		['Bob Beech', 'Aldermere Infant', 'Head', '✔', '✓', 'x', null, null, 2, 0.8],
+		['Chair persons'],
+		['Cleo Cedar', 'Fernhill Jnr', 'Chair', null, null, 'n/a', '✓', null, 1, 1],
+		['Number present', null, null, 2, 1, 1, 2, 0, 6, null],
+		['% present', null, null, 1, 0.5, 0.33, 1, 0, null, null],
+		[],
+		['aps = apologies; x = absent; n/a = not a member yet']
+	];
+	const percentages = rows.flatMap((cells, row): [string, Partial<Cell>][] => {
+		const value = cells[9];
+		return typeof value === 'number' ? [[`${row},9`, { value, style: { numFmt: '0%' } }]] : [];
+	});
+	const sheet = {
+		name: 'Register',
+		rows,
+		merges: [
+			{ startRow: 0, startCol: 0, endRow: 0, endCol: 9 },
+			{ startRow: 3, startCol: 3, endRow: 3, endCol: 5 },
+			{ startRow: 3, startCol: 6, endRow: 3, endCol: 7 }
+		],
+		cells: new Map<string, Partial<Cell>>([
+			...[3, 4, 5, 6, 7].flatMap((column) => dates(rows, column)),
+			...percentages
+		])
+	} satisfies WriteSheet;
+	put('a-wide-register', 'xlsx', await writeXlsx({ sheets: [sheet] }));
 }
 
 async function makeSeveralSheets(): Promise<void> {

@@ -3,6 +3,7 @@ import { headerCells } from '../header-cells.ts';
 import type { Place, Rearrangement } from '../rearrangement.ts';
 import type { Recogniser, SheetSeen } from '../recogniser.ts';
 import { findTurned, type Turned } from '../register/turned.ts';
+import { wordsOf } from '../register/marks.ts';
 import { meaningsOf } from '../register/meanings.ts';
 import { aboutNotes, emptyNotes, heldNotes, leftOutNotes, yearNotes } from '../register/notes.ts';
 import { aboutAll, registerShape, spansAround, textsAround } from '../register/said-around.ts';
@@ -31,7 +32,7 @@ function headerOf(seen: SheetSeen, grid: string[][], shape: Shape, turned: Turne
 	const about = turned.fields.has(own.about) ? null : aboutAll(shape, seen, around);
 	const marked = turned.body.filter((row) => turned.people.some((at) => grid[row]![at]));
 	const marks = turned.body.flatMap((row) => turned.people.flatMap((at) => grid[row]![at] || []));
-	const understood = meaningsOf(marks, textsAbout(grid, turned), {
+	const understood = meaningsOf(marks, textsAbout(grid, shape, turned), {
 		column: shape.columns.find(({ name }) => name === own.mark)!,
 		register: own,
 		answers: seen.answers
@@ -60,9 +61,10 @@ function headerOf(seen: SheetSeen, grid: string[][], shape: Shape, turned: Turne
 	};
 }
 
-function textsAbout(grid: string[][], { header, end }: Turned): string[] {
+function textsAbout(grid: string[][], shape: Shape, { header, end }: Turned): string[] {
+	const words = wordsOf(shape.columns.find(({ name }) => name === shape.dataset.register!.mark)!);
 	const outside = grid.filter((_, row) => row < header || (end !== null && row >= end));
-	return outside.flatMap(keyTexts);
+	return outside.flatMap((cells) => keyTexts(cells, words));
 }
 
 function rearrangement(shape: Shape, turned: Turned, about: string | null): Rearrangement {

@@ -12,6 +12,7 @@ import {
 	guessedNotes,
 	leftOutNotes,
 	meetingNotes,
+	unsureNotes,
 	yearNotes
 } from '../register/notes.ts';
 import { labelsOf, peopleIn, saysWho, type People } from '../register/people.ts';
@@ -87,6 +88,7 @@ function headerOf(found: Found): Header {
 		notes: [
 			...aboutNotes(about),
 			...yearNotes(headings.completed, spans[0]?.written),
+			...unsureNotes(headings.unsure, spans[0]?.written),
 			...guessedNotes(people, shape.columns),
 			...understood.notes,
 			...meetingNotes(grid, table, headings, own),
@@ -102,11 +104,12 @@ function marksIn({ grid, table }: Found, { off }: Headings, row: number): string
 }
 
 // Above the table, below it, and in columns beside it that nothing heads.
-function textsOf({ grid, table, people }: Found): string[] {
+function textsOf({ grid, shape, table, people }: Found): string[] {
+	const words = wordsOf(markOf(shape));
 	const inTable = new Set([...table.meetings.map(({ at }) => at), ...people.fields.keys()]);
 	return grid.flatMap((cells, row) => {
 		const within = row > table.lastHeader && row < (table.end ?? Infinity);
-		return keyTexts(within ? cells.map((cell, at) => (inTable.has(at) ? '' : cell)) : cells);
+		return keyTexts(within ? cells.map((cell, at) => (inTable.has(at) ? '' : cell)) : cells, words);
 	});
 }
 

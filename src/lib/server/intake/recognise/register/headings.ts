@@ -14,6 +14,8 @@ export interface Headings {
 	codes: Place[] | null;
 	/** The meetings that were not held, and what is said of them. */
 	off: Map<number, string>;
+	/** Dates without a year that are no day in the years that are named, and their columns. */
+	unsure: { written: string; at: number }[];
 	/** Dates whose year was told by what stands around, ISO by what is written. */
 	completed: Map<string, string>;
 }
@@ -26,10 +28,11 @@ export function headingsOf(
 ): Headings {
 	const about = columns.find(({ name }) => name === register.about)!;
 	const code = columns.find(({ name }) => name === register.code)!;
-	const { dates, completed } = datesOf(table, spans);
+	const { dates, completed, unsure } = datesOf(table, spans);
 	return {
 		dates,
 		completed,
+		unsure,
 		about: aboutOf(grid, table, about),
 		codes: codesOf(grid, table, code),
 		off: offOf(
@@ -42,16 +45,18 @@ export function headingsOf(
 
 function datesOf({ meetings, dateRow }: Table, spans: Span[]) {
 	const completed = new Map<string, string>();
+	const unsure: Headings['unsure'] = [];
 	const days = areDays(meetings, spans);
 	const dates = meetings.map(({ at, date }): Place => {
 		const from = { row: dateRow + 1, column: at + 1 };
 		const day =
 			date.kind === 'no-year' && (days || !date.dayOrYear) ? dayWithin(date, spans) : null;
 		if (day) completed.set(date.written, day);
+		else if (date.kind === 'no-year' && spans.length) unsure.push({ written: date.written, at });
 		if (!day && (date.rest === '' || date.kind === 'unclear')) return from;
 		return { text: day ?? date.written, from };
 	});
-	return { dates, completed };
+	return { dates, completed, unsure };
 }
 
 // “Sep-25, Nov-25, Jan-26” are months of 2025 to 2026; “Sep-03, Nov-12” are days.

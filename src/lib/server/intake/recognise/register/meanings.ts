@@ -36,7 +36,7 @@ export function meaningsOf(
 			...(Object.keys(key).length ? [`The sheet’s key says that ${say(key)}.`] : []),
 			...(Object.keys(beside).length
 				? [
-						`Beside the other marks, we take it that ${say(beside)}. If not, say so in a key above the table, or here.`
+						`Beside the other marks, we take it that ${say(beside)}. If not, say so in a key above the table.`
 					]
 				: [])
 		]

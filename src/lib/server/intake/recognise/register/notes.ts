@@ -21,6 +21,17 @@ export function yearNotes(completed: Map<string, string>, said: string | undefin
 		);
 }
 
+/** Takes dates that are no day in the years named, and what named these; says that they are left open. */
+export function unsureNotes(
+	unsure: { written: string; at: number }[],
+	said: string | undefined
+): string[] {
+	return unsure.map(
+		({ written, at }) =>
+			`We can’t tell which day “${written}” in column ${letterOf(at)} is: “${said}” has no such day, or several.`
+	);
+}
+
 /** Takes who a register is about; says which columns were taken by what stands in them. */
 export function guessedNotes({ guessed }: People, columns: Column[]): string[] {
 	return guessed.map(({ at, field }) => {

@@ -103,12 +103,13 @@ export function keyBelow(
 	rows: string[][],
 	from: number,
 	columns: number[],
-	words: Pick<Words, 'isKey'>
+	words: Pick<Words, 'isKey' | 'marks'>
 ): number | null {
 	const used = new Set(
 		rows.slice(from).flatMap((cells) => columns.map((at) => mark(cells[at] ?? '')))
 	);
-	const isKeyRow = (cells: string[]) => keyTexts(cells).some((text) => words.isKey(text, used));
+	const isKeyRow = (cells: string[]) =>
+		keyTexts(cells, words.marks).some((text) => words.isKey(text, used));
 	const last = rows.findLastIndex(
 		(cells, row) => row >= from && columns.some((at) => cells[at]) && !isKeyRow(cells)
 	);
@@ -116,19 +117,18 @@ export function keyBelow(
 	return key < 0 ? null : key;
 }
 
-/** Takes a row’s cells; gives the texts that may be a key: each cell of several words, or cells in pairs. */
-export function keyTexts(cells: string[]): string[] {
+/** Takes a row’s cells and what words mean; gives the texts that may be a key: cells of several words, or cells in pairs. */
+export function keyTexts(cells: string[], words: Map<string, string>): string[] {
 	const filled = cells.filter(Boolean);
-	const paired = filled.length > 1 && filled.length % 2 === 0 && isPairs(filled);
-	const pairs = paired
-		? filled.flatMap((cell, at) => (at % 2 ? [] : [`${cell} ${filled[at + 1]}`]))
-		: [];
-	return [...filled.filter((cell) => /\S[\s=:–-]+\S|=/.test(cell)), ...pairs];
+	const alone = filled.filter((cell) => /\S[\s=:–-]+\S|=/.test(cell));
+	return isPairs(filled, words) ? [...alone, filled.join(' ')] : alone;
 }
 
-// “P” beside “Present”: a mark, and longer words.
-function isPairs(filled: string[]): boolean {
-	return filled.every((cell, at) => (at % 2 ? cell.length > 3 : cell.length <= 4));
+// “P” beside “Present”: a mark, and what it means. A short name beside a long mark is none.
+function isPairs(filled: string[], words: Map<string, string>): boolean {
+	const fits = (cell: string, at: number) =>
+		at % 2 ? cell.length > 3 && words.has(mark(cell)) : cell.length <= 4;
+	return filled.length > 1 && filled.length % 2 === 0 && filled.every(fits);
 }
 
 /** Takes a row’s cells; gives the first that holds anything. */

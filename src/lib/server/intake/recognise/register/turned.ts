@@ -76,6 +76,7 @@ function turnedUnder(
 	const lines = linesOf(grid, header, people, shape.columns, isSchool);
 	if (!lines || !isCertain(grid, { body, people, labels, isSchool, words })) return null;
 	const end = keyBelow(grid, header + 1, people, {
+		marks: words,
 		isKey: (text, used) => isKey(text, words, used)
 	});
 	const firstHeader = Math.min(header, ...lines.map(({ row }) => row));
