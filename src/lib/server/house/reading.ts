@@ -125,7 +125,8 @@ async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string
 		stage: STAGE,
 		readings: sheets && Object.fromEntries(sheets.map(({ name, reading }) => [name, reading])),
 		...mending,
-		schoolsOfPeople: () => schoolsOfPeople(desk.warehouse, partnership),
+		// Where a file is only looked at, nothing was accepted before.
+		schoolsOfPeople: desk.ledger && (() => schoolsOfPeople(desk.warehouse, partnership)),
 		remembered: sheets ? undefined : rememberedFor(desk, partnership),
 		sheet,
 		rowsWanted,
