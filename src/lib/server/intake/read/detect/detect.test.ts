@@ -45,6 +45,9 @@ describe('the dialect is the one in which the file looks most like a table', () 
 	});
 
 	test('a file that nothing divides is one column', () => {
+		expect(detectDialect('Oak Lane Infant\nSt Mary Primary\nElm Park Junior\n')).toMatchObject({
+			usual: 1
+		});
 		expect(detectDialect('Oak\nElm\nAsh\n')).toMatchObject({ delimiter: ',', usual: 1 });
 		expect(detectDialect('')).toMatchObject({ delimiter: ',' });
 	});

@@ -8,8 +8,16 @@ import { kindOf, type CellKind } from './cell-kinds.ts';
  */
 export function score(records: TextRecord[], dialect: Dialect): number {
 	const filled = records.filter(({ cells }) => cells.length > 1 || cells[0]?.trim());
-	if (filled.length === 0) return 0;
+	if (filled.length === 0 || (dialect.delimiter === ' ' && !hasFigures(filled))) return 0;
 	return consistency(filled) * worth(filled, dialect) * sanity(filled) * rarity(dialect);
+}
+
+// Words are parted by blanks in any language: only what are no words show that cells are.
+function hasFigures(records: TextRecord[]): boolean {
+	const figured = records.filter(({ cells }) =>
+		cells.some((cell) => !['empty', 'word', 'text'].includes(kindOf(cell)))
+	);
+	return figured.length > records.length / 2;
 }
 
 /** The chance that two records taken at random are of one width, two cells or more. */
