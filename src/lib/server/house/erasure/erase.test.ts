@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { writeXlsx } from 'hucre';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -38,6 +39,23 @@ test('the file goes, and its rows stay as they were, also where the warehouse wa
 	await shut(house);
 	rmSync(join(house.home, 'warehouse.duckdb'));
 	expect(await everything(await aHouse(house.home))).toEqual(before);
+});
+
+test('of a workbook every sheet’s rows stay, in a file for each dataset', async () => {
+	const house = await aHouse();
+	const loaded = await house.load(Readable.from([await workbook()]), SENDER);
+	expect('upload' in loaded && loaded.upload?.sheets).toMatchObject([
+		{ dataset: 'attendance' },
+		{ dataset: 'training' }
+	]);
+	const before = [await everything(house), await house.warehouse.all('FROM training ORDER BY ALL')];
+	await erase(house, 'U1');
+	expect(received(house)).toEqual(['U1.attendance.parquet', 'U1.training.parquet']);
+	await house.rebuild();
+	expect([
+		await everything(house),
+		await house.warehouse.all('FROM training ORDER BY ALL')
+	]).toEqual(before);
 });
 
 test('rows of an erased file come back in force when what superseded them is taken back', async () => {
@@ -153,6 +171,26 @@ test('whatever was loaded, taken back and erased, a rebuild gives the same rows'
 
 const SENDER = { file: 'a.csv', partnership: 'pods', by: 'school office' };
 const HOW: HowToErase = { reason: null, rows: false, name: false };
+
+/** A register on one sheet, training on the next. */
+async function workbook(): Promise<Buffer> {
+	const register = SEPTEMBER.trim()
+		.split('\n')
+		.map((line) => line.split(','));
+	const training = [
+		['session_id', 'session_date', 'title', 'attendee_ref', 'attendee_role', 'booking_status'],
+		['T1', '14/10/2025', 'Reading', 'A1', 'governor', 'attended'],
+		['T1', '14/10/2025', 'Reading', 'A2', 'governor', 'no_show']
+	];
+	return Buffer.from(
+		await writeXlsx({
+			sheets: [
+				{ name: 'Register', rows: register },
+				{ name: 'Training', rows: training }
+			]
+		})
+	);
+}
 
 async function erase(house: House, id: string, how: Partial<HowToErase> = {}) {
 	const done = await house.erase(id, 'clerk', { ...HOW, ...how });
