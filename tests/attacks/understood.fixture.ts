@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REFUSALS } from '#lib/server/intake/read/refusals.ts';
-import { desk, read } from '#lib/server/intake/reading.fixture.ts';
+import { read, type desk } from '#lib/server/intake/reading.fixture.ts';
 import type { Understood } from '#lib/server/intake/understand.ts';
 
 /** A desk to read strangers’ files at. */

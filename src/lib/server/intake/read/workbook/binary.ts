@@ -20,7 +20,7 @@ export function readBinary(bytes: Uint8Array, format: 'xls' | 'xlsx'): ReadBook 
 
 function parsed(bytes: Uint8Array): WorkBook {
 	try {
-		// Formulas are not read: their cached values stand in the cells. Styles tell which rows are hidden.
+		// Formulas are not read: their cached values stand in the cells. Styles tell which columns are hidden.
 		return read(bytes, {
 			type: 'array',
 			dense: true,
@@ -28,7 +28,8 @@ function parsed(bytes: Uint8Array): WorkBook {
 			cellNF: true,
 			cellText: false,
 			cellHTML: false,
-			cellFormula: false
+			cellFormula: false,
+			cellStyles: true
 		});
 	} catch (error) {
 		// Whatever the reader stumbles over is in the file; its own words mean nothing to a school office.

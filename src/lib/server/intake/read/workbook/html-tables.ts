@@ -66,7 +66,9 @@ export class HtmlTables {
 
 	#endCell(): void {
 		if (this.#text === null) return;
-		this.grids.at(-1)!.put(this.#row, this.#column, plain(this.#text));
+		const text = plain(this.#text);
+		if (ERROR.test(text)) this.grids.at(-1)!.putError(this.#row, this.#column, text);
+		else this.grids.at(-1)!.put(this.#row, this.#column, text);
 		this.#text = null;
 		this.#column = this.#next;
 	}
@@ -76,6 +78,8 @@ export class HtmlTables {
 		this.grids.at(-1)!.notes.merged(`${address(this.#row, this.#column)}:${last}`);
 	}
 }
+
+const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 
 const BREAKS = new Set(['br', 'p', '/p', 'div', '/div', 'li', '/li']);
 

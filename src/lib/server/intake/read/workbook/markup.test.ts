@@ -59,6 +59,7 @@ describe('a web page that calls itself a workbook', () => {
 			<!-- <tr><td>no</td></tr> -->
 			<tr><td rowspan="2">St Aldhelm&#8217;s&nbsp;</td><td>a &amp; b<br>c</td></tr>
 			<tr><td> 1 &lt; 2 </td></tr>
+			<tr><td>#N/A</td></tr>
 			<tr><td colspan="2">both</td><td><table><tr><td>in</td></tr></table></td></tr>
 			<TR><TD>=1+1</TD><TD>&unknown;</table></body></html>`;
 		const book = sheetsRead(page);
@@ -66,11 +67,13 @@ describe('a web page that calls itself a workbook', () => {
 			['School', 'Note', ''],
 			['St Aldhelm’s', 'a & b\nc', ''],
 			['', '1 < 2', ''],
+			['', '', ''],
 			['both', '', 'in'],
 			['=1+1', '&unknown;', '']
 		]);
 		expect(book.notes).toEqual([
 			'This is a web page. Its table was read as it is shown.',
+			'One cell shows an error (#N/A in A4) and is read as blank.',
 			'Merged cells count in their first row only: A2:A3.'
 		]);
 	});
