@@ -50,10 +50,14 @@ export function dropFacts(dataset: string): string[] {
 
 /** SQL that is true where two rows of the form $form have the same key. */
 export function sameKey({ key }: Form, left: string, right: string): string {
-	const equal = key.map(
-		(column) => `${left}.${name(column)} IS NOT DISTINCT FROM ${right}.${name(column)}`
-	);
-	return [`${left}.form = $form`, `${right}.form = $form`, ...equal].join(' AND ');
+	return `${left}.form = $form AND ${right}.form = $form AND ${sameValues(key, left, right)}`;
+}
+
+/** SQL that is true where two rows have the same in these columns; empty cells count as equal. */
+export function sameValues(columns: string[], left: string, right: string): string {
+	return columns
+		.map((column) => `${left}.${name(column)} IS NOT DISTINCT FROM ${right}.${name(column)}`)
+		.join(' AND ');
 }
 
 function currentName({ dataset }: { dataset: string }): string {

@@ -1,4 +1,4 @@
-import { sameKey, type FactsTable, type Form } from './facts.ts';
+import { sameValues, type FactsTable, type Form } from './facts.ts';
 import type { Source } from './insert.ts';
 import { name, type Query } from './query.ts';
 
@@ -25,8 +25,8 @@ export function givenWay({ dataset }: FactsTable, form: Form, kept: boolean): st
 	const others = `FROM ${name(dataset)} AS others
 		WHERE superseded_by = $upload AND upload <> $upload AND form = $form`;
 	if (!kept) return others;
-	return `(FROM (${others}) AS others ANTI JOIN ${aside(dataset)} AS own
-			ON ${sameKey(form, 'others', 'own')})
+	return `(FROM (${others}) AS others ANTI JOIN (FROM ${aside(dataset)} WHERE form = $form) AS own
+			ON ${sameValues(form.key, 'others', 'own')})
 		UNION ALL BY NAME (FROM ${aside(dataset)} WHERE form = $form)`;
 }
 
@@ -38,10 +38,10 @@ export async function goneOf(
 ): Promise<number> {
 	let gone = 0;
 	for (const form of forms) {
-		const fresh = `(FROM ${name(dataset)} WHERE upload = $upload)`;
+		const fresh = `(FROM ${name(dataset)} WHERE upload = $upload AND form = $form)`;
 		const found = await query.one<{ rows: number }>(
 			`SELECT count(*) AS rows FROM (FROM ${aside(dataset)} WHERE form = $form) AS own
-			ANTI JOIN ${fresh} AS fresh ON ${sameKey(form, 'own', 'fresh')}`,
+			ANTI JOIN ${fresh} AS fresh ON ${sameValues(form.key, 'own', 'fresh')}`,
 			{ upload, form: form.name }
 		);
 		gone += found?.rows ?? 0;

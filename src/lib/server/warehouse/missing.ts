@@ -1,4 +1,4 @@
-import { type FactsTable, type Form } from './facts.ts';
+import { sameValues, type FactsTable, type Form } from './facts.ts';
 import type { PlacedRow } from './overlap.ts';
 import { name, type Query } from './query.ts';
 import type { Source } from './insert.ts';
@@ -80,18 +80,22 @@ async function rowsOf(query: Query, table: FactsTable, form: Form, asked: Asked)
 }
 
 function lacking({ dataset }: FactsTable, form: Form): string {
-	const ground = form.key.filter((column) => !WHOM.includes(column)).map(name);
-	const mostly = (by: string[]) =>
-		`2 * count(*) FILTER (superseded_by = $upload) OVER (PARTITION BY ${by.join(', ')})
-			>= count(*) OVER (PARTITION BY ${by.join(', ')})`;
-	return `SELECT * EXCLUDE (superseded_by, covered) FROM (
-			SELECT *, ${mostly(['upload'])} OR ${mostly(['upload', ...ground])} AS covered
+	const ground = form.key.filter((column) => !WHOM.includes(column));
+	const grounds = ['upload', ...ground].map(name).join(', ');
+	return `WITH earlier AS (
 			FROM ${name(dataset)}
-			WHERE partnership = $partnership AND form = $form AND upload <> $upload
-				AND (superseded_by IS NULL OR superseded_by = $upload)
-				AND upload IN (SELECT upload FROM ${name(dataset)} WHERE superseded_by = $upload))
-		WHERE superseded_by IS NULL AND covered`;
+			WHERE partnership = $partnership AND form = $form AND upload < $upload
+				AND (superseded_by IS NULL OR superseded_by = $upload)),
+		files AS (SELECT upload FROM earlier GROUP BY ALL HAVING ${MOSTLY}),
+		grounds AS (SELECT ${grounds} FROM earlier GROUP BY ALL HAVING ${MOSTLY})
+		SELECT * EXCLUDE (superseded_by) FROM earlier
+		WHERE superseded_by IS NULL AND (
+			upload IN (FROM files)
+			OR EXISTS (FROM grounds WHERE ${sameValues(['upload', ...ground], 'grounds', 'earlier')}))`;
 }
+
+/** SQL that is true of a group of which at least half is stated again. */
+const MOSTLY = '2 * count(superseded_by) >= count(*) AND count(superseded_by) > 0';
 
 function columnOr({ columns }: FactsTable, wanted: string): string {
 	return columns.some((column) => column.name === wanted) ? `${wanted}::VARCHAR` : 'NULL';

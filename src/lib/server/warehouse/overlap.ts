@@ -1,4 +1,4 @@
-import { sameKey, type FactsTable, type Form } from './facts.ts';
+import { sameValues, type FactsTable, type Form } from './facts.ts';
 import { givenWay } from './given-way.ts';
 import { name, type Plain, type Query } from './query.ts';
 import type { Source } from './insert.ts';
@@ -20,7 +20,10 @@ export interface OverlapPart {
 	new: number;
 	/** Rows in force that it states again, and of which something else is said. */
 	changed: number;
+	/** Rows that change nothing, those included that a later file states as well: there they stand. */
 	unchanged: number;
+	/** Of those unchanged, rows that a later file states as well. */
+	later: number;
 	/** By column, in how many rows another value stands. */
 	columns: Record<string, number>;
 }
@@ -82,13 +85,14 @@ async function partsOf(beside: Beside): Promise<OverlapPart[]> {
 	const comparable = compared(table, form);
 	const anything = comparable.map(differs).join(' OR ');
 	const counts = comparable.map(
-		(column) => `count(*) FILTER (${STATED} AND ${differs(column)}) AS ${name(column)}`
+		(column) => `count(*) FILTER (${CHANGES} AND ${differs(column)}) AS ${name(column)}`
 	);
 	const rows = await query.all<Record<string, Plain>>(
 		`SELECT ${whose.join(', ')},
-			count(*) FILTER (NOT (${STATED})) AS "(new)",
-			count(*) FILTER (${STATED} AND (${anything})) AS "(changed)",
-			count(*) FILTER (${STATED} AND NOT (${anything})) AS "(unchanged)",
+			count(*) FILTER (${COUNTS} AND NOT (${STATED})) AS "(new)",
+			count(*) FILTER (${CHANGES} AND (${anything})) AS "(changed)",
+			count(*) FILTER (NOT ${COUNTS}) AS "(later)",
+			count(*) AS "(rows)",
 			${counts.join(', ')}
 		FROM ${sideBySide(beside)}
 		GROUP BY 1, 2 ORDER BY 1, 2`,
@@ -98,14 +102,16 @@ async function partsOf(beside: Beside): Promise<OverlapPart[]> {
 }
 
 function partFrom(row: Record<string, Plain>, dataset: string, columns: string[]): OverlapPart {
+	const [added, changed] = [Number(row['(new)']), Number(row['(changed)'])];
 	const counted = columns.map((column) => [column, Number(row[column])] as const);
 	return {
 		dataset,
 		school: row.school as string | null,
 		group: row.group as string | null,
-		new: Number(row['(new)']),
-		changed: Number(row['(changed)']),
-		unchanged: Number(row['(unchanged)']),
+		new: added,
+		changed,
+		unchanged: Number(row['(rows)']) - added - changed,
+		later: Number(row['(later)']),
 		columns: Object.fromEntries(counted.filter(([, rows]) => rows > 0))
 	};
 }
@@ -116,7 +122,7 @@ async function changesIn(beside: Beside): Promise<ChangedRow[]> {
 	const rows = await query.all<{ before: PlacedRow; after: PlacedRow }>(
 		`SELECT earlier AS before, fresh AS after
 		FROM ${sideBySide(beside)}
-		WHERE ${STATED} AND (${comparable.map(differs).join(' OR ')})
+		WHERE ${CHANGES} AND (${comparable.map(differs).join(' OR ')})
 		ORDER BY fresh.sheet, fresh.source_row LIMIT ${EXAMPLES}`,
 		params
 	);
@@ -130,11 +136,16 @@ async function changesIn(beside: Beside): Promise<ChangedRow[]> {
 function sideBySide({ table, form, kept }: Beside): string {
 	return `(FROM ${name(table.dataset)} WHERE upload = $upload AND form = $form) AS fresh
 		LEFT JOIN (${givenWay(table, form, kept)}) AS earlier
-		ON ${sameKey(form, 'fresh', 'earlier')}`;
+		ON ${sameValues(form.key, 'fresh', 'earlier')}`;
 }
 
 /** SQL that is true where the row was in force before. */
 const STATED = 'earlier.upload IS NOT NULL';
+
+/** SQL that is true where it is in force now: a later file, or sheet, doesn’t state it as well. */
+const COUNTS = '(fresh.superseded_by IS NULL)';
+
+const CHANGES = `(${COUNTS} AND ${STATED})`;
 
 /** SQL that is true where the column's two values are not the same. */
 function differs(column: string): string {

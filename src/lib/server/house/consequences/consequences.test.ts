@@ -124,6 +124,17 @@ test('accepted once more after a mending, a file is compared with what it said b
 	expect([gone, missing.parts]).toEqual([1, []]);
 });
 
+test('rows that a later file states as well change nothing', async () => {
+	const house = await aHouse();
+	const waiting = await receive(house, SEPTEMBER);
+	await send(house, attendanceCsv([['HSF1', 'A2', 'apologies']]));
+	const { overlap, inForce } = known(await house.foresight.ofAccepting(waiting, TODAY));
+	expect(counts(overlap.parts)).toEqual({ new: 3, changed: 0, unchanged: 1 });
+	expect(overlap.parts).toMatchObject([{ later: 1 }]);
+	await house.accept(waiting, 'clerk');
+	expect(inForce.after).toEqual(await rowsInForce(house));
+});
+
 const row = fc.tuple(
 	fc.constantFrom('HSF1', 'HSF2', 'HSF3'),
 	fc.constantFrom('A1', 'A2', 'A3'),

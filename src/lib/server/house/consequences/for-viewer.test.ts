@@ -120,8 +120,8 @@ const WHOSE = { dataset: 'attendance', group: 'HSF' };
 
 const OVERLAP: Consequences['overlap'] = {
 	parts: [
-		{ ...WHOSE, school: ASH, new: 1, changed: 1, unchanged: 2, columns: { status: 1 } },
-		{ ...WHOSE, school: BECK, new: 2, changed: 1, unchanged: 3, columns: { status: 1 } }
+		{ ...WHOSE, school: ASH, new: 1, changed: 1, unchanged: 2, later: 1, columns: { status: 1 } },
+		{ ...WHOSE, school: BECK, new: 2, changed: 1, unchanged: 3, later: 0, columns: { status: 1 } }
 	],
 	changes: [ASH, BECK].map((school) => ({
 		dataset: 'attendance',

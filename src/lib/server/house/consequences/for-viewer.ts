@@ -55,6 +55,7 @@ function overlapFor({ overlap, missing }: Consequences, disclosed: Disclosed) {
 			unchanged: sum(open, (part) => part.unchanged),
 			missing: sum(lacking, ({ rows }) => rows)
 		},
+		later: sum(open, (part) => part.later),
 		withheld: sum(closed, (part) => part.new + part.changed + part.unchanged),
 		columns: columnsOf(open),
 		examples: overlap.changes

@@ -4,6 +4,8 @@ import type { State } from '#lib/document/state.ts';
 export interface Foreseen {
 	/** Accepted rows: new + changed + unchanged + withheld. Missing ones are in earlier files. */
 	overlap: { new: number; changed: number; unchanged: number; missing: number };
+	/** Of those unchanged, rows that a later file states as well: there they stand. */
+	later: number;
 	/** Rows of the file that are held until they are mended: some of those missing may be among them. */
 	held: number;
 	/** Rows of schools that are not for this viewer: whether they are new isn’t said. */
