@@ -1,17 +1,9 @@
-import fc from 'fast-check';
 import { writeXlsx } from 'hucre';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, expect, test } from 'vitest';
-import {
-	attendanceCsv,
-	everything,
-	inForce,
-	newHome,
-	send,
-	type Attendance
-} from '../attendance.fixture.ts';
+import { attendanceCsv, everything, inForce, newHome, send } from '../attendance.fixture.ts';
 import { openHouse, type House } from '../house.ts';
 import type { HowToErase } from './plan.ts';
 
@@ -135,38 +127,6 @@ test('a file sent twice to one partnership is one file; another partnership’s 
 	expect(received(house)).toEqual([bytes, 'U4.attendance.parquet'].sort());
 	expect(await erase(house, 'U6')).toEqual({ also: [], stillKeptBy: [] });
 	expect(existsSync(join(house.home, 'received', bytes))).toBe(false);
-});
-
-const row = fc.tuple(
-	fc.constantFrom('HSF1', 'HSF2'),
-	fc.constantFrom('A1', 'A2', 'A3'),
-	fc.constantFrom('present', 'absent', 'apologies')
-);
-const rows = fc.uniqueArray(row, { minLength: 1, maxLength: 4, selector: ([m, p]) => `${m} ${p}` });
-const deed = fc.oneof(
-	fc.record({ load: rows as fc.Arbitrary<Attendance[]> }),
-	fc.record({ withdraw: fc.nat(20) }),
-	fc.record({ erase: fc.nat(20), rows: fc.boolean() })
-);
-
-test('whatever was loaded, taken back and erased, a rebuild gives the same rows', async () => {
-	await fc.assert(
-		fc.asyncProperty(fc.array(deed, { minLength: 3, maxLength: 6 }), async (deeds) => {
-			const house = await aHouse();
-			for (const deed of deeds) {
-				const accepted = house.ledger.uploads().filter(({ state }) => state === 'accepted');
-				const nth = (n: number) => accepted[n % accepted.length]?.id ?? 'U0';
-				if ('load' in deed) await send(house, attendanceCsv(deed.load));
-				else if ('withdraw' in deed) await house.withdraw(nth(deed.withdraw), 'x', null);
-				else await house.erase(nth(deed.erase), 'x', { ...HOW, rows: deed.rows });
-			}
-			const before = await everything(house);
-			expect(await house.rebuild()).toEqual([]);
-			expect(await everything(house)).toEqual(before);
-			await shut(house);
-		}),
-		{ numRuns: 8 }
-	);
 });
 
 const SENDER = { file: 'a.csv', partnership: 'pods', by: 'school office' };
