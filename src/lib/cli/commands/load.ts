@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { House } from '#lib/server/house/house.ts';
+import { LIMITS } from '#lib/server/intake/read/limits.ts';
 import { home } from '#lib/server/root.ts';
 import { tryOne } from '../dry-run.ts';
 import { UNUSABLE, type Outcome, type Register } from '../outcome.ts';
@@ -50,7 +51,8 @@ async function loadOne(
 ): Promise<Outcome> {
 	const { asJson } = await import('#lib/server/intake/as-json.ts');
 	const sender = { file: basename(path), partnership, by: userName(), as: as ?? null };
-	const loaded = await house.load(createReadStream(path), sender);
+	const stream = createReadStream(path, { highWaterMark: 1 << 20 });
+	const loaded = await house.load(stream, { ...sender, limit: LIMITS.bytes });
 	if ('refused' in loaded) {
 		complain(`${path}: ${loaded.refused}`);
 		return UNUSABLE;

@@ -15,7 +15,7 @@ export async function sentenceOf(
 		return `This looks like ${plan.shape.dataset.title.toLowerCase()}, ${oneRowIs}, but no row can be taken in yet.`;
 	const number = await count(
 		connection,
-		`SELECT count(DISTINCT ${column}) FROM (${acceptedRows(plan, [column])})`
+		`SELECT count(DISTINCT ${column}) FROM (${await acceptedRows(connection, plan, [column])})`
 	);
 	const what = number === 1 ? one : many.replace('#', number.toLocaleString('en-GB'));
 	return `This looks like ${what}, ${oneRowIs}.`;

@@ -53,7 +53,7 @@ async function findDisagreeing(
 	);
 	await connection.run(`CREATE OR REPLACE TEMP TABLE ${groups(plan)} AS
 		SELECT * FROM (SELECT ${within}, ${differs.join(', ')}
-			FROM (${acceptedRows(plan, [within, ...names])}) GROUP BY ${within})
+			FROM (${await acceptedRows(connection, plan, [within, ...names])}) GROUP BY ${within})
 		WHERE ${names.map((name) => `differs_${name}`).join(' OR ')}`);
 }
 
@@ -70,7 +70,7 @@ async function gatherRows(
 	await connection.run(`CREATE OR REPLACE TEMP TABLE ${rowsOf(plan)} AS
 		SELECT source_row, cells_row, ${within} AS within,
 			list_filter([${columns.join(', ')}], lambda c: c IS NOT NULL) AS differing
-		FROM (${acceptedRows(plan, names)}) JOIN ${groups(plan)} USING (${within})`);
+		FROM (${await acceptedRows(connection, plan, names)}) JOIN ${groups(plan)} USING (${within})`);
 }
 
 async function listed(connection: DuckDBConnection, plan: Plan): Promise<Problem[]> {

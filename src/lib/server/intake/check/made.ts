@@ -17,7 +17,12 @@ export function madeColumns({ shape, missing }: Plan, filled: Set<string>): Colu
 export function unmadeChecks(plan: Plan): Check[] {
 	return (plan.made ?? []).map(({ name, made }) => {
 		const bad = `(${[`${name} IS NULL`, ...soundSources(plan, made!.sql)].join(' AND ')})`;
-		return { code: `CASE WHEN ${bad} THEN '${made!.unmade}' END`, bad, at: pointedTo(plan, name) };
+		return {
+			when: bad,
+			code: `CASE WHEN ${bad} THEN '${made!.unmade}' END`,
+			bad,
+			at: pointedTo(plan, name)
+		};
 	});
 }
 
@@ -56,7 +61,7 @@ async function firstMade(connection: DuckDBConnection, plan: Plan, name: string)
 			WHERE ${trimmed(`t.c${at}`)} IS NULL`
 		: '';
 	const result = await connection.runAndReadAll(`SELECT source_row::INTEGER, ${name}
-		FROM (${acceptedRows(plan, [name])}) ${unwritten} ORDER BY cells_row LIMIT 1`);
+		FROM (${await acceptedRows(connection, plan, [name])}) ${unwritten} ORDER BY cells_row LIMIT 1`);
 	return result.getRows()[0] as [row: number, value: string] | undefined;
 }
 

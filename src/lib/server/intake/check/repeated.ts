@@ -15,7 +15,7 @@ export async function holdRepeated(connection: DuckDBConnection, plan: Plan): Pr
 		SELECT source_row, cells_row, first, ${shape.key[0]} AS value
 		FROM (SELECT *, min(cells_row) OVER (PARTITION BY ${key}) AS first_cells,
 				min(source_row) OVER (PARTITION BY ${key}) AS first
-			FROM (${acceptedRows(plan, shape.key)}))
+			FROM (${await acceptedRows(connection, plan, shape.key)}))
 		WHERE cells_row <> first_cells`);
 	await connection.run(
 		`INSERT INTO ${exceptions(plan)} SELECT DISTINCT source_row, 'held' FROM ${table}`
@@ -29,7 +29,7 @@ export async function holdRepeated(connection: DuckDBConnection, plan: Plan): Pr
 async function allDifferent(connection: DuckDBConnection, plan: Plan): Promise<boolean> {
 	const { key } = plan.shape;
 	const twins = `SELECT count(*) - count(DISTINCT hash(${key.join(', ')}))
-		FROM (${acceptedRows(plan, key)})`;
+		FROM (${await acceptedRows(connection, plan, key)})`;
 	return (await count(connection, twins)) === 0;
 }
 

@@ -5,9 +5,11 @@ import { holds } from './problems.ts';
 
 /** Something that may be wrong with a row on its own, as SQL over `typedRows`. */
 export interface Check {
-	/** SQL for the code of the problem, null where all is well. */
+	/** SQL: true where there is something to say. */
+	when: string;
+	/** SQL for the code of the problem where there is, null elsewhere. */
 	code: string;
-	/** SQL: true where the row is to be held. */
+	/** SQL: true where the row is to be held; only where there is something to say. */
 	bad: string;
 	/** The column it points to: 1 for A, 0 where the sheet has no such column. */
 	at: number;
@@ -16,7 +18,12 @@ export interface Check {
 /** Takes a plan and the columns that hold anything wrong; gives what is to be checked in each row. */
 export function rowChecks(plan: Plan, unsound: PlannedColumn[]): Check[] {
 	const { columns, shape, text } = plan;
-	const cells = unsound.map(({ at }) => ({ code: `wrong_${at}`, bad: `bad_${at}`, at }));
+	const cells = unsound.map(({ at }) => ({
+		when: `wrong_${at} IS NOT NULL`,
+		code: `wrong_${at}`,
+		bad: `bad_${at}`,
+		at
+	}));
 	const rules = shape.rules
 		.filter((rule) => !mendsUnseen(rule, columns))
 		.map((rule) => ruleCheck(rule, columns, unsound));
@@ -50,6 +57,7 @@ function ruleCheck(rule: Rule, columns: PlannedColumn[], unsound: PlannedColumn[
 	const sound = planned && unsound.includes(planned) ? ` AND NOT bad_${planned.at}` : '';
 	const broken = `(coalesce(${rule.when}, false)${sound})`;
 	return {
+		when: broken,
 		code: `CASE WHEN ${broken} THEN '${rule.problem}' END`,
 		bad: holds(rule.problem) ? broken : 'false',
 		at: planned?.at ?? 0
@@ -57,5 +65,6 @@ function ruleCheck(rule: Rule, columns: PlannedColumn[], unsound: PlannedColumn[
 }
 
 function beyondCheck(at: number): Check {
-	return { code: `CASE WHEN beyond <> '' THEN 'cells-beyond' END`, bad: `beyond <> ''`, at };
+	const when = `beyond <> ''`;
+	return { when, code: `CASE WHEN ${when} THEN 'cells-beyond' END`, bad: when, at };
 }

@@ -21,22 +21,26 @@ export interface Spelt {
  */
 export async function makeSpellings(
 	connection: DuckDBConnection,
-	{ cells }: Plan,
+	{ cells, text }: Plan,
 	{ column, at, context, spellings }: PlannedColumn,
 	personKey: string
 ): Promise<Spelt> {
 	const type = CELL_TYPES[column.type.kind];
 	const symbol = type.symbol ? `, ${type.symbol()} AS symbol` : '';
+	const typed = `(${type.typed(column, context)})::${factsOf(column)[0]?.sqlType}`;
 	const ifBlank = column.required && !column.made ? "'cell-missing'" : 'NULL';
 	await connection.run(
 		`CREATE OR REPLACE TEMP TABLE ${spellings} AS
 		SELECT *, coalesce(wrong IN (${ERRORS}), false) AS bad
 		FROM (SELECT *, CASE WHEN cell IS NULL THEN ${ifBlank} ELSE ${type.wrong(column, context)} END AS wrong
-			FROM (SELECT raw, cell, ${type.typed(column, context)} AS typed${symbol}
+			FROM (SELECT raw, cell, ${typed} AS typed${symbol}
 				FROM (SELECT raw, ${trimmed('raw')} AS cell FROM (SELECT DISTINCT c${at} AS raw FROM ${cells.table}))))`,
 		column.type.kind === 'person' ? { key: personKey } : undefined
 	);
-	return spelt(connection, column, spellings);
+	const found = await spelt(connection, column, spellings);
+	const narrow = cells.table === text.table && text.narrow.includes(at);
+	// A look-up by a small number is quicker than reading a text anew; text itself is there already.
+	return { ...found, plain: found.plain && !(narrow && factsOf(column)[0]?.sqlType !== 'VARCHAR') };
 }
 
 async function spelt(connection: DuckDBConnection, column: Column, table: string): Promise<Spelt> {

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { factColumns } from '#lib/server/datasets/facts.ts';
+import { count } from './found.ts';
 import type { Plan } from './plan.ts';
 import { columnsRead } from './row-checks.ts';
 import { suspects } from './suspects.ts';
@@ -18,13 +19,18 @@ export async function makeExceptions(connection: DuckDBConnection, plan: Plan): 
 		FROM ${suspects(plan)} WHERE held GROUP BY source_row`);
 }
 
-/** Takes a plan and fact columns; gives SQL for the accepted rows with just these. */
-export function acceptedRows(plan: Plan, names: string[]): string {
+/** Takes a plan and fact columns; gives SQL for the rows accepted so far with just these. */
+export async function acceptedRows(
+	connection: DuckDBConnection,
+	plan: Plan,
+	names: string[]
+): Promise<string> {
 	const mending = plan.shape.rules.filter((rule) => rule.instead && names.includes(rule.column));
 	const needed = [...names, ...mending.flatMap(columnsRead)];
 	const columns = names.map((name) => kept(plan, name));
-	return `SELECT source_row, cells_row, ${columns.join(', ')} FROM (${typedRows(plan, needed)}) r
-		ANTI JOIN ${exceptions(plan)} e USING (source_row)`;
+	const rows = `SELECT source_row, cells_row, ${columns.join(', ')} FROM (${typedRows(plan, needed)}) r`;
+	if (!(await hasExceptions(connection, plan))) return rows;
+	return `${rows} ANTI JOIN ${exceptions(plan)} e USING (source_row)`;
 }
 
 /**
@@ -33,9 +39,16 @@ export function acceptedRows(plan: Plan, names: string[]): string {
  */
 export async function makeStaged(connection: DuckDBConnection, plan: Plan): Promise<void> {
 	const facts = factColumns(plan.shape.dataset).map(({ name }) => kept(plan, name));
+	const some = await hasExceptions(connection, plan);
 	await connection.run(`CREATE OR REPLACE TEMP VIEW ${plan.staged} AS
-		SELECT source_row, coalesce(e.fate, 'accepted') AS fate, ${facts.join(', ')}
-		FROM (${typedRows(plan)}) r LEFT JOIN ${exceptions(plan)} e USING (source_row)`);
+		SELECT source_row, ${some ? "coalesce(e.fate, 'accepted')" : "'accepted'"} AS fate, ${facts.join(', ')}
+		FROM (${typedRows(plan)}) r
+		${some ? `LEFT JOIN ${exceptions(plan)} e USING (source_row)` : ''}`);
+}
+
+// Often there is none, and a million rows need not be held against nothing.
+async function hasExceptions(connection: DuckDBConnection, plan: Plan): Promise<boolean> {
+	return (await count(connection, `SELECT count(*) FROM ${exceptions(plan)}`)) > 0;
 }
 
 function kept({ shape }: Plan, name: string): string {

@@ -22,11 +22,11 @@ export async function gatherSuspects(
 	const checks = rowChecks(plan, unsound);
 	const held = heldSql(plan, checks);
 	const found = checks.map(({ code, at }) => `{'code': ${code}, 'at': ${at}}`);
-	const noted = checks.map(({ code }) => `${code} IS NOT NULL`);
+	const noted = checks.map(({ when }) => when);
 	await connection.run(`CREATE OR REPLACE TEMP TABLE ${suspects(plan)} AS
 		SELECT source_row, cells_row, ${held} AS held, NULL::VARCHAR AS aside,
 			list_filter([${found.join(', ')}], lambda f: f.code IS NOT NULL) AS found
-		FROM (${typedRows(plan, needed(plan, unsound))}) WHERE ${[held, ...noted].join(' OR ')}`);
+		FROM (${typedRows(plan, needed(plan, unsound))}) WHERE ${plan.missing.length > 0 ? 'true' : ['false', ...noted].join(' OR ')}`);
 	if ((await count(connection, `SELECT count(*) FROM ${suspects(plan)}`)) === 0)
 		return NOTHING_FOUND;
 	await setAside(connection, plan);

@@ -29,7 +29,7 @@ export function readTables(
 	path: string,
 	known: { encoding: Encoding; dialect: Dialect } | null = null
 ): TablesRead | ReadProblem {
-	if (statSync(path).size > LIMITS.bytes) return { code: 'too-large' };
+	if (statSync(path).size > LIMITS.wholeBytes) return { code: 'too-large-to-show' };
 	const bytes = readFileSync(path);
 	const kind = known ? 'text' : fileKind(bytes.subarray(0, 1 << 18));
 	if (kind !== 'text') return { code: kind };

@@ -94,6 +94,11 @@ export const REFUSALS: Record<string, { title: string; message: string; fix: str
 		message: `the file is larger than ${megabytes(LIMITS.bytes)}.`,
 		fix: 'Split it, for example into one file for each year, and send them one by one.'
 	},
+	'too-large-to-show': {
+		title: 'The file is too large to be shown',
+		message: `the file is larger than ${megabytes(LIMITS.wholeBytes)}, the most whose cells can be shown.`,
+		fix: 'Split it, for example into one file for each year.'
+	},
 	'too-many-rows': {
 		title: 'Too many rows',
 		message: `the sheet has more than ${LIMITS.rows.toLocaleString('en-GB')} rows.`,

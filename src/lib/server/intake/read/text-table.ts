@@ -21,6 +21,8 @@ export interface TextTable {
 	table: string;
 	width: number;
 	rows: number;
+	/** Columns, 1 for c1, of a type of their own. */
+	narrow: number[];
 	/** True where a column `beyond` holds what stood to the right of the header’s last cell. */
 	beyond: boolean;
 	/** Rows of the file, from 1, in which a quotation mark was taken for a character like any other. */
@@ -87,16 +89,18 @@ async function inPlace(
 	rows: number
 ): Promise<TextTable | null> {
 	const csv = { path, ...head.dialect, skip: skip + 1, width };
+	let types = textTypes(width);
 	try {
-		const large = !keptAsText && (asLarge || head.size >= LARGE);
-		const types = large ? await narrowTypes(connection, table, csv) : textTypes(width);
+		if (!keptAsText && (asLarge || head.size >= LARGE))
+			types = await narrowTypes(connection, table, csv);
 		await readCsv(connection, table, csv, types);
 	} catch (error) {
 		if (isIrregular(error)) return null;
 		throw error;
 	}
 	if ((await rowsIn(connection, table)) !== rows) return null;
-	return { table, width, rows, beyond: false, mended: [] };
+	const narrow = types.flatMap((type, at) => (type === 'VARCHAR' ? [] : [at + 1]));
+	return { table, width, rows, narrow, beyond: false, mended: [] };
 }
 
 function narrowTypes(connection: DuckDBConnection, table: string, csv: Csv): Promise<string[]> {
@@ -136,7 +140,7 @@ async function byTidyCopy(
 		await readCsv(connection, table, tidy, textTypes(tidy.width));
 		await mustHold(connection, table, records - 1);
 		await connection.run(`ALTER TABLE ${table} RENAME COLUMN c${width + 1} TO beyond`);
-		return { table, width, rows: records - 1, beyond: true, mended };
+		return { table, width, rows: records - 1, narrow: [], beyond: true, mended };
 	} finally {
 		rmSync(copy, { force: true });
 	}
