@@ -26,6 +26,16 @@ test('where no word is known, it is the first full row of words', () => {
 	expect(headerAt(rows, KNOWN)).toBe(1);
 });
 
+test('a mark over and over is no header, though a column may be called so', () => {
+	const rows = [
+		['Member', 'School', 'Meeting 1', 'Meeting 2', 'Meeting 3'],
+		['Ash', 'Dale', 'Y', 'Y', 'N'],
+		['Moss', 'Elm', 'N', 'N', 'N']
+	];
+	const pupils = { title: 'Pupils', names: ['n'], person: false };
+	expect(headerAt(rows, [...KNOWN, pupils])).toBe(0);
+});
+
 test('figures have no header', () => {
 	expect(
 		headerAt(

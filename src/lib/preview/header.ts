@@ -9,12 +9,17 @@ const MOST_TITLE_ROWS = 30;
  */
 export function headerAt(rows: string[][], known: KnownColumn[]): number | null {
 	const above = rows.slice(0, MOST_TITLE_ROWS);
-	const hits = above.map((row) => row.filter((cell) => knownAs(cell, known)).length);
+	const hits = above.map((row) => distinct(row, known));
 	const most = Math.max(0, ...hits);
 	if (most >= 2) return hits.indexOf(most);
 	const usual = commonest(rows.map((row) => filled(row).length).filter((count) => count > 0));
 	const at = above.findIndex((row) => filled(row).length >= Math.max(2, 0.6 * usual));
 	return at >= 0 && isWords(above[at] ?? []) ? at : null;
+}
+
+// Marks in a register, such as N over and over, may be the name of one column.
+function distinct(row: string[], known: KnownColumn[]): number {
+	return new Set(row.map((cell) => knownAs(cell, known)).filter(Boolean)).size;
 }
 
 /** Takes a header’s word; gives the column of a dataset that is called so. */
