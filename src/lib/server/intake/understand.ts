@@ -5,7 +5,6 @@ import { readHead, type Head } from './read/head.ts';
 import { mayBeWorkbook } from './read/kind.ts';
 import { LIMITS } from './read/limits.ts';
 import type { ReadProblem } from './read/unreadable.ts';
-import { CAPS } from './read/workbook/caps.ts';
 import { refused } from './refused.ts';
 import { understandSheet } from './text-sheet.ts';
 import type { Answers, Corrections } from './answers.ts';
@@ -75,7 +74,8 @@ const TEXT_SHEET = 'Sheet1';
 
 function refusal({ kind, size }: Head, { as, sheet = null }: Context): ReadProblem | null {
 	if (as !== null && !datasetNamed(as)) return { code: 'no-such-dataset' };
-	if (mayBeWorkbook(kind)) return size > CAPS.bytes ? { code: 'workbook-too-large' } : null;
+	// How large a workbook may be depends on what is in it, which its reader knows.
+	if (mayBeWorkbook(kind)) return null;
 	if (kind !== 'text') return { code: kind };
 	if (sheet !== null && sheet !== TEXT_SHEET) return { code: 'no-such-sheet' };
 	return size > LIMITS.bytes ? { code: 'too-large' } : null;

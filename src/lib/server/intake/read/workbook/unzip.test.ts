@@ -118,7 +118,7 @@ function twice(file: Buffer): Buffer {
 /** One megabyte of zeros, packed to a thousand bytes and listed five hundred times. */
 function overlapping(): Buffer {
 	const file = zip({ 'xl/worksheets/0.xml': new Uint8Array(1024 * 1024) });
-	const [{ entry }] = places(file) as [{ entry: number }];
+	const { entry } = places(file)[0]!;
 	const end = file.lastIndexOf('PK\x05\x06');
 	const entries = Array.from({ length: 500 }, (_, at) => named(file.subarray(entry, end), at));
 	const tail = Buffer.from(file.subarray(end));

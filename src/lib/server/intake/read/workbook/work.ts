@@ -17,7 +17,7 @@ import { asUtf8 } from './xml.ts';
 /** Takes a workbook, where to and whom to tell; writes each of its sheets as text and gives what they are. */
 export function work(asked: Asked, tell: (said: Said) => void): Workbook | ReadProblem {
 	const { path, folder, sheet } = asked;
-	if (statSync(path).size > CAPS.bytes) return { code: 'workbook-too-large' };
+	if (statSync(path).size > CAPS.unpackedBytes) return { code: 'workbook-too-large' };
 	const book = orStumbled(() =>
 		open(readFileSync(path), (bytes) => tell({ kind: 'unpacked', bytes }))
 	);
@@ -48,10 +48,16 @@ const BARE = 0x09;
 
 function open(file: Buffer, onUnpacked: (bytes: number) => void): ReadBook {
 	const start = file.length > 1 ? file.readUInt16BE(0) : 0;
-	if (start === ZIP) return readPackage(file, onUnpacked);
+	if (start === ZIP) return readPackage(withinCap(file), onUnpacked);
 	onUnpacked(file.length);
-	if (start === COMPOUND) return openCompound(file);
-	return file[0] === BARE && file.includes(0) ? readBinary(file, 'xls') : openMarkup(file);
+	if (start === COMPOUND) return openCompound(withinCap(file));
+	const bare = file[0] === BARE && file.includes(0);
+	return bare ? readBinary(withinCap(file), 'xls') : openMarkup(file);
+}
+
+function withinCap(file: Buffer): Buffer {
+	if (file.length > CAPS.bytes) throw new Stumbled('workbook-too-large');
+	return file;
 }
 
 // Before 2007 a workbook was a small file system; a workbook with a password still is one.
@@ -64,11 +70,12 @@ function openCompound(file: Buffer): ReadBook {
 	return readBinary(file, 'xls');
 }
 
+// XML comes unpacked and is walked piece by piece: as much of it may come as may be unpacked.
 function openMarkup(file: Buffer): ReadBook {
 	const start = asUtf8(file.subarray(0, 8192)).toString('utf8');
 	if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return readXml2003(file);
 	if (/<\?xml/.test(start) && start.includes('opendocument')) return readOds(file);
-	if (/<(html|head|body|table|meta)\b/i.test(start)) return readHtml(file);
+	if (/<(html|head|body|table|meta)\b/i.test(start)) return readHtml(withinCap(file));
 	throw new Stumbled('xml');
 }
 
