@@ -27,7 +27,7 @@ const KINDS: [CellKind, RegExp][] = [
 	[
 		'date',
 		new RegExp(
-			`^((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{1,4}|\\d{1,2}(st|nd|rd|th)?[-/ .]?${MONTH}([-/ .,]+\\d{2,4})?|${MONTH}[ -]\\d{1,2}(st|nd|rd|th)?,? \\d{2,4}|${MONTH}[-/ ]\\d{2,4})([T ]+${CLOCK}(Z|[-+]\\d{2}:?\\d{2})?)?$`,
+			`^((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}(st|nd|rd|th)?[-/ .]?${MONTH}([-/ .,]+\\d{2,4})?|${MONTH}[ -]\\d{1,2}(st|nd|rd|th)?,? \\d{2,4}|${MONTH}[-/ ]\\d{2,4})([T ]+${CLOCK}(Z|[-+]\\d{2}:?\\d{2})?)?$`,
 			'i'
 		)
 	],

@@ -49,6 +49,8 @@ describe('the dialect is the one in which the file looks most like a table', () 
 			usual: 1
 		});
 		expect(detectDialect('Oak\nElm\nAsh\n')).toMatchObject({ delimiter: ',', usual: 1 });
+		expect(detectDialect('At\n2025-09-03 10:00\n2025-09-04 11:00\n')).toMatchObject({ usual: 1 });
+		expect(detectDialect('https://a.example\nhttps://b.example\n')).toMatchObject({ usual: 1 });
 		expect(detectDialect('')).toMatchObject({ delimiter: ',' });
 	});
 });

@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect.ts';
 import { recordsOf, type TextRecord } from '../records/records.ts';
 import { candidates } from './candidates.ts';
+import { isTelling, kindOf } from './cell-kinds.ts';
 import { score } from './score.ts';
 
 /** Of so many records the score is made, of so much text at most. */
@@ -20,8 +21,8 @@ const PLAIN = 0.5;
 export function detectDialect(text: string): Dialect {
 	const sample = wholeLines(text);
 	let best = { dialect: { delimiter: ',', quote: '"', escape: '"' } as Dialect, score: TABLE };
-	for (const round of candidates(sample)) {
-		if (best.score > PLAIN) break;
+	for (const [at, round] of candidates(sample).entries()) {
+		if (best.score > PLAIN || (at > 0 && isColumn(sample))) break;
 		for (const candidate of round) {
 			const tried = tryOut(sample, candidate);
 			if (tried.score > best.score * SAME) best = tried;
@@ -36,6 +37,12 @@ const SAME = 1.0001;
 /** Takes a dialect that was told and the first lines of a file; gives it with the width of most records. */
 export function withUsualWidth(dialect: Dialect, text: string): Dialect {
 	return withUsual(dialect, recordsOf(wholeLines(text), dialect, MOST_RECORDS));
+}
+
+// Times, addresses and the like, one a line, have colons and blanks in them that divide nothing.
+function isColumn(sample: string): boolean {
+	const lines = sample.split('\n').filter((line) => line.trim() !== '');
+	return lines.filter((line) => isTelling(kindOf(line))).length > lines.length / 2;
 }
 
 // Read once to see how wide most records are, and again knowing that.
