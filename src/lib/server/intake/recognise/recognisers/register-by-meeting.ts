@@ -10,6 +10,7 @@ import { aboutAll, registerShape, spansAround, textsAround } from '../register/s
 import { completedRows } from '../register/completed-rows.ts';
 import { keyTexts } from '../register/table.ts';
 import type { Shape } from '../shape.ts';
+import { mark } from '../words.ts';
 
 /** A register with a row for each meeting: dates down the side, people or schools along the top. */
 export const registerByMeeting: Recogniser = {
@@ -32,7 +33,7 @@ function headerOf(seen: SheetSeen, grid: string[][], shape: Shape, turned: Turne
 	const about = turned.fields.has(own.about) ? null : aboutAll(shape, seen, around);
 	const marked = turned.body.filter((row) => turned.people.some((at) => grid[row]![at]));
 	const marks = turned.body.flatMap((row) => turned.people.flatMap((at) => grid[row]![at] || []));
-	const understood = meaningsOf(marks, textsAbout(grid, shape, turned), {
+	const understood = meaningsOf(marks, textsAbout(grid, shape, turned, new Set(marks.map(mark))), {
 		column: shape.columns.find(({ name }) => name === own.mark)!,
 		register: own,
 		answers: seen.answers
@@ -61,10 +62,15 @@ function headerOf(seen: SheetSeen, grid: string[][], shape: Shape, turned: Turne
 	};
 }
 
-function textsAbout(grid: string[][], shape: Shape, { header, end }: Turned): string[] {
+function textsAbout(
+	grid: string[][],
+	shape: Shape,
+	{ header, end }: Turned,
+	used: Set<string>
+): string[] {
 	const words = wordsOf(shape.columns.find(({ name }) => name === shape.dataset.register!.mark)!);
 	const outside = grid.filter((_, row) => row < header || (end !== null && row >= end));
-	return outside.flatMap((cells) => keyTexts(cells, words));
+	return outside.flatMap((cells) => keyTexts(cells, words, used));
 }
 
 function rearrangement(shape: Shape, turned: Turned, about: string | null): Rearrangement {

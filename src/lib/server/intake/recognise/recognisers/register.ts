@@ -20,6 +20,7 @@ import { aboutAll, registerShape, spansAround, textsAround } from '../register/s
 import { suppliedNotes } from '../register/supplied.ts';
 import { findTable, keyTexts, type Table } from '../register/table.ts';
 import { mapHeader } from '../mapping.ts';
+import { mark } from '../words.ts';
 import type { Shape } from '../shape.ts';
 
 /** A register with a column for each meeting: people or schools down the side, dates along the top. */
@@ -70,7 +71,7 @@ function headerOf(found: Found): Header {
 	const known = headings.about !== null || people.places.has(own.about);
 	const about = known ? null : aboutAll(shape, seen, around);
 	const marks = table.body.flatMap((row) => marksIn(found, headings, row));
-	const understood = meaningsOf(marks, textsOf(found), {
+	const understood = meaningsOf(marks, textsOf(found, new Set(marks.map(mark))), {
 		column: markOf(shape),
 		register: own,
 		answers: seen.answers
@@ -104,12 +105,16 @@ function marksIn({ grid, table }: Found, { off }: Headings, row: number): string
 }
 
 // Above the table, below it, and in columns beside it that nothing heads.
-function textsOf({ grid, shape, table, people }: Found): string[] {
+function textsOf({ grid, shape, table, people }: Found, used: Set<string>): string[] {
 	const words = wordsOf(markOf(shape));
 	const inTable = new Set([...table.meetings.map(({ at }) => at), ...people.fields.keys()]);
 	return grid.flatMap((cells, row) => {
 		const within = row > table.lastHeader && row < (table.end ?? Infinity);
-		return keyTexts(within ? cells.map((cell, at) => (inTable.has(at) ? '' : cell)) : cells, words);
+		return keyTexts(
+			within ? cells.map((cell, at) => (inTable.has(at) ? '' : cell)) : cells,
+			words,
+			used
+		);
 	});
 }
 

@@ -109,7 +109,7 @@ export function keyBelow(
 		rows.slice(from).flatMap((cells) => columns.map((at) => mark(cells[at] ?? '')))
 	);
 	const isKeyRow = (cells: string[]) =>
-		keyTexts(cells, words.marks).some((text) => words.isKey(text, used));
+		keyTexts(cells, words.marks, used).some((text) => words.isKey(text, used));
 	const last = rows.findLastIndex(
 		(cells, row) => row >= from && columns.some((at) => cells[at]) && !isKeyRow(cells)
 	);
@@ -117,17 +117,17 @@ export function keyBelow(
 	return key < 0 ? null : key;
 }
 
-/** Takes a row’s cells and what words mean; gives the texts that may be a key: cells of several words, or cells in pairs. */
-export function keyTexts(cells: string[], words: Map<string, string>): string[] {
+/** Takes a row’s cells and what words mean; gives the texts that may be a key of the marks used: cells of several words, or cells in pairs. */
+export function keyTexts(cells: string[], words: Map<string, string>, used: Set<string>): string[] {
 	const filled = cells.filter(Boolean);
 	const alone = filled.filter((cell) => /\S[\s=:–-]+\S|=/.test(cell));
-	return isPairs(filled, words) ? [...alone, filled.join(' ')] : alone;
+	return isPairs(filled, words, used) ? [...alone, filled.join(' ')] : alone;
 }
 
-// “P” beside “Present”: a mark, and what it means. A short name beside a long mark is none.
-function isPairs(filled: string[], words: Map<string, string>): boolean {
+// “P” beside “Present”: a mark in use, and what it means. A person’s code beside a long mark is none.
+function isPairs(filled: string[], words: Map<string, string>, used: Set<string>): boolean {
 	const fits = (cell: string, at: number) =>
-		at % 2 ? cell.length > 3 && words.has(mark(cell)) : cell.length <= 4;
+		at % 2 ? cell.length > 3 && words.has(mark(cell)) : cell.length <= 4 && used.has(mark(cell));
 	return filled.length > 1 && filled.length % 2 === 0 && filled.every(fits);
 }
 
