@@ -7,8 +7,10 @@ import { aboutOf } from './answering.ts';
 const SHOWN = { rows: 12, columns: 8, characters: 24 };
 
 /** Takes a sheet; gives its questions as a page asks them, and its first rows, cut short. */
-export function askedOf({ questions, beginning }: UnderstoodSheet) {
+export function askedOf({ questions, beginning, headerRow }: UnderstoodSheet) {
 	return {
+		/** The row of headings, or the one that may be it. */
+		likelyHeader: headerRow ?? likelyHeader(beginning),
 		questions: questions.map((question) => ({ ...question, about: aboutOf(question) })),
 		beginning: beginning.slice(0, SHOWN.rows).map((cells) => cells.slice(0, SHOWN.columns).map(cut))
 	};
@@ -30,4 +32,12 @@ export function kindsOfSheet() {
 function cut(cell: string): string {
 	const { characters } = SHOWN;
 	return cell.length > characters ? `${cell.slice(0, characters - 1)}…` : cell;
+}
+
+// Headings fill their row, and titles above them don't.
+function likelyHeader(beginning: string[][]): number {
+	const filled = beginning
+		.slice(0, SHOWN.rows)
+		.map((cells) => cells.filter((cell) => cell.trim() !== '').length);
+	return filled.indexOf(Math.max(...filled)) + 1;
 }

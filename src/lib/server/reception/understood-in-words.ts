@@ -46,7 +46,8 @@ function sheetInWords(understood: UnderstoodSheet) {
 		...askedOf(understood),
 		/** A register’s columns are its meetings, and can’t be called anything else. */
 		mayExplain: !reading?.records,
-		toMend: kindsOf(understood, 'error'),
+		// That a sheet isn’t recognised is said once, where its sender can explain it.
+		toMend: kindsOf(withoutSaid(understood), 'error'),
 		toKnow: kindsOf(understood, 'warning'),
 		howRead: [
 			started + partedBy(reading) + (sheet.dataset ? unusedInWords(unused) : ''),
@@ -55,6 +56,11 @@ function sheetInWords(understood: UnderstoodSheet) {
 			.join(' ')
 			.trim()
 	};
+}
+
+function withoutSaid(sheet: UnderstoodSheet): UnderstoodSheet {
+	const said = sheet.problemsByCode.some(({ code }) => code === 'not-recognised');
+	return said ? { ...sheet, problems: [], problemsByCode: [] } : sheet;
 }
 
 /** The problems of one severity, with how many rows each kind stands in. */
