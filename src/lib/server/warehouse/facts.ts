@@ -20,19 +20,27 @@ export interface Form {
 
 /** Where a row came from, before the dataset's own columns. */
 const ORIGIN = [
-	'partnership VARCHAR NOT NULL',
+	'sheet_id INTEGER NOT NULL',
 	'upload INTEGER NOT NULL',
-	'sheet VARCHAR NOT NULL',
-	'source_row BIGINT NOT NULL',
+	'source_row INTEGER NOT NULL',
 	'superseded_by INTEGER'
 ];
 
-/** Takes a table's description; gives the SQL that makes it, the view of its rows in force and their summary. */
+/** The SQL that makes the table of where rows come from: what all rows of a sheet share is written down once. */
+export const CREATE_SHEETS = `-- One row per sheet of an upload in force.
+	CREATE TABLE sheets (sheet_id INTEGER, upload INTEGER, partnership VARCHAR, sheet VARCHAR)`;
+
+/** Takes a table's description; gives the SQL that makes it, the views to read it by and its summary. */
 export function createFacts(table: FactsTable): string[] {
 	const columns = table.columns.map((column) => `${name(column.name)} ${column.type}`);
+	const own = table.columns.map((column) => `r.${name(column.name)}`);
 	return [
 		`-- One row per accepted row of a spreadsheet.
-		CREATE TABLE ${name(table.dataset)} (${[...ORIGIN, ...columns].join(', ')})`,
+		CREATE TABLE ${rowsName(table)} (${[...ORIGIN, ...columns].join(', ')})`,
+		`-- One row per accepted row of a spreadsheet, with where it came from.
+		CREATE VIEW ${name(table.dataset)} AS
+		SELECT s.partnership, r.upload, s.sheet, r.source_row, r.superseded_by, ${own.join(', ')}
+		FROM ${rowsName(table)} r JOIN sheets s USING (sheet_id)`,
 		`-- One row per accepted row that no later upload states again.
 		CREATE VIEW ${currentName(table)} AS
 		SELECT * EXCLUDE (superseded_by) FROM ${name(table.dataset)} WHERE superseded_by IS NULL`,
@@ -40,12 +48,9 @@ export function createFacts(table: FactsTable): string[] {
 	];
 }
 
-/** Takes a table's description; gives the SQL that removes it with its view. */
-export function dropFacts(dataset: string): string[] {
-	return [
-		`DROP VIEW IF EXISTS ${currentName({ dataset })}`,
-		`DROP TABLE IF EXISTS ${name(dataset)}`
-	];
+/** The table in which a dataset's rows are written; `attendance` is the view to read them by. */
+export function rowsName({ dataset }: { dataset: string }): string {
+	return name(`${dataset}_rows`);
 }
 
 /** SQL that is true where two rows of the form $form have the same key. */

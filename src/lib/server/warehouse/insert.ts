@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { sameKey, type FactsTable, type Form } from './facts.ts';
+import { rowsName, sameKey, type FactsTable, type Form } from './facts.ts';
 import { name, queryOn } from './query.ts';
 
 /** Sound rows of one sheet, typed, waiting in a temporary table. */
@@ -31,16 +31,32 @@ export async function insertSheet(
 	for (const form of table.forms)
 		if (await holdsRows(connection, table, form, source))
 			await supersede(connection, table, form, sheet, source);
-	const columns = table.columns.map((column) => name(column.name));
-	const origin = ['partnership', 'upload', 'sheet', 'source_row'];
+	const columns = ['source_row', ...table.columns.map((column) => name(column.name))].join(', ');
 	await connection.run(
-		`INSERT INTO ${name(table.dataset)} (${[...origin, ...columns].join(', ')})
-		SELECT $partnership, $upload, $sheet, ${['source_row', ...columns].join(', ')}
-		FROM ${name(sheet.staged)} WHERE fate = 'accepted'`,
-		{ ...source, sheet: sheet.name }
+		`INSERT INTO ${rowsName(table)} (sheet_id, upload, ${columns})
+		SELECT $sheet, $upload, ${columns} FROM ${name(sheet.staged)} WHERE fate = 'accepted'`,
+		{ sheet: await addSheet(connection, source, sheet.name), upload: source.upload }
 	);
 	for (const form of table.forms)
-		if (await isFollowed(connection, table, source)) await giveWay(connection, table, form, source);
+		if (await isFollowed(connection, source)) await giveWay(connection, table, form, source);
+}
+
+/** Writes down where rows come from; gives the number by which they say so. */
+async function addSheet(
+	connection: DuckDBConnection,
+	source: Source,
+	sheet: string
+): Promise<number> {
+	const last = await queryOn(connection).one<{ id: number | null }>(
+		'SELECT max(sheet_id) AS id FROM sheets'
+	);
+	const id = (last?.id ?? 0) + 1;
+	await connection.run('INSERT INTO sheets VALUES ($id, $upload, $partnership, $sheet)', {
+		...source,
+		id,
+		sheet
+	});
+	return id;
 }
 
 /**
@@ -53,10 +69,13 @@ export async function removeUpload(
 	source: Source
 ): Promise<void> {
 	for (const form of table.forms) await mendChain(connection, table, form, source);
-	await connection.run(`DELETE FROM ${name(table.dataset)} WHERE upload = $upload`, {
+	await connection.run(`DELETE FROM ${rowsName(table)} WHERE upload = $upload`, {
 		upload: source.upload
 	});
 }
+
+/** SQL for the partnership's uploads. */
+const UPLOADS = 'SELECT upload FROM uploads WHERE partnership = $partnership';
 
 async function mendChain(
 	connection: DuckDBConnection,
@@ -64,13 +83,13 @@ async function mendChain(
 	form: Form,
 	{ partnership, upload }: Source
 ): Promise<void> {
-	const facts = name(table.dataset);
+	const facts = rowsName(table);
 	await connection.run(
 		`UPDATE ${facts} AS earlier SET superseded_by = next.superseded_by
 		FROM (SELECT * FROM ${facts}
 			WHERE upload = $upload AND superseded_by IS DISTINCT FROM $upload) AS next
 		WHERE earlier.superseded_by = $upload AND earlier.upload <> $upload
-			AND earlier.partnership = $partnership AND ${sameKey(form, 'earlier', 'next')}`,
+			AND earlier.upload IN (${UPLOADS}) AND ${sameKey(form, 'earlier', 'next')}`,
 		{ partnership, upload, form: form.name }
 	);
 }
@@ -78,13 +97,13 @@ async function mendChain(
 /** Spares a first upload the search for rows that are there already. */
 async function holdsRows(
 	connection: DuckDBConnection,
-	{ dataset }: FactsTable,
+	table: FactsTable,
 	form: Form,
 	{ partnership }: Source
 ): Promise<boolean> {
 	const found = await queryOn(connection).one(
-		`SELECT 1 FROM ${name(dataset)}
-		WHERE partnership = $partnership AND form = $form AND superseded_by IS NULL LIMIT 1`,
+		`SELECT 1 FROM ${rowsName(table)}
+		WHERE upload IN (${UPLOADS}) AND form = $form AND superseded_by IS NULL LIMIT 1`,
 		{ partnership, form: form.name }
 	);
 	return found !== undefined;
@@ -98,12 +117,12 @@ async function supersede(
 	{ partnership, upload }: Source
 ): Promise<void> {
 	await connection.run(
-		`UPDATE ${name(table.dataset)} SET superseded_by = $upload
+		`UPDATE ${rowsName(table)} SET superseded_by = $upload
 		WHERE rowid IN (
-			SELECT earlier.rowid FROM ${name(table.dataset)} AS earlier
+			SELECT earlier.rowid FROM ${rowsName(table)} AS earlier
 			SEMI JOIN (SELECT * FROM ${name(sheet.staged)} WHERE fate = 'accepted') AS fresh
 			ON ${sameKey(form, 'earlier', 'fresh')}
-			WHERE earlier.partnership = $partnership AND earlier.upload <= $upload
+			WHERE earlier.upload IN (${UPLOADS}) AND earlier.upload <= $upload
 				AND (earlier.superseded_by IS NULL OR earlier.superseded_by > $upload))`,
 		{ partnership, upload, form: form.name }
 	);
@@ -111,29 +130,27 @@ async function supersede(
 
 async function isFollowed(
 	connection: DuckDBConnection,
-	{ dataset }: FactsTable,
 	{ partnership, upload }: Source
 ): Promise<boolean> {
-	const found = await queryOn(connection).one(
-		`SELECT 1 FROM ${name(dataset)}
-		WHERE partnership = $partnership AND upload > $upload LIMIT 1`,
-		{ partnership, upload }
-	);
+	const found = await queryOn(connection).one(`${UPLOADS} AND upload > $upload LIMIT 1`, {
+		partnership,
+		upload
+	});
 	return found !== undefined;
 }
 
 async function giveWay(
 	connection: DuckDBConnection,
-	{ dataset }: FactsTable,
+	table: FactsTable,
 	form: Form,
 	{ partnership, upload }: Source
 ): Promise<void> {
-	const facts = name(dataset);
+	const facts = rowsName(table);
 	await connection.run(
 		`UPDATE ${facts} AS ours SET superseded_by = next
 		FROM (SELECT form, ${form.key.map(name).join(', ')}, min(upload) AS next FROM ${facts}
-			WHERE partnership = $partnership AND upload > $upload GROUP BY ALL) AS theirs
-		WHERE ours.partnership = $partnership AND ours.upload = $upload
+			WHERE upload IN (${UPLOADS}) AND upload > $upload GROUP BY ALL) AS theirs
+		WHERE ours.upload = $upload
 			AND ours.superseded_by IS NULL AND ${sameKey(form, 'ours', 'theirs')}`,
 		{ partnership, upload, form: form.name }
 	);

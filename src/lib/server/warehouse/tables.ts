@@ -1,10 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { createHash } from 'node:crypto';
-import { createFacts, dropFacts, type FactsTable } from './facts.ts';
-import { queryOn } from './query.ts';
+import { createFacts, CREATE_SHEETS, type FactsTable } from './facts.ts';
+import { name, queryOn } from './query.ts';
 
 /** Changes when rows of the same file would be stored differently without any column having changed. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 
 /** How far the warehouse has followed the ledger. */
 export interface Progress {
@@ -45,7 +45,7 @@ export async function layTables(
 	tables: FactsTable[],
 	ledger: string
 ): Promise<void> {
-	for (const table of await existing(connection)) await runAll(connection, dropFacts(table));
+	await dropEverything(connection);
 	await connection.run(`-- One row: which tables these are, and how far they have followed which ledger.
 		CREATE TABLE meta (version VARCHAR, ledger VARCHAR, applied BIGINT)`);
 	await connection.run('INSERT INTO meta VALUES ($version, $ledger, 0)', {
@@ -54,14 +54,17 @@ export async function layTables(
 	});
 	await connection.run(`-- One row per upload in force.
 		CREATE TABLE uploads (upload INTEGER, partnership VARCHAR)`);
+	await connection.run(CREATE_SHEETS);
 	for (const table of tables) await runAll(connection, createFacts(table));
 }
 
-async function existing(connection: DuckDBConnection): Promise<string[]> {
-	const rows = await queryOn(connection).all<{ table_name: string }>(
-		'SELECT table_name FROM duckdb_tables() WHERE NOT temporary AND NOT internal'
+async function dropEverything(connection: DuckDBConnection): Promise<void> {
+	const there = await queryOn(connection).all<{ kind: string; called: string }>(
+		`SELECT 'VIEW' AS kind, view_name AS called FROM duckdb_views() WHERE NOT temporary AND NOT internal
+		UNION ALL
+		SELECT 'TABLE', table_name FROM duckdb_tables() WHERE NOT temporary AND NOT internal`
 	);
-	return rows.map((row) => row.table_name);
+	for (const { kind, called } of there) await connection.run(`DROP ${kind} ${name(called)}`);
 }
 
 async function runAll(connection: DuckDBConnection, statements: string[]): Promise<void> {

@@ -127,7 +127,10 @@ export class Warehouse implements Query {
 			await removeUpload(this.#writer, table, source);
 			await summarise(this.#writer, table, touched);
 		}
-		await this.#writer.run('DELETE FROM uploads WHERE upload = $upload', { upload: source.upload });
+		for (const origin of ['sheets', 'uploads'])
+			await this.#writer.run(`DELETE FROM ${origin} WHERE upload = $upload`, {
+				upload: source.upload
+			});
 	}
 
 	/** Notes the ledger's entry up to which the tables go. */

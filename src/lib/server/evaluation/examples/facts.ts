@@ -4,7 +4,7 @@ import type { Dataset } from '#lib/server/datasets/dataset.ts';
 import { outcomes } from '#lib/server/datasets/outcomes.ts';
 import { training } from '#lib/server/datasets/training.ts';
 import { factsTableOf } from '#lib/server/warehouse/facts-tables.ts';
-import { createFacts } from '#lib/server/warehouse/facts.ts';
+import { createFacts, CREATE_SHEETS, rowsName } from '#lib/server/warehouse/facts.ts';
 import { summarise } from '#lib/server/warehouse/summary.ts';
 import { queryOn } from '#lib/server/warehouse/query.ts';
 import type { Facts } from '../evaluate.ts';
@@ -20,6 +20,8 @@ export interface Tables {
 export async function factsFrom(tables: Tables): Promise<Facts> {
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 	const connection = await instance.connect();
+	await connection.run(CREATE_SHEETS);
+	await connection.run(`INSERT INTO sheets VALUES (1, 1, 'example', 'Sheet1')`);
 	for (const dataset of [attendance, training, outcomes]) {
 		await lay(connection, dataset, tables[dataset.name as keyof Tables] ?? '');
 	}
@@ -55,8 +57,8 @@ async function lay(connection: DuckDBConnection, dataset: Dataset, text: string)
 		const names = Object.keys(row);
 		const places = names.map((column) => `$${column}`);
 		await connection.run(
-			`INSERT INTO ${dataset.name} (partnership, upload, sheet, source_row, ${names.join(', ')})
-			VALUES ('example', 1, 'Sheet1', ${index + 2}, ${places.join(', ')})`,
+			`INSERT INTO ${rowsName(table)} (sheet_id, upload, source_row, ${names.join(', ')})
+			VALUES (1, 1, ${index + 2}, ${places.join(', ')})`,
 			row
 		);
 	}
