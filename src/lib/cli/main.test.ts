@@ -47,6 +47,22 @@ test('load says the id of the upload; the same file again changes nothing', () =
 	expect(again).toMatchObject({ upload: 'U1', already: true });
 });
 
+test('what a sheet can’t tell is asked, and answered from a file', () => {
+	const home = folder();
+	const sheet = spreadsheet('Meeting ID,Date,Person,Attendance\nHSF1,25/09/2025,A1,~\n');
+	const check = accord(home, 'check', sheet);
+	expect(check.out).toContain(
+		'Asked: What does “~” mean in column D (Attendance)? 1 row waits for it.'
+	);
+	const answers = join(folder(), 'answers.json');
+	const said = { everywhere: { group_code: 'HSF' }, choices: { status: { '~': 'present' } } };
+	writeFileSync(answers, JSON.stringify({ Sheet1: said }));
+	const load = ['load', sheet, '--partnership', 'pods', '--answers', answers];
+	expect(accord(home, ...load)).toMatchObject({ code: 0, out: expect.stringContaining('U1') });
+	writeFileSync(answers, JSON.stringify({ Sheet1: { everything: {} } }));
+	expect(accord(home, ...load)).toMatchObject({ code: 2, err: expect.stringContaining('Sheet1') });
+});
+
 test('load --dry-run says what loading would change, and loads nothing', () => {
 	const home = folder();
 	accord(home, 'load', spreadsheet(SOUND), '--partnership', 'pods');

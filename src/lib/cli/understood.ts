@@ -24,6 +24,10 @@ function saySheet(sheet: UnderstoodSheet, named: boolean): void {
 	say(`  ${named ? `${sheet.name}: ` : ''}${sheet.sentence}`);
 	if (sheet.dataset) say(`  ${countsOf(sheet)}`);
 	for (const note of sheet.notes) say(`    ${note}`);
+	// Who is whom and from where names people, and is asked on the upload’s page alone.
+	for (const { part, asks, waiting } of sheet.questions)
+		if (waiting > 0 && part !== 'belongs')
+			say(`    Asked: ${asks} ${count(waiting, 'row waits', 'rows wait')} for it.`);
 	for (const { reason, rows } of sheet.setAsideReasons)
 		say(`    Set aside: ${count(rows, 'row')}, ${reason}`);
 	for (const problem of sheet.problems.slice(0, TOLD)) sayProblem(problem);

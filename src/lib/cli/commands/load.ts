@@ -5,6 +5,7 @@ import { LIMITS } from '#lib/server/intake/read/limits.ts';
 import { home } from '#lib/server/root.ts';
 import { tryOne } from '../dry-run.ts';
 import { UNUSABLE, type Outcome, type Register } from '../outcome.ts';
+import { answersIn } from '../answers.ts';
 import { mustExist } from '../files.ts';
 import { userName } from '../person.ts';
 import { complain, say } from '../print.ts';
@@ -16,6 +17,7 @@ interface Options {
 	as?: string;
 	json?: boolean;
 	dryRun?: boolean;
+	answers?: string;
 }
 
 /** `load FILE…`: read, recognise, check, and accept what is sound. */
@@ -25,6 +27,7 @@ export const load: Register = (accord, ended) =>
 		.description('check spreadsheets and accept their sound rows')
 		.requiredOption('--partnership <id>', 'the partnership that they belong to')
 		.option('--as <dataset>', 'what they are, where it is not recognised')
+		.option('--answers <file>', 'JSON: what is known of each sheet that it can’t tell')
 		.option('--dry-run', 'load nothing; say what loading would change')
 		.option('--json', 'for another program')
 		.action(async (files: string[], options: Options) => {
@@ -46,13 +49,14 @@ export const load: Register = (accord, ended) =>
 async function loadOne(
 	house: House,
 	path: string,
-	{ partnership, as = undefined, json }: Options,
+	{ partnership, as = undefined, answers: file, json }: Options,
 	addJson: (value: object) => void
 ): Promise<Outcome> {
 	const { asJson } = await import('#lib/server/intake/as-json.ts');
 	const sender = { file: basename(path), partnership, by: userName(), as: as ?? null };
+	const answers = await answersIn(file);
 	const stream = createReadStream(path, { highWaterMark: 1 << 20 });
-	const loaded = await house.load(stream, { ...sender, limit: LIMITS.bytes });
+	const loaded = await house.load(stream, { ...sender, answers, limit: LIMITS.bytes });
 	if ('refused' in loaded) {
 		complain(`${path}: ${loaded.refused}`);
 		return UNUSABLE;

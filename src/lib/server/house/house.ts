@@ -10,6 +10,7 @@ import { Foresight } from './consequences/foresight.ts';
 import { eraseUpload } from './erasure/erase.ts';
 import type { Erasure, HowToErase } from './erasure/plan.ts';
 import { Follower, type Difference } from './follower.ts';
+import type { Mending } from './mending.ts';
 import { planAcceptance, planWithdrawal } from './plans.ts';
 import { Queue } from './queue.ts';
 import { readAgain, soundSheets, withUnderstood, type More, type OnProgress } from './reading.ts';
@@ -92,7 +93,9 @@ export class House {
 		const incoming = await this.ledger.takeIn(stream, sender.limit);
 		if ('refused' in incoming) return incoming;
 		const { partnership, as = null, file: name } = sender;
-		const request = { file: { path: incoming.path, name }, partnership, as, onProgress };
+		const answers = (sender.answers ?? {}) as Mending['answers'];
+		const mending = { answers, corrections: {} };
+		const request = { file: { path: incoming.path, name }, partnership, as, mending, onProgress };
 		const loading = this.#queue.add(() =>
 			withUnderstood(this.#rooms, request, (understood) =>
 				this.#accept(understood, sender, incoming)

@@ -74,9 +74,16 @@ function receivingAndAccepting(
 	const plan = accepting(rooms, understood, upload);
 	return {
 		...plan,
-		bodies: [receivedBody(incoming, sender), ...plan.bodies],
+		bodies: [receivedBody(incoming, sender), ...answeredBodies(next, sender), ...plan.bodies],
 		before: () => keep(rooms.home, incoming)
 	};
+}
+
+function answeredBodies(next: number, { answers = {} }: Sender): EntryBody[] {
+	const upload = uploadId(next);
+	return Object.entries(answers).map(([sheet, said]) => {
+		return { kind: 'answered', upload, sheet, answers: said };
+	});
 }
 
 function accepting(

@@ -22,6 +22,8 @@ export interface Sender {
 	as?: string | null;
 	/** What the sender kept back, where they did. */
 	dropped?: Dropped | null;
+	/** What the sender said of its sheets, by sheet. */
+	answers?: Record<string, unknown>;
 	/** The most bytes that are taken in. */
 	limit?: number;
 }
