@@ -4,5 +4,11 @@ import { registerByMeeting } from './recognisers/register-by-meeting.ts';
 import { rowsAsTheyAre } from './recognisers/rows-as-they-are.ts';
 import { teams } from './recognisers/teams.ts';
 
-/** Every way in which a sheet may hold a dataset, the particular before the general. */
-export const RECOGNISERS: Recogniser[] = [teams, register, registerByMeeting, rowsAsTheyAre];
+/** Every way in which a sheet may hold a dataset. */
+export const RECOGNISERS: Recogniser[] = [
+	// The particular before the general.
+	teams,
+	register,
+	registerByMeeting,
+	rowsAsTheyAre
+];
