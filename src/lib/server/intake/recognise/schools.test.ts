@@ -12,6 +12,8 @@ test.each([
 	['Aldermere and Brook Infant School', '999002'],
 	['Fernhill Jnr', 'local-fernhill'],
 	['the Fernhill Junior School', 'local-fernhill'],
+	['Fernhill Juniors', 'local-fernhill'],
+	['Aldermere & Brook Infants', '999002'],
 	['Fernhill Primary', null],
 	['', null]
 ])('“%s” means %s', (written, id) => expect(match(written)).toBe(id));

@@ -32,6 +32,8 @@ export function schoolName(written: string): string {
 		.replace(/\bc\.? ?of ?e\b\.?|\bc\.e\.|\bchurch of england\b/g, ' ce ')
 		.replace(/\br\.? ?c\b\.?|\broman catholic\b/g, ' rc ')
 		.replace(/\bsaint\b/g, 'st')
+		.replace(/\b(infant|junior)s\b/g, '$1')
+		.replace(/\bjnr\b/g, 'junior')
 		.replace(/[^a-z0-9]+/g, ' ')
 		.trim();
 	return words.replace(/^the | school$/g, '').trim();
