@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Problem } from '../understood.ts';
+import { allDifferent } from './all-different.ts';
 import { count, mostOf, NOTHING_FOUND, placeOf, whichOf, type Found } from './found.ts';
 import type { Plan } from './plan.ts';
 import { problem } from './problems.ts';
@@ -23,14 +24,6 @@ export async function holdRepeated(connection: DuckDBConnection, plan: Plan): Pr
 	const rows = await count(connection, `SELECT count(DISTINCT source_row) FROM ${table}`);
 	const counts = new Map(rows ? [['row-repeated', rows]] : []);
 	return { problems: await listed(connection, plan, table), counts };
-}
-
-// Two keys that differ in their hash differ for certain, and hashes are quicker to count.
-async function allDifferent(connection: DuckDBConnection, plan: Plan): Promise<boolean> {
-	const { key } = plan.shape;
-	const twins = `SELECT count(*) - count(DISTINCT hash(${key.join(', ')}))
-		FROM (${await acceptedRows(connection, plan, key)})`;
-	return (await count(connection, twins)) === 0;
 }
 
 async function listed(connection: DuckDBConnection, plan: Plan, table: string): Promise<Problem[]> {
