@@ -33,7 +33,10 @@ export function sameTable(rows: string[][], reading: SheetReading): Header {
 function withEverywhere(header: Header, { everywhere = {} }: Answers): Header {
 	const { records } = header;
 	if (!records) return header;
-	const told = Object.entries(everywhere).filter(([field]) => !records.fields.includes(field));
+	const known = header.shape.columns.map(({ name }) => name);
+	const told = Object.entries(everywhere).filter(
+		([field]) => known.includes(field) && !records.fields.includes(field)
+	);
 	const fields = [...records.fields, ...told.map(([field]) => field)];
 	const places = told.map(([, text]) => ({ text }));
 	return {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { together, type Answers } from './answers.ts';
+import { ACADEMIC_YEAR, together, type Answers } from './answers.ts';
 import { plain } from './recognise/words.ts';
 
 /** What a partnership’s senders said of earlier sheets. */
@@ -27,8 +27,18 @@ export function remember(given: Answers[]): Remembered {
 	const { schools, choices, people, belongs } = together(given);
 	const alike: Record<string, Answers> = {};
 	for (const { likeness, schools: _1, choices: _2, people: _3, belongs: _4, ...ofItsKind } of given)
-		if (likeness) alike[likeness] = together([alike[likeness] ?? {}, ofItsKind]);
+		if (likeness)
+			alike[likeness] = together([
+				alike[likeness] ?? {},
+				{ ...ofItsKind, everywhere: lasting(ofItsKind) }
+			]);
 	return { always: { schools, choices, people, belongs }, alike };
+}
+
+// Next year’s register looks the same, and is of another year.
+function lasting({ everywhere }: Answers): Answers['everywhere'] {
+	const said = Object.entries(everywhere ?? {}).filter(([field]) => field !== ACADEMIC_YEAR);
+	return Object.fromEntries(said);
 }
 
 /** Takes a sheet’s first rows, what is remembered and what was said of this very sheet; gives all that is known of it. */

@@ -8,6 +8,7 @@ import { everywhereQuestions } from './everywhere.ts';
 import { peopleQuestions } from './people.ts';
 import type { Question } from './question.ts';
 import { schoolQuestions } from './schools.ts';
+import { yearQuestions } from './year.ts';
 
 /** What the questions are about: a sheet that was checked. */
 export interface Asking {
@@ -20,6 +21,7 @@ export interface Asking {
 export async function questionsOf(asking: Asking): Promise<Question[]> {
 	const questions = [
 		...everywhereQuestions(asking),
+		...(await yearQuestions(asking)),
 		...(await dateQuestions(asking)),
 		...(await choiceQuestions(asking)),
 		...(await schoolQuestions(asking)),

@@ -21,6 +21,8 @@ export interface Rearrangement {
 	until?: string;
 	/** The field that is in one record only: what repeats it is set aside. */
 	once?: string;
+	/** True where a year for all its dates would tell what they are. */
+	asksYear?: true;
 	/** The first row of the header, where it has several; the last is the reading’s header row. */
 	firstHeaderRow?: number;
 }

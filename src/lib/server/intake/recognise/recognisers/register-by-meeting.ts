@@ -1,3 +1,4 @@
+import { ACADEMIC_YEAR } from '../../answers.ts';
 import type { Header } from '../header.ts';
 import { headerCells } from '../header-cells.ts';
 import type { Place, Rearrangement } from '../rearrangement.ts';
@@ -7,7 +8,7 @@ import { wordsOf } from '../register/marks.ts';
 import { meaningsOf } from '../register/meanings.ts';
 import { aboutNotes, emptyNotes, heldNotes, leftOutNotes, yearNotes } from '../register/notes.ts';
 import { aboutAll, registerShape, spansAround, textsAround } from '../register/said-around.ts';
-import { completedRows } from '../register/completed-rows.ts';
+import { completedRows, lacksYear } from '../register/completed-rows.ts';
 import { keyTexts } from '../register/table.ts';
 import type { Shape } from '../shape.ts';
 import { mark } from '../words.ts';
@@ -29,7 +30,7 @@ export const registerByMeeting: Recogniser = {
 function headerOf(seen: SheetSeen, grid: string[][], shape: Shape, turned: Turned): Header {
 	const own = shape.dataset.register!;
 	const around = textsAround(seen, grid.slice(0, turned.header + 1));
-	const spans = spansAround(around, seen.answers.everywhere?.academic_year);
+	const spans = spansAround(around, seen.answers.everywhere?.[ACADEMIC_YEAR]);
 	const about = turned.fields.has(own.about) ? null : aboutAll(shape, seen, around);
 	const marked = turned.body.filter((row) => turned.people.some((at) => grid[row]![at]));
 	const marks = turned.body.flatMap((row) => turned.people.flatMap((at) => grid[row]![at] || []));
@@ -39,6 +40,7 @@ function headerOf(seen: SheetSeen, grid: string[][], shape: Shape, turned: Turne
 		answers: seen.answers
 	});
 	const records = rearrangement(shape, turned, about?.value ?? null);
+	if (spans.length === 0 && lacksYear(grid, turned, own.date)) records.asksYear = true;
 	const mapping = mappingOf(seen, shape, turned);
 	const dates = completedRows(grid, turned, own.date, spans);
 	return {

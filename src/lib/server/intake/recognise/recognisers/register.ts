@@ -1,3 +1,4 @@
+import { ACADEMIC_YEAR } from '../../answers.ts';
 import type { Header } from '../header.ts';
 import { headerCells } from '../header-cells.ts';
 import type { Place, Rearrangement } from '../rearrangement.ts';
@@ -66,7 +67,7 @@ function headerOf(found: Found): Header {
 	const { seen, grid, shape, table, people } = found;
 	const own = shape.dataset.register!;
 	const around = textsAround(seen, grid.slice(0, table.lastHeader + 1));
-	const spans = spansAround(around, seen.answers.everywhere?.academic_year);
+	const spans = spansAround(around, seen.answers.everywhere?.[ACADEMIC_YEAR]);
 	const headings = headingsOf(grid, table, { columns: shape.columns, register: own, spans });
 	const known = headings.about !== null || people.places.has(own.about);
 	const about = known ? null : aboutAll(shape, seen, around);
@@ -141,6 +142,7 @@ function rearrangement(
 		records: records.map((places) => places.map(([, place]) => place)),
 		mark: own.mark,
 		lastRow: table.end,
+		...(headings.asksYear && { asksYear: true as const }),
 		...(table.firstHeader < table.lastHeader && { firstHeaderRow: table.firstHeader + 1 })
 	};
 }

@@ -19,3 +19,8 @@ export function completedRows(
 	}
 	return completed;
 }
+
+/** Takes a register by rows; gives true where a date in it lacks a year. */
+export function lacksYear(grid: string[][], { body, fields }: Turned, date: string): boolean {
+	return body.some((row) => dateIn(grid[row]![fields.get(date)!] ?? '')?.kind === 'no-year');
+}

@@ -16,6 +16,8 @@ export interface Headings {
 	off: Map<number, string>;
 	/** Dates without a year that are no day in the years that are named, and their columns. */
 	unsure: { written: string; at: number }[];
+	/** True where dates lack a year and nothing around names one. */
+	asksYear: boolean;
 	/** Dates whose year was told by what stands around, ISO by what is written. */
 	completed: Map<string, string>;
 }
@@ -33,6 +35,7 @@ export function headingsOf(
 		dates,
 		completed,
 		unsure,
+		asksYear: spans.length === 0 && table.meetings.some(({ date }) => date.kind === 'no-year'),
 		about: aboutOf(grid, table, about),
 		codes: codesOf(grid, table, code),
 		off: offOf(

@@ -17,7 +17,7 @@ export function yearNotes(completed: Map<string, string>, said: string | undefin
 		.slice(0, 1)
 		.map(
 			([written, day]) =>
-				`Dates without a year are taken to be in “${said}”, as stands with the table: “${written}” is ${dateInWords(day)}.`
+				`Dates without a year are taken to be in ${said}: “${written}” is ${dateInWords(day)}.`
 		);
 }
 
