@@ -1,37 +1,7 @@
 import { choice, column, text, TICKS } from './column.ts';
 import type { Column, Dataset } from './dataset.ts';
+import { groupType } from './groups.ts';
 import { attendeeColumn, roleColumn, schoolColumn } from './people.ts';
-
-const group = choice({
-	HSF: [
-		'Headteacher Strategic Forum',
-		'Head teacher Strategic Forum',
-		'Heads forum',
-		'Headteacher forum',
-		'Head teacher forum',
-		'Heads strategic forum'
-	],
-	SCM: ['Strategic Cluster Meeting', 'Strategic Cluster Meetings', 'Cluster meeting'],
-	GF: ['Governor Forum', 'Governors Forum'],
-	EHEB: ['Early Help Executive Board', 'Early help', 'Early help board'],
-	COLLAB: ['Collaboration and support meeting', 'Collaboration', 'Collaboration and support'],
-	PEER: ['Peer evaluation', 'Peer review', 'Head triad', 'Triad'],
-	MOD: ['Moderation'],
-	GB: [
-		'Governing body',
-		'Governing board',
-		'Full governing body',
-		'Full governing board',
-		'Local governing body',
-		'Full governors',
-		'FGB'
-	],
-	COMM: ['Committee of a governing body', 'Committee'],
-	DSGA_LA: ['Association and local authority', 'DSGA and LA', 'DSGA/LA'],
-	JOINT: ['Joint committee'],
-	REVIEW: ['Annual review', 'Review'],
-	OTHER: ['Other meeting']
-});
 
 const meetingStatus = choice({
 	held: ['Held', 'Took place', 'Happened', 'Complete', 'Completed', 'Yes'],
@@ -166,7 +136,7 @@ const meeting: Column[] = [
 		synonyms: ['Date', 'Date of meeting', 'Meeting held on', 'Held on'],
 		example: '03/09/2025'
 	}),
-	column('group_code', 'Group', group, 'Which group met.', {
+	column('group_code', 'Group', groupType, 'Which group met.', {
 		required: true,
 		synonyms: ['Group', 'Forum', 'Meeting type', 'Type of meeting', 'Meeting group', 'Committee'],
 		example: 'HSF'

@@ -26,17 +26,19 @@ const PLAIN = [
 		'direction',
 		'source'
 	],
+	'board_places',
 	...['term', 'half_term']
 ];
 
 /** One row is one person: their code, and what they answered. */
 const PERSONAL = [
 	...['attendee_ref', 'rating_overall', 'rating_relevance', 'pre_score', 'post_score'],
-	...['support_score', 'used', 'n_rated', 'n_rated_4or5', 'rated', 'rated_well']
+	...['support_score', 'used', 'n_rated', 'n_rated_4or5', 'rated', 'rated_well'],
+	...['appointed_date', 'term_end_date', 'left_date', 'appointing_body']
 ];
 
 /** Within a school a role is often one person: there is one head. */
-const ROLES = ['attendee_role'];
+const ROLES = ['attendee_role', 'role_category'];
 
 /** Figures about pupils. The warehouse keeps a number beside its symbol. */
 const PUPILS = ['numerator', 'denominator', 'value', 'mean', 'sd', 'n', 'r_pre_post'].flatMap(

@@ -270,6 +270,12 @@ export const PROBLEMS: Record<string, Kind> = {
 		message: 'the row has no code for the session, no title and no topic.',
 		fix: 'Write one of them.'
 	},
+	'nobody-named': {
+		severity: 'error',
+		title: 'Nobody is named',
+		message: 'the row has marks, and says neither a person nor a school.',
+		fix: 'Write who it is about. If it counts the marks of others, leave the row out.'
+	},
 	'attendance-missing': {
 		severity: 'error',
 		title: 'Nothing says whether they came',
@@ -317,6 +323,12 @@ export const PROBLEMS: Record<string, Kind> = {
 		title: 'The school is missing',
 		message: 'the row is about a school and doesn’t say which.',
 		fix: 'Write the school’s URN or name, or another level.'
+	},
+	'ends-before-it-begins': {
+		severity: 'error',
+		title: 'It ends before it begins',
+		message: ({ value }) => `“${value}” is before the day of the appointment.`,
+		fix: 'Check both dates.'
 	},
 	'value-missing': {
 		severity: 'error',

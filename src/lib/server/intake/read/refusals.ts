@@ -123,12 +123,12 @@ export const REFUSALS: Record<string, { title: string; message: string; fix: str
 	'not-recognised': {
 		title: 'We don’t recognise the columns',
 		message: 'none of the first rows looks like the headings of a sheet that Accord knows.',
-		fix: 'Use the headings of the template, or say what the sheet is: attendance, training or outcomes.'
+		fix: 'Use the headings of the template, or say what the sheet is: attendance, training, outcomes or membership.'
 	},
 	'no-such-dataset': {
 		title: 'No such kind of sheet',
 		message: 'Accord doesn’t know this kind of sheet.',
-		fix: 'Choose attendance, training or outcomes.'
+		fix: 'Choose attendance, training, outcomes or membership.'
 	}
 };
 
