@@ -133,5 +133,5 @@ export const REFUSALS: Record<string, { title: string; message: string; fix: str
 };
 
 function megabytes(bytes: number): string {
-	return `${bytes / 1024 / 1024} MB`;
+	return `${(bytes / 1024 / 1024).toLocaleString('en-GB')} MB`;
 }
