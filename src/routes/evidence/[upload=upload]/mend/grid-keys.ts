@@ -5,6 +5,14 @@ export function changedIn(form: HTMLFormElement): HTMLInputElement[] {
 	);
 }
 
+/** Takes the form once what was written in these cells is saved; shows what is kept of it, such as a code for a name. */
+export function showAsKept(form: HTMLFormElement | null, saved: Set<string>): void {
+	for (const cell of form ? cellsOf(form) : []) {
+		if (cell.type === 'checkbox') cell.checked = false;
+		else if (saved.has(cell.name)) cell.value = cell.dataset.was ?? '';
+	}
+}
+
 /**
  * The keys of a spreadsheet in a table of inputs. A cell is either gone to, when all of it is selected and
  * the arrow keys lead on, or written in, when they belong to its text.
