@@ -51,13 +51,16 @@ function readingsOf({ sheets }: Understood): Record<string, unknown> {
 	return JSON.parse(JSON.stringify(Object.fromEntries(readings)));
 }
 
+/** What is asked has tests of its own, beside `ask`. */
 function shown({ understood, facts }: Read) {
 	const sheet = understood.sheets[0];
+	const { sheets, ...file } = asJson(understood);
 	return JSON.parse(
 		JSON.stringify({
 			sentence: sheet?.sentence,
 			setAsideReasons: sheet?.setAsideReasons,
-			...asJson(understood),
+			...file,
+			sheets: sheets.map((own) => ({ ...own, questions: undefined })),
 			facts
 		})
 	);
