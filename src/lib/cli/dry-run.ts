@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { today } from '#lib/server/clock.ts';
 import type { House } from '#lib/server/house/house.ts';
 import type { Understood } from '#lib/server/intake/understood.ts';
+import { answersIn } from './answers.ts';
 import { foreseenAsJson, foreseenByOwner, sayForeseen, UNFORESEEN } from './foreseen.ts';
 import { UNUSABLE, type Outcome } from './outcome.ts';
 import { userName } from './person.ts';
@@ -13,17 +14,19 @@ interface Options {
 	partnership: string;
 	as?: string;
 	json?: boolean;
+	answers?: string;
 }
 
 /** Takes a file; says what is understood of it and what loading it would change, and loads nothing. */
 export async function tryOne(
 	house: House,
 	path: string,
-	{ partnership, as, json }: Options,
+	{ partnership, as, json, answers: said }: Options,
 	addJson: (value: object) => void
 ): Promise<Outcome> {
 	const { asJson } = await import('#lib/server/intake/as-json.ts');
-	const sender = { file: basename(path), partnership, by: userName(), as: as ?? null };
+	const answers = await answersIn(said);
+	const sender = { file: basename(path), partnership, by: userName(), as: as ?? null, answers };
 	const found = await house.foresight.ofLoading(createReadStream(path), sender, today());
 	if ('refused' in found) {
 		complain(`${path}: ${found.refused}`);

@@ -5,6 +5,7 @@ import { uploadSeq, type Upload } from '#lib/server/ledger/uploads.ts';
 import type { Follower } from '../follower.ts';
 import { planAcceptance, planWithdrawal } from '../plans.ts';
 import type { Queue } from '../queue.ts';
+import type { Mending } from '../mending.ts';
 import { readAgain, withUnderstood, type OnProgress, soundSheets } from '../reading.ts';
 import type { Rooms } from '../rooms.ts';
 import { MOST_ROWS, type Consequences } from './consequences.ts';
@@ -51,7 +52,8 @@ export class Foresight {
 		const incoming = await this.#rooms.ledger.takeIn(stream, sender.limit);
 		if ('refused' in incoming) return incoming;
 		const { partnership, as = null, file: name } = sender;
-		const request = { file: { path: incoming.path, name }, partnership, as };
+		const mending = { answers: (sender.answers ?? {}) as Mending['answers'], corrections: {} };
+		const request = { file: { path: incoming.path, name }, partnership, as, mending };
 		const looking = this.#queue.add(() =>
 			withUnderstood(this.#rooms, request, async (understood) => ({
 				understood,
