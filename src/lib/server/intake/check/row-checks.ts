@@ -30,9 +30,26 @@ export function rowChecks(plan: Plan, unsound: PlannedColumn[]): Check[] {
 	return [
 		...cells,
 		...unmadeChecks(plan),
+		...nobodyChecks(plan),
 		...rules,
 		...(readsBeyond(plan) ? [beyondCheck(text.width + 1)] : [])
 	];
+}
+
+/** The columns of records that say who: a register’s rows are about somebody. */
+export function saysWho({ cells, columns }: Plan): PlannedColumn[] {
+	if (!cells.records) return [];
+	return columns.filter(({ column: { type } }) => type.kind === 'person' || type.kind === 'school');
+}
+
+// Where what is written for a school isn’t known, that is the thing to say.
+function nobodyChecks(plan: Plan): Check[] {
+	const who = saysWho(plan);
+	const empty = who.map(({ column, at }) => `${column.name} IS NULL AND bad_${at} IS NOT true`);
+	const bad = `(${empty.join(' AND ')})`;
+	return who
+		.slice(0, 1)
+		.map(({ at }) => ({ when: bad, code: `CASE WHEN ${bad} THEN 'nobody-named' END`, bad, at }));
 }
 
 /** A rule that mends a column the sheet doesn’t have mends all rows: that is said once, not in each. */

@@ -5,7 +5,7 @@ import { cellsOf, count, mostOf, NOTHING_FOUND, placeOf, whichOf, type Found } f
 import { readsBeyond, type Plan, type PlannedColumn } from './plan.ts';
 import { onceSql } from './once.ts';
 import { problem } from './problems.ts';
-import { columnsRead, heldSql, rowChecks } from './row-checks.ts';
+import { columnsRead, heldSql, rowChecks, saysWho } from './row-checks.ts';
 import { SET_ASIDE, setAsideSql } from './set-aside.ts';
 import { ERRORS } from './spellings.ts';
 import { typedRows } from './typed-rows.ts';
@@ -55,8 +55,9 @@ export function suspects({ stage }: Plan): string {
 }
 
 // Columns that hold nothing wrong are looked up only where a rule reads them.
-function needed({ shape, made = [] }: Plan, unsound: PlannedColumn[]): string[] {
-	const columns = [...unsound.map(({ column }) => column), ...made];
+function needed(plan: Plan, unsound: PlannedColumn[]): string[] {
+	const { shape, made = [] } = plan;
+	const columns = [...[...unsound, ...saysWho(plan)].map(({ column }) => column), ...made];
 	return [...columns.map(({ name }) => name), ...shape.rules.flatMap(columnsRead)];
 }
 

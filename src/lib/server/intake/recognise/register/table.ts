@@ -61,13 +61,15 @@ function tableUnder(
 	let [first, last] = [dateRow, dateRow];
 	while (dateRow - first < 3 && isHeading(grid[first - 1], columns, words)) first -= 1;
 	while (last - dateRow < 2 && isSecondLine(grid[last + 1], columns, words)) last += 1;
-	const another = anotherBelow(grid, last + 1, columns);
+	const isAgain = (cells: string[]) => columns.every((at) => cells[at] === grid[dateRow]![at]);
+	const another = anotherBelow(grid, last + 1, columns, isAgain);
 	const within = grid.slice(0, another ?? undefined);
 	const end = keyBelow(within, last + 1, columns, words) ?? another;
 	const body = within
 		.map((_, row) => row)
 		.slice(last + 1, end ?? undefined)
-		.filter((row) => columns.some((at) => grid[row]![at]) && !isNobody(grid[row]!));
+		.filter((row) => columns.some((at) => grid[row]![at]))
+		.filter((row) => !isNobody(grid[row]!) && !isAgain(grid[row]!));
 	return { dateRow, firstHeader: first, lastHeader: last, meetings, body, end, another };
 }
 
@@ -90,10 +92,17 @@ function isSecondLine(cells: string[] | undefined, columns: number[], words: Wor
 	return labelled && !columns.some((at) => cells[at] && looksLikeMark(cells[at], words.marks));
 }
 
-// A row with two dates where this one has its meetings begins another table, with other dates.
-function anotherBelow(grid: string[][], from: number, columns: number[]): number | null {
+// A row with two dates where this one has its meetings begins another table, unless it is the same header on
+// the next page.
+function anotherBelow(
+	grid: string[][],
+	from: number,
+	columns: number[],
+	isAgain: (cells: string[]) => boolean
+): number | null {
 	const another = grid.findIndex(
-		(cells, row) => row >= from && columns.filter((at) => dateIn(cells[at] ?? '')).length >= 2
+		(cells, row) =>
+			row >= from && !isAgain(cells) && columns.filter((at) => dateIn(cells[at] ?? '')).length >= 2
 	);
 	return another < 0 ? null : another;
 }
