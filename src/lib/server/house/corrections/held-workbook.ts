@@ -12,7 +12,7 @@ import {
 export function heldWorkbook(held: HeldSheet): Promise<Uint8Array> {
 	return writeXlsx({
 		sheets: [sheet(held)],
-		defaultFont: { name: 'Arial', size: 11 },
+		defaultFont: ARIAL,
 		properties: { title: SHEET_NAME, creator: 'Accord' }
 	});
 }
@@ -41,15 +41,16 @@ function sheet(held: HeldSheet): WriteSheet {
 	};
 }
 
+const ARIAL = { name: 'Arial', size: 11 };
 // Text whatever it begins with, so that nothing in it is ever calculated.
 const TEXT: CellStyle = { numFmt: '@', alignment: { vertical: 'top' } };
 const WRONG: CellStyle = {
 	...TEXT,
 	fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F6D9E5' } },
-	font: { name: 'Arial', size: 11, bold: true }
+	font: { ...ARIAL, bold: true }
 };
-const HEADER: CellStyle = { font: { bold: true } };
-const QUIET: CellStyle = { font: { color: { rgb: '505A5F' } } };
+const HEADER: CellStyle = { font: { ...ARIAL, bold: true } };
+const QUIET: CellStyle = { font: { ...ARIAL, color: { rgb: '505A5F' } } };
 const REASON: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 
 function styled(row: number, values: string[], style: CellStyle): Entry[] {
@@ -63,7 +64,7 @@ type Entry = [
 
 function rowCells({ row, cells, reasons }: HeldRow, line: number): Entry[] {
 	return [
-		[`${line},0`, { value: row, style: { alignment: { vertical: 'top' } } }],
+		[`${line},0`, { value: row, style: { alignment: { vertical: 'top', horizontal: 'left' } } }],
 		...cells.map(({ text, wrong }, at): Entry => {
 			const style = wrong === null ? TEXT : WRONG;
 			const comment = wrong === null ? {} : { comment: { author: 'Accord', text: wrong } };
