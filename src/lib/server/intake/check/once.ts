@@ -17,10 +17,10 @@ export function onceSql({ cells }: Plan, found: string): string {
 }
 
 function placeSql(places: Place[]): string {
-	const where = places.map((place, which) => {
+	const where = places.map((place) => {
 		const from = 'text' in place ? place.from : place;
 		if (from && 'row' in from) return `'above ${from.row} ${from.column}'`;
-		return `t.source_row || ' ${from ? from.column : `record ${which}`}'`;
+		return `t.source_row || ' ${from ? from.column : 'nowhere'}'`;
 	});
 	return `[${where.join(', ')}][t.which + 1]`;
 }

@@ -15,7 +15,7 @@ export interface Headings {
 	/** The meetings that were not held, and what is said of them. */
 	off: Map<number, string>;
 	/** Dates without a year that are no day in the years that are named, and their columns. */
-	unsure: { written: string; at: number }[];
+	unsure: { written: string; at: number; dayOrYear: boolean }[];
 	/** True where dates lack a year and nothing around names one. */
 	asksYear: boolean;
 	/** Dates whose year was told by what stands around, ISO by what is written. */
@@ -55,7 +55,8 @@ function datesOf({ meetings, dateRow }: Table, spans: Span[]) {
 		const day =
 			date.kind === 'no-year' && (days || !date.dayOrYear) ? dayWithin(date, spans) : null;
 		if (day) completed.set(date.written, day);
-		else if (date.kind === 'no-year' && spans.length) unsure.push({ written: date.written, at });
+		else if (date.kind === 'no-year' && spans.length)
+			unsure.push({ written: date.written, at, dayOrYear: Boolean(date.dayOrYear) });
 		if (!day && (date.rest === '' || date.kind === 'unclear')) return from;
 		return { text: day ?? date.written, from };
 	});

@@ -22,13 +22,11 @@ export function yearNotes(completed: Map<string, string>, said: string | undefin
 }
 
 /** Takes dates that are no day in the years named, and what named these; says that they are left open. */
-export function unsureNotes(
-	unsure: { written: string; at: number }[],
-	said: string | undefined
-): string[] {
-	return unsure.map(
-		({ written, at }) =>
-			`We can’t tell which day “${written}” in column ${letterOf(at)} is: “${said}” has no such day, or several.`
+export function unsureNotes(unsure: Headings['unsure'], said: string | undefined): string[] {
+	return unsure.map(({ written, at, dayOrYear }) =>
+		dayOrYear
+			? `“${written}” in column ${letterOf(at)} may be a day or a whole month: write the day, the month and the year.`
+			: `We can’t tell which day “${written}” in column ${letterOf(at)} is: “${said}” has no such day, or several.`
 	);
 }
 
