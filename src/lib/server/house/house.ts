@@ -6,6 +6,7 @@ import type { Upload } from '#lib/server/ledger/uploads.ts';
 import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { commit } from './commit.ts';
+import { rowsToMend } from './corrections/rows-to-mend.ts';
 import { Foresight } from './consequences/foresight.ts';
 import { eraseUpload } from './erasure/erase.ts';
 import type { Erasure, HowToErase } from './erasure/plan.ts';
@@ -97,8 +98,11 @@ export class House {
 		const mending = { answers, corrections: {} };
 		const request = { file: { path: incoming.path, name }, partnership, as, mending, onProgress };
 		const loading = this.#queue.add(() =>
-			withUnderstood(this.#rooms, request, (understood) =>
-				this.#accept(understood, sender, incoming)
+			withUnderstood<Loaded | Refused>(
+				this.#rooms,
+				request,
+				async (understood) =>
+					rowsToMend(understood) ?? (await this.#accept(understood, sender, incoming))
 			)
 		);
 		return loading.finally(() => drop(incoming));

@@ -80,6 +80,13 @@ test('each column of a sheet is known with what is read in it', async () => {
 	expect(columns.filter(isOfPeople).map(({ at }) => at)).toEqual([PERSON]);
 });
 
+test('rows to mend that are loaded as a file of their own are refused, or they would count twice', async () => {
+	const house = await received(PERHAPS);
+	const text = `Accord: rows to mend,U1,Sheet1,abc\n\n${PERHAPS}`;
+	await expect(send(house, text)).rejects.toThrow(/These are rows to mend of U1/);
+	expect(house.ledger.uploads()).toHaveLength(1);
+});
+
 async function received(text: string): Promise<House> {
 	const house = await openHouse(newHome());
 	open.push(house);

@@ -95,6 +95,17 @@ test('all held cells that say the same are changed at once', async () => {
 	expect((await sheetFor(CLERK)).grid?.held).toBe(1);
 });
 
+test('cells to the right of the table are emptied in all rows at once', async () => {
+	const house = await theHouse();
+	const [header, ...rows] = attendanceCsv(ROWS.slice(0, 3)).split('\n');
+	const longer = rows.map((row) => row && `${row.replace('perhaps?', 'absent')},spare`);
+	const sender = { file: 'attendance.csv', partnership: 'pods', by: CLERK.label };
+	await house.receive(Readable.from([Buffer.from([header, ...longer].join('\n'))]), sender);
+	expect((await sheetFor(CLERK)).groups[0]?.remedy?.deed).toBe('write');
+	done(await mendUpload(CLERK, 'U1', 'alike', form({ sheet: 'Sheet1', code: 'cells-beyond' })));
+	expect((await sheetFor(CLERK)).grid).toBe(null);
+});
+
 test('rows that repeat others are left out together, put back, and that is undone', async () => {
 	await received([...ROWS, ['HSF1', 'Ada Ash', 'present']]);
 	const out = form({ sheet: 'Sheet1', code: 'row-repeated', deed: 'leave-out' });
@@ -171,6 +182,31 @@ test('sent back on the page of another file they are refused too', async () => {
 	expect(await sendBack(CLERK, held, 'U2')).toMatchObject({
 		problem: 'These are rows of another file, “attendance.csv” (U1). Send them back on its page.'
 	});
+});
+
+test('in a register with a column for each meeting, a mark is mended in its own column', async () => {
+	const house = await theHouse();
+	const register = `Headteacher Strategic Forum register 2025-26
+,,,
+Name,School,03/09/2025,05/11/2025
+Ada Ash,Dronfield Junior School,P,P
+Ben Birch,Dronfield Infant School,P,wibble
+`;
+	const sender = { file: 'register.csv', partnership: 'pods', by: CLERK.label };
+	await house.receive(Readable.from([Buffer.from(register)]), sender);
+	const { grid } = await sheetFor(CHAIR);
+	expect(grid?.columns.map(({ letter, list }) => [letter, list])).toEqual([
+		['A', null],
+		['B', 'schools'],
+		['C', 'words-status'],
+		['D', 'words-status']
+	]);
+	expect(grid?.rows.map(({ row, cells }) => [row, cells.map(({ bad }) => bad)])).toEqual([
+		[5, [false, false, false, true]]
+	]);
+	expect(JSON.stringify(grid)).not.toMatch(/Ash|Birch/);
+	done(await mendUpload(CHAIR, 'U1', 'save', form({ sheet: 'Sheet1', 'c.5.4': 'Apologies' })));
+	expect((await sheetFor(CHAIR)).grid).toBe(null);
 });
 
 function forumMember(label: string): Person {
