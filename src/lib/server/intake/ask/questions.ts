@@ -7,6 +7,7 @@ import { dateQuestions } from './dates.ts';
 import { everywhereQuestions } from './everywhere.ts';
 import { peopleQuestions } from './people.ts';
 import type { Question } from './question.ts';
+import { wholeSchoolQuestions } from './school-of-all.ts';
 import { schoolQuestions } from './schools.ts';
 import { yearQuestions } from './year.ts';
 
@@ -22,6 +23,7 @@ export async function questionsOf(asking: Asking): Promise<Question[]> {
 	const questions = [
 		...everywhereQuestions(asking),
 		...(await yearQuestions(asking)),
+		...(await wholeSchoolQuestions(asking)),
 		...(await dateQuestions(asking)),
 		...(await choiceQuestions(asking)),
 		...(await schoolQuestions(asking)),
