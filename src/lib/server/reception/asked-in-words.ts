@@ -1,4 +1,5 @@
 import { DATASETS } from '#lib/server/datasets/index.ts';
+import type { Part } from '#lib/server/intake/ask/question.ts';
 import type { UnderstoodSheet } from '#lib/server/intake/understood.ts';
 import { shapesOf } from '#lib/server/intake/recognise/shape.ts';
 import { aboutOf } from './answering.ts';
@@ -6,8 +7,14 @@ import { aboutOf } from './answering.ts';
 /** What a page shows of a sheet to its sender for choosing a header: so much and no more. */
 const SHOWN = { rows: 12, columns: 8, characters: 24 };
 
-/** Takes a sheet; gives its questions as a page asks them, and its first rows, cut short. */
-export function askedOf({ questions, beginning, headerRow }: UnderstoodSheet) {
+/**
+ * Takes a sheet and whether its sender looks at it; gives its questions as a page asks them, and its first
+ * rows, cut short. What may name people is for the sender’s eyes alone.
+ */
+export function askedOf(sheet: UnderstoodSheet, isSender: boolean) {
+	const { headerRow } = sheet;
+	const beginning = isSender ? sheet.beginning : [];
+	const questions = sheet.questions.filter(({ part }) => isSender || !NAMES_PEOPLE.includes(part));
 	return {
 		/** The row of headings, or the one that may be it. */
 		likelyHeader: headerRow ?? likelyHeader(beginning),
@@ -15,6 +22,8 @@ export function askedOf({ questions, beginning, headerRow }: UnderstoodSheet) {
 		beginning: beginning.slice(0, SHOWN.rows).map((cells) => cells.slice(0, SHOWN.columns).map(cut))
 	};
 }
+
+const NAMES_PEOPLE: Part[] = ['people', 'belongs'];
 
 /** The kinds of sheet that there are, and what their columns may be. */
 export function kindsOfSheet() {

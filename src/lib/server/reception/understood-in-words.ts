@@ -6,8 +6,8 @@ import type {
 	UnderstoodSheet
 } from '#lib/server/intake/understood.ts';
 
-/** What a page says of a file that was read; empty while it is being read. */
-export function whatWasUnderstood(understood: Understood | null) {
+/** What a page says of a file that was read, to its sender or to somebody else; empty while it is being read. */
+export function whatWasUnderstood(understood: Understood | null, isSender: boolean) {
 	const sheets = understood?.sheets ?? [];
 	return {
 		unreadable: understood && understood.problems.length > 0 ? understood.problems : null,
@@ -15,8 +15,8 @@ export function whatWasUnderstood(understood: Understood | null) {
 		held: sum(sheets, ({ held }) => held),
 		notes: understood?.notes ?? [],
 		// What is understood comes first, so that a sheet of notes in front of it is no headline.
-		sheets: [...sheets.filter(isTable), ...sheets.filter((sheet) => !isTable(sheet))].map(
-			sheetInWords
+		sheets: [...sheets.filter(isTable), ...sheets.filter((sheet) => !isTable(sheet))].map((sheet) =>
+			sheetInWords(sheet, isSender)
 		)
 	};
 }
@@ -29,7 +29,7 @@ function isTable({ dataset }: UnderstoodSheet): boolean {
 	return dataset !== null;
 }
 
-function sheetInWords(understood: UnderstoodSheet) {
+function sheetInWords(understood: UnderstoodSheet, isSender: boolean) {
 	const {
 		reading,
 		text: _text,
@@ -43,7 +43,7 @@ function sheetInWords(understood: UnderstoodSheet) {
 	const started = sheet.headerRow ? `We took row ${sheet.headerRow} as the header. ` : '';
 	return {
 		...sheet,
-		...askedOf(understood),
+		...askedOf(understood, isSender),
 		/** A register’s columns are its meetings, and can’t be called anything else. */
 		mayExplain: !reading?.records,
 		// That a sheet isn’t recognised is said once, where its sender can explain it.
