@@ -35,6 +35,9 @@ export interface Corrections {
 /** Under `everywhere`: the academic year of dates that say none, such as “2025-26”. It holds for this very sheet. */
 export const ACADEMIC_YEAR = 'academic_year';
 
+/** Under `everywhere`: the name of the local authority, in a table of many, whose figures are wanted. */
+export const LOCAL_AUTHORITY = 'la_name';
+
 export const NO_CORRECTIONS: Corrections = { cells: [], leftOut: [] };
 
 /** Takes answers in the order in which they were given; gives them as one: a later answer replaces an earlier one. */

@@ -6,9 +6,11 @@ import { notesOnMarks } from './read/layout/notes.ts';
 import { LIMITS } from './read/limits.ts';
 import { loadText, type TextTable } from './read/text-table.ts';
 import type { ReadProblem } from './read/unreadable.ts';
+import { saidOfOthers } from './ask/others-said.ts';
 import { questionsOf } from './ask/questions.ts';
 import { findTable, sameTable } from './find-table.ts';
 import { knownOf, MOST_TITLE_ROWS, NOTHING_REMEMBERED } from './remembered.ts';
+import { withMembers } from './cells/find-members.ts';
 import { correctCells, correctRows } from './cells/correct.ts';
 import { makeCells } from './cells/make-cells.ts';
 import { shownRows } from './cells/shown-rows.ts';
@@ -41,8 +43,10 @@ export async function understandSheet(
 	const reading = (context.readings?.[sheet.name] as SheetReading | undefined) ?? null;
 	const answers = answersTo(sheet, context);
 	const rows = correctRows(head.rows, context.corrections?.[sheet.name] ?? NO_CORRECTIONS);
-	const isSchool = schoolSpotter(context.partnership?.schools ?? []);
-	const seen = { rows, file: sheet.label, sheet: sheet.name, isSchool, answers };
+	const schools = context.partnership?.schools ?? [];
+	const phases = schools.map(({ phase }) => phase);
+	const isSchool = schoolSpotter(schools);
+	const seen = { rows, file: sheet.label, sheet: sheet.name, isSchool, phases, answers };
 	const header = reading ? sameTable(rows, reading) : findTable(seen, context.as);
 	const width = header?.cells.length ?? Math.max(...head.rows.map((row) => row.length));
 	if (width > LIMITS.columns) return { code: 'too-many-columns' };
@@ -75,7 +79,7 @@ function loading({ size }: Head, context: Context) {
 
 async function understandTable(
 	sheet: TextSheet,
-	header: Header,
+	found: Header,
 	text: TextTable,
 	reading: SheetReading | null,
 	context: Context
@@ -84,7 +88,10 @@ async function understandTable(
 	const { connection, stage } = context;
 	const answers = answersTo(sheet, context);
 	const corrections = context.corrections?.[name] ?? NO_CORRECTIONS;
-	await correctCells(connection, text, header.row, corrections);
+	await correctCells(connection, text, found.row, corrections);
+	const schools = context.partnership?.schools ?? null;
+	const looking = { connection, text, schools, answers };
+	const header = reading ? found : await withMembers(found, looking);
 	const cells = await makeCells({
 		connection,
 		stage,
@@ -114,7 +121,15 @@ async function understandTable(
 		rows: text.rows,
 		...checked,
 		beginning: beginningOf(head),
-		questions: await questionsOf({ connection, plan, partnership: context.partnership }),
+		questions: await questionsOf({
+			connection,
+			plan,
+			partnership: context.partnership,
+			remembered: saidOfOthers(
+				context.remembered ?? NOTHING_REMEMBERED,
+				context.answers?.[name] ?? {}
+			)
+		}),
 		reading: { ...planned.reading, ...(format && { format }) },
 		staged: plan.staged,
 		text: textOf(sheet, text, header.row),

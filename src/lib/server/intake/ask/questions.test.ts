@@ -45,9 +45,7 @@ describe('which comes first, the day or the month', () => {
 			'M1,9/3/2025 7:00:11 PM,HSF,held,999001,A1,present'
 		);
 		expect(facts).toEqual([]);
-		expect(questions).toMatchObject([
-			{ part: 'dateOrders', waiting: 1, proposed: 'month-first' }
-		]);
+		expect(questions).toMatchObject([{ part: 'dateOrders', waiting: 1, proposed: 'month-first' }]);
 		expect(await answered('month-first')).toMatchObject([{ meeting_date: '2025-09-03' }]);
 	});
 

@@ -3,6 +3,7 @@ import { firstSql, headerAgainSql } from '../check/set-aside.ts';
 import { literal, type TextTable } from '../read/text-table.ts';
 import { ABOUT_MEETINGS, COUNTING } from '../recognise/register/counting.ts';
 import type { Rearrangement } from '../recognise/rearrangement.ts';
+import { unwantedSql } from './among.ts';
 import type { Cells } from './make-cells.ts';
 
 /** What stands around the rows of a table. */
@@ -42,7 +43,8 @@ function seenSql({ text, headerRow, headerCells }: Cells, rearrangement: Rearran
 		WHEN ${firstSql(text)} IS NULL THEN 'blank'
 		WHEN ${headerAgainSql(headed)} THEN 'header'
 		WHEN ${countsSql(text, rearrangement)} THEN 'totals'
-		WHEN regexp_matches(lower(${firstSql(text)}), ${literal(ABOUT_MEETINGS)}) THEN 'note' END`;
+		WHEN regexp_matches(lower(${firstSql(text)}), ${literal(ABOUT_MEETINGS)}) THEN 'note'
+		${unwantedSql(rearrangement)} END`;
 }
 
 /** Columns that say the same of every record made of a row: who, and of which school. */

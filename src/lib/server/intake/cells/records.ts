@@ -1,6 +1,8 @@
+import { numberCode } from '../check/types/person.ts';
 import { trimmed } from '../check/plan.ts';
 import { literal } from '../read/text-table.ts';
 import type { Place, Rearrangement } from '../recognise/rearrangement.ts';
+import { amongSql, meantSql, saidSql } from './among.ts';
 import { belongingTable, findBelonging, schoolOfRow } from './belonging.ts';
 import type { Cells } from './make-cells.ts';
 
@@ -16,16 +18,24 @@ export async function makeRecords(
 	const { connection, text, headerRow, stage } = cells;
 	const table = `${stage}_records`;
 	const belonging = await belongingOf(cells, rearrangement);
-	const structs = rearrangement.records.map((places, which) => struct(cells, places, which));
-	await connection.run(`CREATE OR REPLACE TEMP TABLE ${table} AS
+	const structs = rearrangement.records.map((places, which) =>
+		struct(cells, rearrangement, places, which)
+	);
+	const isCoded = rearrangement.records.flat().some((place) => 'coded' in place);
+	await connection.run(
+		`CREATE OR REPLACE TEMP TABLE ${table} AS
 		SELECT * FROM (
 			SELECT t.rowid + ${headerRow + 1} AS source_row, unnest([${structs.join(', ')}], recursive := true)
 			FROM ${text.table} t
 			WHERE t.rowid + ${headerRow + 1} NOT IN (SELECT source_row FROM ${outside}))
-		${markedSql(rearrangement)}`);
+		${markedSql(rearrangement)}`,
+		isCoded ? { key: cells.personKey } : undefined
+	);
 	if (rearrangement.once) await setRepeatsAside(cells, rearrangement, { table, outside });
+	if (rearrangement.alone) await setUnclearAside(cells, rearrangement, { table, outside });
+	const nothing = rearrangement.mark === 'value' ? 'no-figure' : 'no-mark';
 	await connection.run(`INSERT INTO ${outside}
-		SELECT t.rowid + ${headerRow + 1} AS row, 'no-mark' FROM ${text.table} t
+		SELECT t.rowid + ${headerRow + 1} AS row, '${nothing}' FROM ${text.table} t
 		WHERE row NOT IN (SELECT source_row FROM ${outside})
 			AND row NOT IN (SELECT source_row FROM ${table})`);
 	return { table, belonging };
@@ -50,6 +60,20 @@ async function setRepeatsAside(
 	);
 }
 
+// Of two figures for the same thing nobody can say which is meant, so that neither is taken.
+async function setUnclearAside(
+	{ connection }: Cells,
+	{ fields, alone = [] }: Rearrangement,
+	{ table, outside }: { table: string; outside: string }
+): Promise<void> {
+	const cells = alone.map((field) => `lower(trim(c${fields.indexOf(field) + 1}))`);
+	await connection.run(`INSERT INTO ${outside} SELECT DISTINCT source_row, 'not-told-apart' FROM
+		(SELECT source_row FROM ${table} QUALIFY count(*) OVER (PARTITION BY ${cells.join(', ')}) > 1)`);
+	await connection.run(
+		`DELETE FROM ${table} WHERE source_row IN (SELECT source_row FROM ${outside})`
+	);
+}
+
 // Of a meeting that was not held there is a record of whoever has a mark elsewhere.
 function markedSql({ fields, records, mark }: Rearrangement): string {
 	const at = fields.indexOf(mark ?? '');
@@ -61,15 +85,20 @@ function markedSql({ fields, records, mark }: Rearrangement): string {
 		AND coalesce(bool_or(${marked}) OVER (PARTITION BY source_row), false))`;
 }
 
-function struct({ above, stage }: Cells, places: Place[], which: number): string {
-	const cells = places.map((place, at) => `'c${at + 1}': ${cell(place, above, stage)}::VARCHAR`);
-	return `{'which': ${which}, ${cells.join(', ')}}`;
+function struct(cells: Cells, arrangement: Rearrangement, places: Place[], which: number): string {
+	const all = places.map(
+		(place, at) => `'c${at + 1}': ${cell(place, arrangement, cells)}::VARCHAR`
+	);
+	return `{'which': ${which}, ${all.join(', ')}}`;
 }
 
-function cell(place: Place, above: string[][], stage: string): string {
+function cell(place: Place, { among }: Rearrangement, { above, stage }: Cells): string {
 	if ('schoolOf' in place) return schoolOfRow(belongingTable(stage));
+	if ('coded' in place) return numberCode(`trim(t.c${place.column})`, place.coded);
+	if ('among' in place) return amongSql(among!);
 	if ('text' in place) return literal(place.text);
 	if ('row' in place) return literal(above[place.row - 1]?.[place.column - 1] ?? '');
 	if ('and' in place) return `nullif(concat_ws(' ', t.c${place.column}, t.c${place.and}), '')`;
-	return `t.c${place.column}`;
+	const meant = meantSql(place);
+	return place.where ? `CASE WHEN ${saidSql(place.where)} THEN ${meant} END` : meant;
 }

@@ -37,8 +37,8 @@ export function rowChecks(plan: Plan, unsound: PlannedColumn[]): Check[] {
 }
 
 /** The columns of records that say who: a register’s rows are about somebody. */
-export function saysWho({ cells, columns }: Plan): PlannedColumn[] {
-	if (!cells.records) return [];
+export function saysWho({ cells, columns, shape }: Plan): PlannedColumn[] {
+	if (!cells.records || !shape.dataset.register) return [];
 	return columns.filter(({ column: { type } }) => type.kind === 'person' || type.kind === 'school');
 }
 

@@ -10,6 +10,14 @@ export const SET_ASIDE = {
 	outside: 'Below the table',
 	again: 'The same person again',
 	'no-mark': 'No mark in the row',
+	'no-figure': 'No figure that we use',
+	'another-school': 'Another school',
+	'another-authority': 'Another local authority',
+	'another-level': 'Another level',
+	'another-period': 'Another kind of period',
+	'another-breakdown': 'Another group of pupils or schools',
+	'another-subject': 'A subject that we don’t use',
+	'not-told-apart': 'Several figures for the same thing',
 	'left-out': 'Left out by you'
 } as const;
 

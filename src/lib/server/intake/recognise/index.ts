@@ -1,4 +1,6 @@
 import type { Recogniser } from './recogniser.ts';
+import { dfeTable } from './recognisers/dfe-table.ts';
+import { gias } from './recognisers/gias.ts';
 import { register } from './recognisers/register.ts';
 import { registerByMeeting } from './recognisers/register-by-meeting.ts';
 import { rowsAsTheyAre } from './recognisers/rows-as-they-are.ts';
@@ -8,6 +10,8 @@ import { teams } from './recognisers/teams.ts';
 export const RECOGNISERS: Recogniser[] = [
 	// The particular before the general.
 	teams,
+	gias,
+	dfeTable,
 	register,
 	registerByMeeting,
 	rowsAsTheyAre

@@ -11,6 +11,8 @@ export interface SheetSeen {
 	sheet: string;
 	/** True of what is the name of a school: of the partnership, or by its words. */
 	isSchool(written: string): boolean;
+	/** Phases of the partnership’s schools; none where no partnership is known. */
+	phases: string[];
 	/** What the sender said of it. */
 	answers: Answers;
 }

@@ -16,6 +16,12 @@ export function personCode(): string {
 	return `CASE WHEN ${CODE} THEN cell ELSE 'P' || left(sha256($key || ':' || ${SAME_PERSON}), 16) END`;
 }
 
+/** SQL for the code of whoever has a number in somebody else’s register, null where there is none. Expects `$key`. */
+export function numberCode(number: string, register: string): string {
+	return `CASE WHEN ${number} <> '' THEN
+		'P' || left(sha256($key || ':' || ${literal(register)} || ' ' || ${number}), 16) END`;
+}
+
 /** A person’s code. Names become codes here: keyed, so that nobody can work them back. Expects `$key`. */
 export const person: CellType = {
 	typed: (_, { people }) => {
