@@ -109,7 +109,9 @@ test('what was said of one file is remembered for the next', async () => {
 	const { upload } = await send(house, PERHAPS);
 	const answers = { choices: { status: { perhaps: 'apologies' } } };
 	house.mend({ kind: 'answered', upload: upload!.id, sheet: 'Sheet1', answers }, 'clerk');
-	await send(house, attendanceCsv([['HSF2', 'A3', 'Perhaps']]), 'october.csv');
+	const next = await send(house, attendanceCsv([['HSF2', 'A3', 'Perhaps']]), 'october.csv');
+	const waiting = next.understood.sheets[0]!.questions.filter(({ part }) => part === 'choices');
+	expect(waiting).toMatchObject([{ written: 'perhaps', waiting: 0, proposed: 'apologies' }]);
 	expect(await inForce(house)).toEqual(['A1 present', 'A3 apologies']);
 });
 
