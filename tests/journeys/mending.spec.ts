@@ -75,6 +75,12 @@ test('mending ten held rows by keyboard alone', async ({ administrator, served }
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('12 accepted', { exact: true })).toBeVisible();
 	await expectMeetings(page, '3 of 6');
+
+	// The journeys that follow begin without evidence, as this one did.
+	await page.goBack();
+	await page.getByText('Take this file back').click();
+	await page.getByRole('button', { name: 'Take it back' }).click();
+	await expect(page.getByText(/taken back by/)).toBeVisible();
 });
 
 test('without script it is a form: a cell mended, a row left out, all of it undone', async ({
