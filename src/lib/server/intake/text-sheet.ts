@@ -16,6 +16,7 @@ import { makeCells } from './cells/make-cells.ts';
 import { shownRows } from './cells/shown-rows.ts';
 import { NO_CORRECTIONS, type Answers } from './answers.ts';
 import type { Header } from './recognise/header.ts';
+import { isSummary } from './recognise/register/summary.ts';
 import { schoolSpotter } from './recognise/schools.ts';
 import { refused } from './refused.ts';
 import { sentenceOf } from './sentence.ts';
@@ -143,8 +144,11 @@ function unrecognised(sheet: TextSheet, text: TextTable): UnderstoodSheet {
 	const { name, label, notes } = sheet;
 	// The first row was taken for a header to have a width to read by; here it is a row like any other.
 	const rows = text.rows + 1;
-	const problem = refused({ code: 'not-recognised' }, label);
-	const sentence = 'We don’t recognise this sheet.';
+	const counts = isSummary(sheet.head.rows);
+	const problem = refused({ code: counts ? 'only-a-summary' : 'not-recognised' }, label);
+	const sentence = counts
+		? 'This sheet says how many meetings each person attended, and doesn’t name the meetings.'
+		: 'We don’t recognise this sheet.';
 	const reason = 'No table recognised';
 	return {
 		...withoutTable({ name, rows, reason, sentence, notes }, problem),

@@ -57,11 +57,13 @@ function explaining({ name, rows, notes }: WrittenSheet): UnderstoodSheet {
 	return withoutTable({ name, rows, reason, sentence, notes }, null);
 }
 
+const NO_TABLE = ['not-recognised', 'only-a-summary'];
+
 // Beside a sheet that is understood, a sheet of notes or lists is nothing to mend.
 function besideTables(sheets: UnderstoodSheet[]): UnderstoodSheet[] {
 	if (sheets.every(({ dataset }) => dataset === null)) return sheets;
 	return sheets.map((sheet) => {
-		if (sheet.problemsByCode[0]?.code !== 'not-recognised') return sheet;
+		if (!NO_TABLE.includes(sheet.problemsByCode[0]?.code ?? '')) return sheet;
 		const sentence = 'This sheet is none that Accord knows, so it was set aside.';
 		return { ...sheet, problems: [], problemCount: 0, problemsByCode: [], sentence };
 	});

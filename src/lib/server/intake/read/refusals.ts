@@ -125,6 +125,12 @@ export const REFUSALS: Record<string, { title: string; message: string; fix: str
 		message: 'none of the first rows looks like the headings of a sheet that Accord knows.',
 		fix: 'Use the headings of the template, or say what the sheet is: attendance, training, outcomes or membership.'
 	},
+	'only-a-summary': {
+		title: 'A summary without meetings',
+		message:
+			'it counts how many meetings each person or school attended, and doesn’t say which meetings these were or when.',
+		fix: 'Export the attendance meeting by meeting, or send the register with a column for each meeting. We count the meetings and work out the percentages ourselves.'
+	},
 	'no-such-dataset': {
 		title: 'No such kind of sheet',
 		message: 'Accord doesn’t know this kind of sheet.',
