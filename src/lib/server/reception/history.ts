@@ -40,7 +40,10 @@ function told(entries: Entry[]): HistoryStep[] {
 	for (const [i, entry] of entries.entries()) {
 		if (entry.kind === 'corrected') {
 			if (goesOn(entry, entries[i + 1])) continue;
-			steps.push({ at: entry.at, what: mended(runUpTo(entries, i)) });
+			const what = entry.takesBack
+				? `a mending undone by ${entry.by}`
+				: mended(runUpTo(entries, i));
+			steps.push({ at: entry.at, what });
 			continue;
 		}
 		steps.push({ at: entry.at, what: inWords(entry, acceptedBefore) });
@@ -57,6 +60,8 @@ function goesOn(entry: Correction, next: Entry | undefined): next is Correction 
 		next?.kind === 'corrected' &&
 		next.by === entry.by &&
 		next.why === entry.why &&
+		!entry.takesBack &&
+		!next.takesBack &&
 		next.at.slice(0, 10) === entry.at.slice(0, 10)
 	);
 }

@@ -71,7 +71,7 @@ async function keep(
 	const sender = { file, partnership, by: person.label, as, dropped: droppedIn(fields) };
 	const incoming = await house.ledger.takeIn(bytes);
 	if ('refused' in incoming) return { status: 413, problem: incoming.refused };
-	const mended = await mendedBy(person, incoming, null);
+	const mended = await mendedBy(person, incoming, { dropped: sender.dropped });
 	if (mended) return mended;
 	const { upload, already } = await house.ledger.register(incoming, sender);
 	return { upload: upload.id, already };

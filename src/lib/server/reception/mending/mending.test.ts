@@ -7,6 +7,7 @@ import { personFrom, type Person } from '#lib/server/access/person.ts';
 import { attendanceCsv, inForce, type Attendance } from '#lib/server/house/attendance.fixture.ts';
 import type { HeldSheet } from '#lib/server/house/corrections/held-sheet.ts';
 import { heldWorkbook } from '#lib/server/house/corrections/held-workbook.ts';
+import type { Dropped } from '#lib/server/ledger/entries.ts';
 import { closeTheHouse, theHouse } from '#lib/server/house/the-house.ts';
 import { forgetReading, understoodOf } from '../readings.ts';
 import { acceptUpload, openUpload } from '../sending.ts';
@@ -209,6 +210,15 @@ Ben Birch,Dronfield Infant School,P,wibble
 	expect((await sheetFor(CHAIR)).grid).toBe(null);
 });
 
+test('where columns were left out before sending, nobody can tell what was emptied: that is refused', async () => {
+	await received(ROWS);
+	const held = await heldRowsOf(CLERK, 'U1', 1);
+	const dropped = { columns: ['F'], rows: 0, sheet: null };
+	expect(await sendBack(CLERK, held, undefined, dropped)).toMatchObject({
+		problem: expect.stringContaining('Send them whole')
+	});
+});
+
 function forumMember(label: string): Person {
 	return personFrom(label, [{ role: 'forum-member', partnership: 'pods', schools: [], label }]);
 }
@@ -264,9 +274,12 @@ function write(held: HeldSheet, row: number, column: number, text: string): void
 	held.rows.find((one) => one.row === row)!.cells[column - 1]!.text = text;
 }
 
-async function sendBack(person: Person, held: HeldSheet, page?: string) {
+async function sendBack(person: Person, held: HeldSheet, page?: string, dropped?: Dropped) {
 	const path = join(mkdtempSync(join(tmpdir(), 'back-')), 'held.xlsx');
 	writeFileSync(path, await heldWorkbook(held));
 	const incoming = { path, sha256: '', bytes: 1 };
-	return mendedBy(person, incoming, page ? await openUpload(person, page) : null);
+	return mendedBy(person, incoming, {
+		page: page ? await openUpload(person, page) : null,
+		dropped
+	});
 }
