@@ -22,7 +22,7 @@ export const outcomes: Dataset = {
 			'Six digits for the two years: 202526 for 2025 to 2026.',
 			{
 				required: true,
-				synonyms: ['Year', 'Academic year', 'Time period', 'Period'],
+				synonyms: ['Year', 'Academic year', 'School year', 'Time period', 'Period'],
 				example: '202526'
 			}
 		),
@@ -119,11 +119,26 @@ export const outcomes: Dataset = {
 			{ required: true, synonyms: ['Statistic', 'Statistic type', 'Unit'], example: 'percent' }
 		),
 		column('numerator', 'Pupils who did', { kind: 'value' }, 'How many, of the number below.', {
-			synonyms: ['Numerator', 'Number achieving'],
+			synonyms: [
+				'Numerator',
+				'Number achieving',
+				'Pupils achieving',
+				'Number of pupils achieving',
+				'No. achieving'
+			],
 			example: '20'
 		}),
 		column('denominator', 'Pupils counted', { kind: 'value' }, 'Out of how many.', {
-			synonyms: ['Denominator', 'Cohort size', 'Number of pupils', 'Out of'],
+			synonyms: [
+				'Denominator',
+				'Cohort size',
+				'Number of pupils',
+				'Number in cohort',
+				'No. of pupils',
+				'Eligible pupils',
+				'Pupils',
+				'Out of'
+			],
 			example: '28'
 		}),
 		column('mean', 'Average', { kind: 'value' }, 'The average, where the figure is one.', {
@@ -151,7 +166,18 @@ export const outcomes: Dataset = {
 			{ kind: 'value' },
 			'The figure: 71.4 for 71.4 per cent, or a symbol (z, x, c, low, u).',
 			{
-				synonyms: ['Value', 'Result', 'Percentage', 'Figure'],
+				synonyms: [
+					'Value',
+					'Result',
+					'Result (%)',
+					'Percentage',
+					'Percentage (%)',
+					'Percent',
+					'Per cent',
+					'%',
+					'% achieving',
+					'Figure'
+				],
 				example: '71.4'
 			}
 		),
@@ -220,6 +246,11 @@ export const outcomes: Dataset = {
 			problem: 'percent-out-of-range',
 			column: 'value',
 			when: "statistic = 'percent' AND (value < 0 OR value > 100)"
+		},
+		{
+			problem: 'percent-below-one',
+			column: 'value',
+			when: "statistic = 'percent' AND value > 0 AND value < 1 AND direction IS DISTINCT FROM 'lower'"
 		},
 		{
 			problem: 'percent-not-its-numbers',

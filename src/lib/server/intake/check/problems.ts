@@ -348,6 +348,12 @@ export const PROBLEMS: Record<string, Kind> = {
 		message: ({ value }) => `“${value}” is not between 0 and 100.`,
 		fix: 'Check the figure. Write 79 for 79 per cent.'
 	},
+	'percent-below-one': {
+		severity: 'warning',
+		title: 'Less than one per cent?',
+		message: ({ value }) => `“${value}” is taken as less than one per cent.`,
+		fix: 'If it is a share of one, write it as a percentage: 79 for 0.79. If it is right, nothing needs doing.'
+	},
 	'percent-not-its-numbers': {
 		severity: 'warning',
 		title: 'The percentage does not match its numbers',

@@ -7,7 +7,8 @@ const SYMBOLS: Record<string, string[]> = {
 	x: ['x', ':', 'np', 'na', 'n/a'],
 	c: ['c', 'supp'],
 	low: ['low', 'k', '~'],
-	u: ['u']
+	// The figure covers fewer than half of the pupils.
+	u: ['u', 'lowcov']
 };
 
 export const value: CellType = {
