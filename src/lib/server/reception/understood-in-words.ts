@@ -49,12 +49,9 @@ function sheetInWords(understood: UnderstoodSheet, isSender: boolean) {
 		// That a sheet isn’t recognised is said once, where its sender can explain it.
 		toMend: kindsOf(withoutSaid(understood), 'error'),
 		toKnow: kindsOf(understood, 'warning'),
-		howRead: [
-			started + partedBy(reading) + (sheet.dataset ? unusedInWords(unused) : ''),
-			...sheet.notes
-		]
-			.join(' ')
-			.trim()
+		/** True where a row of the spreadsheet holds several marks, each of which is compared by itself. */
+		ofMarks: (reading?.records?.records.length ?? 0) > 1,
+		howRead: (started + partedBy(reading) + (sheet.dataset ? unusedInWords(unused) : '')).trim()
 	};
 }
 
