@@ -1,15 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Agreeing } from '#lib/server/datasets/dataset.ts';
 import type { Problem } from '../understood.ts';
-import {
-	count,
-	mostOf,
-	NOTHING_FOUND,
-	cellsOf,
-	placeOf,
-	whichOf,
-	type Found
-} from './found.ts';
+import { count, mostOf, NOTHING_FOUND, cellsOf, placeOf, whichOf, type Found } from './found.ts';
 import type { Plan, PlannedColumn } from './plan.ts';
 import { problem } from './problems.ts';
 import { acceptedRows, exceptions } from './staged.ts';

@@ -36,7 +36,10 @@ export async function checkRows(
 		found.push(await holdDisagreeing(connection, plan, agreeing));
 	found.push(await madeProblems(connection, plan));
 	await makeStaged(connection, plan);
-	return { plan, checked: { ...(await fates(connection, plan)), ...together(found, mostOf(plan)) } };
+	return {
+		plan,
+		checked: { ...(await fates(connection, plan)), ...together(found, mostOf(plan)) }
+	};
 }
 
 async function lookedOver(connection: DuckDBConnection, sheet: Plan, personKey: string) {
