@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { UnderstoodSheet } from '#lib/server/intake/understood.ts';
+import { askedOf } from './asked-in-words.ts';
+
+const ROWS = [
+	['Our register', '', ''],
+	['Date', 'Name', 'Phone'],
+	['25/09/2025', 'Jane Ash', '0123']
+];
+
+test('a sender chooses the headings of a sheet nobody knows among its first rows; nobody else sees them', () => {
+	expect(askedOf(unknown(), true)).toMatchObject({ beginning: ROWS, likelyHeader: 2 });
+	expect(askedOf(unknown(), false).beginning).toEqual([]);
+});
+
+test('of a sheet that is known, what is in columns of people and in those not used isn’t shown', () => {
+	const { beginning } = askedOf(known(), true);
+	expect(beginning).toEqual([ROWS[0], ROWS[1], ['25/09/2025', '', '']]);
+});
+
+test('what may name people is asked of the sender alone', () => {
+	const asked = {
+		part: 'belongs',
+		field: '',
+		written: 'P1',
+		asks: 'Which school is Jane Ash from?'
+	};
+	const question = { ...asked, waiting: 1, options: [], proposed: null, why: null };
+	const sheet = { ...unknown(), questions: [question] } as UnderstoodSheet;
+	expect(askedOf(sheet, true).questions).toHaveLength(1);
+	expect(askedOf(sheet, false).questions).toEqual([]);
+});
+
+function unknown(): UnderstoodSheet {
+	return {
+		beginning: ROWS,
+		questions: [],
+		headerRow: null,
+		columns: []
+	} as unknown as UnderstoodSheet;
+}
+
+function known(): UnderstoodSheet {
+	const columns = [
+		{ source: 'Date', letter: 'A', field: 'meeting_date' },
+		{ source: 'Name', letter: 'B', field: 'attendee_ref' },
+		{ source: 'Phone', letter: 'C', field: null }
+	];
+	return { ...unknown(), columns, headerRow: 2 };
+}
