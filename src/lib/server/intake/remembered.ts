@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DATASETS } from '#lib/server/datasets/index.ts';
 import { ACADEMIC_YEAR, together, type Answers } from './answers.ts';
 import { plain } from './recognise/words.ts';
 
@@ -35,10 +36,25 @@ export function remember(given: Answers[]): Remembered {
 	return { always: { schools, choices, people, belongs }, alike };
 }
 
-// Next year’s register looks the same, and is of another year.
+/** What is another one in the next sheet, though that looks the same. */
+const OF_ONE_SHEET = [ACADEMIC_YEAR, 'point', 'meeting_id', 'session_id'];
+
+// Next year’s register or table looks the same, and is of another year.
 function lasting({ everywhere }: Answers): Answers['everywhere'] {
-	const said = Object.entries(everywhere ?? {}).filter(([field]) => field !== ACADEMIC_YEAR);
-	return Object.fromEntries(said);
+	const said = Object.entries(everywhere ?? {});
+	return Object.fromEntries(
+		said.filter(([field]) => !OF_ONE_SHEET.includes(field) && !saysWhen(field))
+	);
+}
+
+function saysWhen(field: string): boolean {
+	const columns = DATASETS.flatMap(({ columns, variants }) => [
+		...columns,
+		...variants.flatMap((variant) => variant.columns)
+	]);
+	return columns.some(
+		({ name, type }) => name === field && (type.kind === 'date' || type.kind === 'time-period')
+	);
 }
 
 /** Takes a sheet’s first rows, what is remembered and what was said of this very sheet; gives all that is known of it. */

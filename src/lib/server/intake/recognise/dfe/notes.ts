@@ -11,18 +11,21 @@ interface Known {
 /** Takes a table’s first rows, its columns and what was decided of it; says so, and which columns are not used. */
 export function dfeNotes(rows: string[][], columns: Columns, known: Known): string[] {
 	const { at } = columns;
-	const phase = PHASES.some(at) && at('geographic_level') > 0 && arePrimary(known.phases);
+	const saysPhase = PHASES.some(at) && at('geographic_level') > 0;
 	return [
 		'This is a table of the Department for Education: each figure of a measure that we know is a row of its own.',
 		...(known.year ? [`The year is ${known.year.written}, as ${known.year.where} says.`] : []),
 		...(known.shares
 			? ['Its percentages are written as shares (0.79), and are taken as percentages (79).']
 			: []),
-		...(phase
-			? ['Of local authorities and England we took the figures of state-funded primary schools.']
-			: []),
+		...(saysPhase ? [phaseNote(known.phases)] : []),
 		...unusedNotes(rows, columns)
 	];
+}
+
+function phaseNote(phases: string[]): string {
+	const kind = arePrimary(phases) ? 'state-funded primary schools' : 'all kinds of school together';
+	return `Of local authorities and England we took the figures of ${kind}.`;
 }
 
 const MOST_NAMED = 8;
@@ -35,13 +38,10 @@ function unusedNotes(rows: string[][], columns: Columns): string[] {
 		...unused.slice(0, MOST_NAMED),
 		...(more > 0 ? [`${more.toLocaleString('en-GB')} more`] : [])
 	];
-	const are = unused.length === 1 ? 'measure is' : 'measures are';
-	return [
-		`These ${are} not used, as we don’t know what they count: ${new Intl.ListFormat('en-GB').format(named)}.`.replace(
-			'These measure is not used, as we don’t know what they count',
-			'This measure is not used, as we don’t know what it counts'
-		)
-	];
+	const list = new Intl.ListFormat('en-GB').format(named);
+	return unused.length === 1
+		? [`This measure is not used, as we don’t know what it counts: ${list}.`]
+		: [`These measures are not used, as we don’t know what they count: ${list}.`];
 }
 
 // A column with a figure or a symbol for one, which is nothing else that we know.

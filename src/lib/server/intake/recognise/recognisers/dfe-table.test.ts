@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answers } from '../../answers.ts';
 import { desk, PARTNERSHIP, read } from '../../reading.fixture.ts';
+import { remember } from '../../remembered.ts';
 import type { Context } from '../../understand.ts';
 
 let table: Awaited<ReturnType<typeof desk>>;
@@ -117,6 +118,12 @@ describe('a school without a URN of ours', () => {
 		expect(told.facts.map(({ value }) => value)).toEqual([7, 15]);
 		expect(told.sheet).toMatchObject({ held: 0, setAside: 1 });
 	});
+});
+
+test('what year or point a table is about is not taken for the next one’s', () => {
+	const everywhere = { point: 'followup', time_period: '202324', la_name: 'Inventshire' };
+	const { alike } = remember([{ likeness: 'a table', everywhere }]);
+	expect(alike['a table']!.everywhere).toEqual({ la_name: 'Inventshire' });
 });
 
 test('a namesake with another URN is another school', async () => {
