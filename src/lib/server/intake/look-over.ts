@@ -73,14 +73,19 @@ function paired(pairs: [string, string | null][]): Record<string, string> {
 	return Object.fromEntries(pairs.filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
-async function ordersOf(mapped: Mapped, { table }: CellsTable, connection: DuckDBConnection) {
+async function ordersOf(
+	mapped: Mapped,
+	{ table, records }: CellsTable,
+	connection: DuckDBConnection
+) {
 	const orders: SheetReading['dateOrders'] = {};
 	for (const { column, at } of mapped)
 		if (column.type.kind === 'date')
 			orders[column.name] = await dateOrder(
 				connection,
 				'cell',
-				`(SELECT DISTINCT c${at} AS cell FROM ${table})`
+				`(SELECT DISTINCT c${at} AS cell FROM ${table})`,
+				records?.asksOrder
 			);
 	return orders;
 }

@@ -132,7 +132,7 @@ export const PROBLEMS: Record<string, Kind> = {
 		severity: 'error',
 		title: 'Day first or month first?',
 		message: ({ value }) =>
-			`other dates in this column have the month first, so we can’t tell which day “${value}” is.`,
+			`day and month may stand either way round in this column, so we can’t tell which day “${value}” is.`,
 		fix: 'Write every date in the column with the day first, like 03/09/2025.'
 	},
 	'date-far-off': {

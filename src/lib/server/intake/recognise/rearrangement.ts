@@ -23,6 +23,8 @@ export interface Rearrangement {
 	once?: string;
 	/** True where a year for all its dates would tell what they are. */
 	asksYear?: true;
+	/** True of a source that writes the month first as readily as the day: what its dates can’t tell is asked. */
+	asksOrder?: true;
 	/** Rows of which a cell says something else are set aside. */
 	keep?: Keep[];
 	/** Whose rows are wanted, where a table is about schools of anywhere. */

@@ -75,6 +75,16 @@ describe('an attendance report from Teams', () => {
 		expect(JSON.stringify(understood.sheets[0]!.reading)).not.toMatch(/Jane|Omar/);
 	});
 
+	test('asks for the day where it could be either, even without an American clock', async () => {
+		const europe = REPORT.replaceAll('9/3/25, 4:', '03/09/2025, 16:').replaceAll(' PM', '');
+		const asked = (await readReport({ belongs: {} }, europe)).understood.sheets[0]!;
+		expect(asked.questions[0]).toMatchObject({ part: 'dateOrders', waiting: 3, proposed: null });
+		expect(asked.problemsByCode).toContainEqual({ code: 'date-order-unclear', rows: 3 });
+		const told = await readReport({ dateOrders: { meeting_date: 'day-first' } }, europe);
+		const { questions } = told.understood.sheets[0]!;
+		expect(questions.at(-1)).toMatchObject({ part: 'dateOrders', waiting: 0 });
+	});
+
 	test('of the older kind lists somebody for each time they joined, and counts them once', async () => {
 		const older = `Meeting Summary
 Total Number of Participants\t2

@@ -72,7 +72,8 @@ function recordsOf(places: Map<string, Place>): Rearrangement {
 		mark: 'attendee_ref',
 		lastRow: null,
 		until: '^[0-9]\\. |^(in-meeting activities|meeting summary)$',
-		once: 'attendee_ref'
+		once: 'attendee_ref',
+		asksOrder: true
 	};
 }
 
