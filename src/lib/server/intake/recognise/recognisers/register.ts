@@ -95,7 +95,7 @@ function headerOf(found: Found): Header {
 			...understood.notes,
 			...meetingNotes(grid, table, headings, own),
 			...leftOutNotes(labels, people.fields),
-			...anotherNotes(table.another),
+			...anotherNotes(table),
 			...suppliedNotes(grid, table, labels, { marks: understood.marks, register: own })
 		]
 	};

@@ -17,6 +17,11 @@ export function counts(label: string): boolean {
 	return counting.test(label.toLowerCase().trim());
 }
 
+/** Takes a label; gives true where it numbers rows: “No.” alone, which counts nothing. */
+export function numbersRows(label: string): boolean {
+	return /^no[.]?$/i.test(label.trim());
+}
+
 /** Takes the label of a row; gives true where it says something of meetings, and is nobody. */
 export function isAboutMeetings(label: string): boolean {
 	return aboutMeetings.test(label.toLowerCase().trim());

@@ -66,8 +66,9 @@ const FORMS = WRITTEN.map(([pattern, read]): [RegExp, Read] => [new RegExp(patte
 /** Every date has one of these; most cells have none. */
 const MAY_BE = /\d[-/. ]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
-// “3 & 4 Sept” is no one day.
-const TWO_DAYS = /\d(st|nd|rd|th)?\s*(&|and|to|[-–+/])\s*$/i;
+// “3 & 4 Sept” is no one day; “Meeting 1 - 3 Sept” is.
+const TWO_DAYS =
+	/(?<!\b(?:meeting|mtg|session|forum|no|number|week)[.]?\s*)\b\d{1,2}(st|nd|rd|th)?\s*(&|and|to|[-–+/])\s*$/i;
 
 function dated(text: string, found: RegExpExecArray, read: Read): HeadingDate {
 	const [written, weekday, ...groups] = found;

@@ -1,7 +1,7 @@
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Column, Register } from '#lib/server/datasets/dataset.ts';
 import { letterOf } from '#lib/sheets/letter.ts';
-import { counts } from './counting.ts';
+import { counts, numbersRows } from './counting.ts';
 import type { Headings } from './headings.ts';
 import type { People } from './people.ts';
 import type { Table } from './table.ts';
@@ -92,19 +92,23 @@ export function emptyNotes(count: number): string[] {
 /** Takes what heads the columns that are no meetings, and those in use; says which are left out as they count. */
 export function leftOutNotes(labels: string[], fields: Map<number, string>): string[] {
 	const letters = labels.flatMap((label, at) =>
-		label && counts(label) && !fields.has(at) ? [letterOf(at)] : []
+		label && counts(label) && !numbersRows(label) && !fields.has(at) ? [letterOf(at)] : []
 	);
 	if (letters.length === 0) return [];
 	const are = letters.length === 1 ? 'is' : 'are';
 	return [`${columnsIn(letters)} ${are} left out: we count the marks ourselves.`];
 }
 
-/** Takes where another table’s dates stand, from 0; says that it is not read. */
-export function anotherNotes(row: number | null): string[] {
-	if (row === null) return [];
-	return [
-		`Another table begins about row ${row + 1} and is not read. Put it on a sheet of its own and send it again.`
+/** Takes where another table’s dates stand below, and where one stands beside, from 0; says that they are not read. */
+export function anotherNotes({ another, beside }: Pick<Table, 'another' | 'beside'>): string[] {
+	const wheres = [
+		...(beside === null ? [] : [`beside this one at column ${letterOf(beside)}`]),
+		...(another === null ? [] : [`about row ${another + 1}`])
 	];
+	return wheres.map(
+		(where) =>
+			`Another table begins ${where} and is not read. Put it on a sheet of its own and send it again.`
+	);
 }
 
 function columnsIn(letters: string[]): string {

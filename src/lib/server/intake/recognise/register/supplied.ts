@@ -1,7 +1,7 @@
 import type { Register } from '#lib/server/datasets/dataset.ts';
 import { letterOf } from '#lib/sheets/letter.ts';
 import { mark } from '../words.ts';
-import { counts } from './counting.ts';
+import { counts, numbersRows } from './counting.ts';
 import type { Table } from './table.ts';
 
 /** Takes a sheet, the register in it, its labels and what marks mean; gives where its own counts differ from its marks, in sentences. */
@@ -11,7 +11,9 @@ export function suppliedNotes(
 	labels: string[],
 	{ marks, register }: { marks: Map<string, string>; register: Register }
 ): string[] {
-	const counting = labels.flatMap((label, at) => (label && counts(label) ? [at] : []));
+	const counting = labels.flatMap((label, at) =>
+		label && counts(label) && !numbersRows(label) ? [at] : []
+	);
 	const notes = table.body.flatMap((row) => {
 		const own = ownMarks(grid[row]!, table, marks);
 		if (!own) return [];

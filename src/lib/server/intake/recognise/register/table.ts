@@ -16,6 +16,8 @@ export interface Table {
 	end: number | null;
 	/** The dates of another table, below this one. */
 	another: number | null;
+	/** The first column of another table, beside this one. */
+	beside: number | null;
 }
 
 /** What a sheet’s words mean to whoever looks for a register in it. */
@@ -38,8 +40,26 @@ export function findTable(grid: string[][], words: Words): Table | null {
 		.filter(({ meetings }) => meetings.length >= FEWEST_MEETINGS)
 		.sort((one, other) => other.meetings.length - one.meetings.length || one.at - other.at);
 	for (const { at, meetings } of rows) {
-		const table = tableUnder(grid, at, meetings, words);
+		const beside = besideIn(grid.slice(Math.max(0, at - 1), at + 2), meetings, words);
+		const own = meetings.filter((meeting) => beside === null || meeting.at < beside);
+		const table = { ...tableUnder(grid, at, own, words), beside };
 		if (hasMarks(grid, table, words)) return table;
+	}
+	return null;
+}
+
+// “School” once more behind the first meetings heads other rows: another order of them, or another forum.
+function besideIn(rows: string[][], meetings: Table['meetings'], words: Words): number | null {
+	const [first, last] = [meetings[0]!.at, meetings.at(-1)!.at];
+	for (const cells of rows) {
+		const own = cells
+			.slice(0, first)
+			.filter((cell) => cell && words.isLabel(cell))
+			.map(mark);
+		const again = cells.findIndex(
+			(cell, at) => at > first && at < last && own.includes(mark(cell))
+		);
+		if (again > first) return again;
 	}
 	return null;
 }
@@ -56,7 +76,7 @@ function tableUnder(
 	dateRow: number,
 	meetings: Table['meetings'],
 	words: Words
-): Table {
+): Omit<Table, 'beside'> {
 	const columns = meetings.map(({ at }) => at);
 	let [first, last] = [dateRow, dateRow];
 	while (dateRow - first < 3 && isHeading(grid[first - 1], columns, words)) first -= 1;

@@ -17,6 +17,7 @@ test.each([
 	['Sept 3, 2025', 'whole', ''],
 	['HSF 3 September 2025', 'whole', 'HSF'],
 	['Meeting 1: 03.09.2025 (cancelled)', 'whole', 'Meeting 1:   (cancelled'],
+	['Meeting 1 - 18.09.2025', 'whole', 'Meeting 1'],
 	['3rd Sept', 'no-year', ''],
 	['03/09/25', 'no-year', ''],
 	['Mon 3/9', 'no-year', ''],
