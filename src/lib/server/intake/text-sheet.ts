@@ -9,7 +9,8 @@ import type { ReadProblem } from './read/unreadable.ts';
 import { saidOfOthers } from './ask/others-said.ts';
 import { questionsOf } from './ask/questions.ts';
 import { findTable, sameTable } from './find-table.ts';
-import { knownOf, MOST_TITLE_ROWS, NOTHING_REMEMBERED } from './remembered.ts';
+import { beginningOf } from './beginning.ts';
+import { knownOf, NOTHING_REMEMBERED } from './remembered.ts';
 import { withMembers } from './cells/find-members.ts';
 import { correctCells, correctRows } from './cells/correct.ts';
 import { makeCells } from './cells/make-cells.ts';
@@ -110,22 +111,24 @@ async function understandTable(
 	const asked = { ...planned.plan, most: context.mostProblems };
 	const { plan, checked } = await checkRows(connection, asked, context.personKey);
 	const { rowsWanted } = context;
+	const columns = header.cells.map((source, at) => ({
+		source,
+		letter: letter(at + 1),
+		field: header.mapping[at] ?? null
+	}));
 	return {
 		name,
 		dataset: header.shape.dataset.name,
 		headerRow: header.row,
-		columns: header.cells.map((source, at) => ({
-			source,
-			letter: letter(at + 1),
-			field: header.mapping[at] ?? null
-		})),
+		columns,
 		rows: text.rows,
 		...checked,
-		beginning: beginningOf(head),
+		beginning: beginningOf(head.rows, { columns, headerRow: header.row }),
 		questions: await questionsOf({
 			connection,
 			plan,
 			partnership: context.partnership,
+			found: new Set(checked.problemsByCode.map(({ code }) => code)),
 			remembered: saidOfOthers(
 				context.remembered ?? NOTHING_REMEMBERED,
 				context.answers?.[name] ?? {}
@@ -152,7 +155,7 @@ function unrecognised(sheet: TextSheet, text: TextTable): UnderstoodSheet {
 	const reason = 'No table recognised';
 	return {
 		...withoutTable({ name, rows, reason, sentence, notes }, problem),
-		beginning: beginningOf(sheet.head),
+		beginning: beginningOf(sheet.head.rows, null),
 		text: textOf(sheet, text, 1)
 	};
 }
@@ -161,10 +164,6 @@ function unrecognised(sheet: TextSheet, text: TextTable): UnderstoodSheet {
 async function belongsOf({ records }: Header, answers: Answers, { schoolsOfPeople }: Context) {
 	const isNeeded = records?.records.flat().some((place) => 'schoolOf' in place) ?? false;
 	return isNeeded ? { ...(await schoolsOfPeople?.()), ...answers.belongs } : {};
-}
-
-function beginningOf({ rows }: Head): string[][] {
-	return rows.slice(0, MOST_TITLE_ROWS);
 }
 
 /** Takes a sheet of which nothing can be taken in, with the reason; gives what there is to say of it. */

@@ -44,7 +44,7 @@ describe('whatever is in the cells', () => {
 				expect(fast.facts).toHaveLength(sheet.accepted);
 				expect(slow).toEqual(fast);
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 12 }
 		);
 	});
 
@@ -70,7 +70,7 @@ describe('whatever is in the cells', () => {
 					expect(['M1', made + whose]).toContain(meeting_id);
 				}
 			}),
-			{ numRuns: 30 }
+			{ numRuns: 10 }
 		);
 	});
 
@@ -88,7 +88,7 @@ describe('whatever is in the cells', () => {
 				const counted = sheet.problemsByCode.reduce((sum, { rows }) => sum + rows, 0);
 				expect(sheet.problemCount).toBe(counted);
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 12 }
 		);
 	});
 });

@@ -13,11 +13,6 @@ test('a sender chooses the headings of a sheet nobody knows among its first rows
 	expect(askedOf(unknown(), false).beginning).toEqual([]);
 });
 
-test('of a sheet that is known, what is in columns of people and in those not used isn’t shown', () => {
-	const { beginning } = askedOf(known(), true);
-	expect(beginning).toEqual([ROWS[0], ROWS[1], ['25/09/2025', '', '']]);
-});
-
 test('what may name people is asked of the sender alone', () => {
 	const asked = {
 		part: 'belongs',
@@ -38,13 +33,4 @@ function unknown(): UnderstoodSheet {
 		headerRow: null,
 		columns: []
 	} as unknown as UnderstoodSheet;
-}
-
-function known(): UnderstoodSheet {
-	const columns = [
-		{ source: 'Date', letter: 'A', field: 'meeting_date' },
-		{ source: 'Name', letter: 'B', field: 'attendee_ref' },
-		{ source: 'Phone', letter: 'C', field: null }
-	];
-	return { ...unknown(), columns, headerRow: 2 };
 }

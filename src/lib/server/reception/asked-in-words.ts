@@ -1,4 +1,3 @@
-import { attendeeColumn } from '#lib/server/datasets/people.ts';
 import { DATASETS } from '#lib/server/datasets/index.ts';
 import type { Part } from '#lib/server/intake/ask/question.ts';
 import type { UnderstoodSheet } from '#lib/server/intake/understood.ts';
@@ -14,7 +13,7 @@ const SHOWN = { rows: 12, columns: 8, characters: 24 };
  */
 export function askedOf(sheet: UnderstoodSheet, isSender: boolean) {
 	const { headerRow } = sheet;
-	const beginning = isSender ? withoutPeople(sheet) : [];
+	const beginning = isSender ? sheet.beginning : [];
 	const questions = sheet.questions.filter(({ part }) => isSender || !NAMES_PEOPLE.includes(part));
 	return {
 		/** The row of headings, or the one that may be it. */
@@ -22,18 +21,6 @@ export function askedOf(sheet: UnderstoodSheet, isSender: boolean) {
 		questions: questions.map((question) => ({ ...question, about: aboutOf(question) })),
 		beginning: beginning.slice(0, SHOWN.rows).map((cells) => cells.slice(0, SHOWN.columns).map(cut))
 	};
-}
-
-// Where the columns are known, what is in those of people and in those not used tells nothing of headings.
-function withoutPeople({ beginning, columns, headerRow }: UnderstoodSheet): string[][] {
-	if (headerRow === null) return beginning;
-	const open = columns.map(({ field }) => field !== null && field !== attendeeColumn.name);
-	return beginning.map((cells, at) => {
-		if (at < headerRow - 1) return cells;
-		// Of a register whose columns are people, the list of columns doesn’t name them either.
-		if (at === headerRow - 1) return columns.map(({ source }) => source);
-		return cells.map((cell, column) => (open[column] ? cell : ''));
-	});
 }
 
 const NAMES_PEOPLE: Part[] = ['people', 'belongs'];

@@ -18,6 +18,8 @@ export interface Asking {
 	connection: DuckDBConnection;
 	plan: Plan;
 	partnership: Partnership | null;
+	/** The codes of the problems that were found. */
+	found: ReadonlySet<string>;
 	/** By field: what words mean, as was said of other sheets. */
 	remembered?: Record<string, Record<string, string>>;
 }

@@ -7,11 +7,12 @@ const MOST = 25;
 
 /** Takes a column, the code of a problem and SQL over `cell` to group by; gives what was written and how many rows wait, most first. */
 export async function waitingFor(
-	{ connection, plan }: Asking,
+	{ connection, plan, found }: Asking,
 	{ at, spellings }: PlannedColumn,
 	code: string,
 	groupedBy = 'cell'
 ): Promise<{ key: string; written: string; rows: number }[]> {
+	if (!found.has(code)) return [];
 	const result = await connection.runAndReadAll(
 		`SELECT ${groupedBy} AS key, min(cell), count(DISTINCT w.source_row)::INTEGER AS rows
 		FROM (SELECT DISTINCT source_row, cells_row FROM
