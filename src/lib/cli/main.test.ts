@@ -14,6 +14,7 @@ test('check says what it understands, loads nothing and touches no home', () => 
 	const { code, out } = accord(home, 'check', spreadsheet(SOUND));
 	expect(code).toBe(0);
 	expect(out).toContain('1 row: 1 sound.');
+	expect(out).toContain('Which day is “03/09/2025” under Date? Taken: 3 September 2025.');
 	expect(existsSync(home)).toBe(false);
 });
 

@@ -1,3 +1,4 @@
+import type { Question } from '#lib/server/intake/ask/question.ts';
 import type { Problem, Understood, UnderstoodSheet } from '#lib/server/intake/understood.ts';
 import { PROBLEMS, SOUND, UNUSABLE, type Outcome } from './outcome.ts';
 import { count, say } from './print.ts';
@@ -28,11 +29,19 @@ function saySheet(sheet: UnderstoodSheet, named: boolean): void {
 	for (const { part, asks, waiting } of sheet.questions)
 		if (waiting > 0 && part !== 'belongs')
 			say(`    Asked: ${asks} ${count(waiting, 'row waits', 'rows wait')} for it.`);
+	for (const question of sheet.questions)
+		if (question.part === 'dateOrders' && question.waiting === 0) sayTaken(question);
 	for (const { reason, rows } of sheet.setAsideReasons)
 		say(`    Set aside: ${count(rows, 'row')}, ${reason}`);
 	for (const problem of sheet.problems.slice(0, TOLD)) sayProblem(problem);
 	if (sheet.problemCount > TOLD)
 		say(`    … and ${count(sheet.problemCount - TOLD, 'more', 'more')}.`);
+}
+
+// “Which day is “03/09/2025” under Date? Taken: 3 September 2025.”
+function sayTaken({ asks, options, proposed, why }: Question): void {
+	const taken = options.find(({ value }) => value === proposed);
+	if (taken) say(`    ${asks} Taken: ${taken.label}. ${why ?? ''}`.trimEnd());
 }
 
 function countsOf({ rows, accepted, held, setAside }: UnderstoodSheet): string {
