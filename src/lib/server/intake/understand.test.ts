@@ -13,6 +13,14 @@ beforeAll(async () => {
 const HEADER = 'meeting_id,meeting_date,group_code,meeting_status,school_urn,attendee_ref,status';
 
 describe('whatever is in the cells', () => {
+	test('a character of code 0 in a heading or a school’s name ends nothing', async () => {
+		const row = 'M1,03/09/2025,HSF,held,Fernhill,A1,perhaps,a word or two';
+		const rows = [row.replace('Fern', 'Fern\0'), ...Array(40).fill(row)];
+		const path = write([`${HEADER},no\0tes`, ...rows, ''].join('\n'));
+		const [sheet] = (await read(path, table)).understood.sheets;
+		expect(sheet).toMatchObject({ rows: 41, held: 41 });
+	});
+
 	const cell = fc.oneof(
 		fc.constantFrom('', ' ', 'M1', 'M2', '03/09/2025', '09/25/2025', '31/02/2025', 'HSF', 'held'),
 		fc.constantFrom(

@@ -41,5 +41,7 @@ export function isIrregular(error: unknown): boolean {
 
 /** Takes text; gives it as an SQL literal. */
 export function literal(text: string): string {
-	return `'${text.replaceAll("'", "''")}'`;
+	const quoted = `'${text.replaceAll("'", "''")}'`;
+	// DuckDB takes the character of code 0 for the end of the statement.
+	return quoted.includes('\0') ? `(${quoted.replaceAll('\0', "' || chr(0) || '")})` : quoted;
 }
