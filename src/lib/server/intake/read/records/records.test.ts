@@ -80,6 +80,13 @@ describe('a stray quotation mark is a character of its cell, as three cells a re
 	});
 });
 
+test('a line break between marks that come in pairs is no stray one, however many cells the record has', () => {
+	const text = 'x\n"a\nb","1","2","3"\ny\nz\n';
+	const records = recordsOf(text, { ...COMMA, usual: 1 });
+	expect(records.map(({ cells }) => cells)).toEqual([['x'], ['a\nb', '1', '2', '3'], ['y'], ['z']]);
+	expect(records.some(({ mended }) => mended)).toBe(false);
+});
+
 describe('whatever is written', () => {
 	const table = fc.array(fc.array(cell(), { minLength: 2, maxLength: 5 }), {
 		minLength: 1,

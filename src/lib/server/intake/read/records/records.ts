@@ -46,8 +46,9 @@ export class Records {
 		return records;
 	}
 
-	doubtful({ strays, broken, cells }: StrictRecord): boolean {
-		return strays > 0 || (broken && cells.length !== (this.dialect.usual ?? cells.length));
+	// Where marks come in pairs, as they should, a line break within is the sender’s own.
+	doubtful({ strays }: StrictRecord): boolean {
+		return strays > 0;
 	}
 
 	// A stray mark swallows what follows, so the first line alone is tried before the first two.
