@@ -1,26 +1,50 @@
 import type { Column } from '#lib/server/datasets/dataset.ts';
+import { choiceIn } from '../recognise/register/choice-in.ts';
 import type { Question } from './question.ts';
 import type { Asking } from './questions.ts';
 
 /** What a column that is missing would say, where one thing may hold for every row: the forum whose register it is. */
-export function everywhereQuestions({ plan, partnership }: Asking): Question[] {
-	return plan.missing.flatMap((column) => {
+export async function everywhereQuestions(asking: Asking): Promise<Question[]> {
+	const { plan, partnership } = asking;
+	const questions: Question[] = [];
+	for (const column of plan.missing) {
 		const options = optionsOf(column, partnership);
-		if (!options) return [];
-		return [
-			{
-				part: 'everywhere' as const,
-				field: column.name,
-				written: '',
-				asks: `No column says this: ${column.title}. What holds for every row?`,
-				waiting: plan.text.rows,
-				options,
-				proposed: null,
-				why: column.description
-			}
-		];
-	});
+		if (!options) continue;
+		questions.push({
+			part: 'everywhere',
+			field: column.name,
+			written: '',
+			asks: `No column says this: ${column.title}. What holds for every row?`,
+			waiting: plan.text.rows,
+			options,
+			...(await saidInAnother(asking, column))
+		});
+	}
+	return questions;
 }
+
+// “Headteachers’ forum” under Meeting says which group met.
+async function saidInAnother(
+	{ connection, plan }: Asking,
+	column: Column
+): Promise<Pick<Question, 'proposed' | 'why'>> {
+	for (const other of plan.columns) {
+		if (column.type.kind !== 'choice' || other.column.type.kind !== 'text') continue;
+		const result = await connection.runAndReadAll(
+			`SELECT DISTINCT cell FROM ${other.spellings} WHERE cell IS NOT NULL ORDER BY cell LIMIT ${MOST}`
+		);
+		const cells = (result.getRows() as [string][]).map(([cell]) => cell);
+		const saying = cells.filter((cell) => choiceIn(cell, column) !== null);
+		const values = new Set(saying.map((cell) => choiceIn(cell, column)));
+		const [value] = values;
+		if (values.size === 1 && value && saying.length >= cells.length / 2)
+			return { proposed: value, why: `${other.column.title} says “${saying[0]}”.` };
+	}
+	return { proposed: null, why: column.description };
+}
+
+/** So many different things in a column are looked at. */
+const MOST = 50;
 
 // An empty list of options is a question that is answered in words.
 function optionsOf(

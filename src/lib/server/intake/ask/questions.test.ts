@@ -111,6 +111,10 @@ test('what no column says may hold for every row', async () => {
 	expect(understood.sheets[0]).toMatchObject({ accepted: 0, held: 1 });
 	const { questions } = understood.sheets[0]!;
 	expect(questions).toMatchObject([{ part: 'everywhere', field: 'group_code', waiting: 2 }]);
+	const said = await readText(text.replaceAll('M1,', 'Headteachers’ Strategic Forum,'));
+	expect(said.understood.sheets[0]!.questions).toMatchObject([
+		{ proposed: 'HSF', why: 'Meeting says “Headteachers’ Strategic Forum”.' }
+	]);
 	const again = await readText(text, { everywhere: { group_code: 'Governor Forum' } });
 	expect(again.facts).toMatchObject([{ group_code: 'GF', source_row: '2' }]);
 	expect(again.understood.sheets[0]).toMatchObject({ accepted: 1, held: 0, setAside: 1 });

@@ -27,7 +27,7 @@ export interface Asking {
 /** Takes a checked sheet; gives what its sender is asked, what holds up most rows first. */
 export async function questionsOf(asking: Asking): Promise<Question[]> {
 	const questions = [
-		...everywhereQuestions(asking),
+		...(await everywhereQuestions(asking)),
 		...authorityQuestions(asking),
 		...(await yearQuestions(asking)),
 		...(await wholeSchoolQuestions(asking)),

@@ -85,6 +85,16 @@ describe('an attendance report from Teams', () => {
 		expect(questions.at(-1)).toMatchObject({ part: 'dateOrders', waiting: 0 });
 	});
 
+	test('proposes the school that stands beside a name', async () => {
+		const named = REPORT.replaceAll('Jane Ash', 'Ash, Jane - Fernhill Junior').replaceAll(
+			'Omar Elm',
+			'Omar Elm (St Aldhelm’s)'
+		);
+		const { questions } = (await readReport({}, named)).understood.sheets[0]!;
+		const proposed = questions.filter(({ part }) => part === 'belongs');
+		expect(proposed.map((one) => one.proposed)).toEqual(['local-fernhill', '999001', null]);
+	});
+
 	test('of the older kind lists somebody for each time they joined, and counts them once', async () => {
 		const older = `Meeting Summary
 Total Number of Participants\t2

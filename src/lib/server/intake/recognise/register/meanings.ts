@@ -26,7 +26,9 @@ export function meaningsOf(
 	const told = answers.choices?.[column.name] ?? {};
 	// What was said of another sheet gives way to this one’s own key.
 	const known = new Map([...words, ...Object.entries(told), ...Object.entries(key)]);
-	const beside = certainBeside(used, known, register);
+	// What a mark is certain to mean beside the others doesn’t hang on what is said of another one.
+	const without = new Map([...words, ...Object.entries(key)]);
+	const beside = untold(certainBeside(used, without, register), told);
 	const spelling = new Map(cells.map((cell) => [mark(cell), cell]));
 	const say = (meanings: Meanings) => inWords(meanings, spelling, column);
 	return {
@@ -41,6 +43,10 @@ export function meaningsOf(
 				: [])
 		]
 	};
+}
+
+function untold(meanings: Meanings, told: Meanings): Meanings {
+	return Object.fromEntries(Object.entries(meanings).filter(([word]) => !(word in told)));
 }
 
 function usedOf(key: Meanings, used: Set<string>): Meanings {

@@ -57,7 +57,7 @@ function differs(
 	const slack = percentage ? ROUNDING : 0;
 	if (ours.some((one) => said.some((value) => Math.abs(one - value) <= slack))) return null;
 	const unit = percentage ? '%' : '';
-	return `Row ${row + 1}, column ${letterOf(at)} says ${shown(number)}${unit}; its marks come to ${shown(ours[0] ?? 0)}${unit}. We use the marks.`;
+	return `Row ${row + 1}, column ${letterOf(at)} says ${shown(said.at(-1)!)}${unit}; its marks come to ${shown(ours[0] ?? 0)}${unit}. We use the marks.`;
 }
 
 /** METHOD 3.3: a percentage may be rounded. */
