@@ -85,6 +85,17 @@ describe('an attendance report from Teams', () => {
 		expect(questions.at(-1)).toMatchObject({ part: 'dateOrders', waiting: 0 });
 	});
 
+	test('of the oldest kind lists who joined and who left', async () => {
+		const oldest = `Full Name\tUser Action\tTimestamp
+Jane Ash\tJoined\t25/09/2025, 18:00:11
+Omar Elm\tJoined\t25/09/2025, 18:02:11
+Jane Ash\tLeft\t25/09/2025, 19:20:11
+`;
+		const sheet = (await readReport({ everywhere: { group_code: 'GF' } }, oldest)).understood
+			.sheets[0]!;
+		expect(sheet).toMatchObject({ dataset: 'attendance', rows: 3, held: 2, setAside: 1 });
+	});
+
 	test('proposes the school that stands beside a name', async () => {
 		const named = REPORT.replaceAll('Jane Ash', 'Ash, Jane - Fernhill Junior').replaceAll(
 			'Omar Elm',

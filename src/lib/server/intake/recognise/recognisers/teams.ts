@@ -16,7 +16,7 @@ export const teams: Recogniser = {
 			({ dataset, form }) => dataset.name === 'attendance' && form === 'rows'
 		);
 		const at = seen.rows.findIndex((cells) => isHeader(cells.map(plain)));
-		if (!shape || at < 0 || !isReport(seen.rows.slice(0, at))) return null;
+		if (!shape || at < 0 || !isReport(seen.rows.slice(0, at + 1))) return null;
 		return headerOf(seen, at, shape);
 	}
 };
@@ -31,9 +31,14 @@ function isHeader(words: string[]): boolean {
 	return NAMES.includes(words[0] ?? '') && words.some((word) => JOINED.includes(word));
 }
 
-function isReport(above: string[][]): boolean {
-	const words = above.map(([first = '']) => plain(first));
-	return words.some((word) => STARTED.includes(word) || /^(1summary|meetingsummary)$/.test(word));
+// The oldest kind has no summary, but its header says who joined and who left.
+function isReport(upToHeader: string[][]): boolean {
+	const words = upToHeader.map(([first = '']) => plain(first));
+	const actions = upToHeader.at(-1)!.some((cell) => plain(cell) === 'useraction');
+	return (
+		actions ||
+		words.some((word) => STARTED.includes(word) || /^(1summary|meetingsummary)$/.test(word))
+	);
 }
 
 function headerOf(seen: SheetSeen, at: number, shape: Shape): Header {
