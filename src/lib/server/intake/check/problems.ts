@@ -53,7 +53,8 @@ export function holds(code: string): boolean {
 const HIDDEN = new Set(['name-turned-into-code']);
 
 function place({ row, letter, header }: At): string {
-	if (!letter) return `Row ${row}`;
+	// A column that is wanted has a name and no letter, and the message says what it is.
+	if (!/^[A-Z]+$/.test(letter)) return `Row ${row}`;
 	return `Row ${row}, column ${letter}${header && header !== letter ? ` (${header})` : ''}`;
 }
 
@@ -83,7 +84,7 @@ export const PROBLEMS: Record<string, Kind> = {
 		title: 'A column is missing',
 		message: ({ column }) => `we can’t find a column for ${column?.title ?? 'this'}.`,
 		fix: ({ column }) =>
-			`Add a column headed “${column?.name}”: ${lowerFirst(column?.description ?? '')} Without it no row can be taken in.`
+			`Add a column headed “${column?.title}”: ${lowerFirst(column?.description ?? '')} Without it no row can be taken in.`
 	},
 	'column-twice': {
 		severity: 'warning',
@@ -241,28 +242,28 @@ export const PROBLEMS: Record<string, Kind> = {
 		severity: 'warning',
 		title: 'We assumed the meeting took place',
 		message: 'nothing says whether the meeting was held. We take it that it was.',
-		fix: 'Write held, planned, cancelled or postponed in a column headed “meeting_status”.'
+		fix: 'Write held, planned, cancelled or postponed in a column headed “Meeting status”.'
 	},
 	'meeting-name-made': {
 		severity: 'warning',
 		title: 'We made a name for each meeting',
 		message: ({ detail, column }) =>
 			`${column ? 'nothing' : 'no column'} names the meeting, so we made a name of forum and date: ${detail}.`,
-		fix: 'Nothing needs doing. If two meetings now share a name, write codes of your own in a column headed “meeting_id”.'
+		fix: 'Nothing needs doing. If two meetings now share a name, write codes of your own in a column headed “Meeting”.'
 	},
 	'meeting-unnamed': {
 		severity: 'error',
 		title: 'Nothing tells which meeting it was',
 		message:
 			'several governing bodies may meet on one day, and the row has neither a school nor a code for the meeting.',
-		fix: 'Write the school, or a code in a column headed “meeting_id”.'
+		fix: 'Write the school, or a code in a column headed “Meeting”.'
 	},
 	'session-name-made': {
 		severity: 'warning',
 		title: 'We made a name for each session',
 		message: ({ detail, column }) =>
 			`${column ? 'nothing' : 'no column'} names the session, so we made a name of title (or topic) and date: ${detail}.`,
-		fix: 'Nothing needs doing. If two sessions now share a name, write codes of your own in a column headed “session_id”.'
+		fix: 'Nothing needs doing. If two sessions now share a name, write codes of your own in a column headed “Session”.'
 	},
 	'session-unnamed': {
 		severity: 'error',
