@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { utils, write } from '@e965/xlsx';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect as sooner, test } from './signed-in.ts';
 
 /** Everything here waits for a file to be read. */
@@ -32,12 +33,7 @@ for (const { width, mark } of [
 	}) => {
 		const page = await administrator({ viewport: { width, height: 900 } });
 		const path = join(served.home, `Register ${width}.xlsx`);
-		writeFileSync(path, workbook(width, mark));
-		await page.goto('/evidence/new?partnership=pods');
-		await page.getByLabel('Spreadsheet').setInputFiles(path);
-		await page.getByRole('button', { name: 'Send it' }).click();
-
-		await expect(page).toHaveURL(/\/evidence\/U\d+$/);
+		await send(page, path, workbook(width, mark));
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('attendance at 3 meetings');
 		await expect(page.getByText('one column for each meeting')).toBeVisible();
 		await expect(page.getByText('8 in the file')).toBeVisible();
@@ -56,11 +52,58 @@ for (const { width, mark } of [
 		await expect(page).toHaveURL(/\/pods\/2026-27$|\/pods\//);
 	});
 
+test('the next month’s register says mark by mark what it changes', async ({
+	administrator,
+	served
+}) => {
+	const page = await administrator();
+	const faults: string[] = [];
+	page.on('pageerror', (fault) => faults.push(fault.message));
+	const first = register(['✓', 'aps', 'x'], ['x', 'x', '✓'], ['✓', '✓', '✓']);
+	await send(page, join(served.home, 'May.xlsx'), first);
+	await page.getByRole('button', { name: 'Accept the 3 sound rows' }).click();
+	await expect(page.getByText('3 accepted', { exact: true })).toBeVisible();
+
+	const next = register(['aps', '✓', 'x'], ['✓', '✓', '✓']);
+	await send(page, join(served.home, 'June.xlsx'), next);
+	await expect(page.getByText('Each mark of the register counts as a row')).toBeVisible();
+	await expect(page.getByRole('listitem').filter({ hasText: '4 changed' })).toBeVisible();
+	await expect(page.getByRole('listitem').filter({ hasText: '2 as before' })).toBeVisible();
+	await expect(page.getByRole('listitem').filter({ hasText: '3 missing' })).toBeVisible();
+	await page.getByText('See the rows that are missing').click();
+	expect(faults).toEqual([]);
+});
+
+async function send(page: Page, path: string, bytes: Buffer): Promise<void> {
+	writeFileSync(path, bytes);
+	await page.goto('/evidence/new?partnership=pods');
+	await page.getByLabel('Spreadsheet').setInputFiles(path);
+	await page.getByRole('button', { name: 'Send it' }).click();
+	await expect(page).toHaveURL(/\/evidence\/U\d+$/);
+}
+
+function register(...marks: string[][]): Buffer {
+	const schools = [
+		'Barlow C of E Primary School',
+		'Dronfield Junior School',
+		'Birkhill Infant School'
+	];
+	return bytesOf([
+		['Strategic Cluster Meeting: attendance 2025-26'],
+		['School', '18/09/2025', '13/11/2025', '26/02/2026'],
+		...marks.map((own, at) => [schools[at]!, ...own])
+	]);
+}
+
 /** Each width sends a file of its own: the same bytes again would change nothing. */
 function workbook(width: number, mark: string): Buffer {
 	const cells = SHEET.map((row) => row.map((cell) => (cell === '?' ? mark : cell)));
-	const sheet = utils.aoa_to_sheet([...cells, [], [`Printed at ${width}`]]);
-	sheet['!merges'] = [utils.decode_range('A1:G1'), utils.decode_range('A2:G2')];
+	return bytesOf([...cells, [], [`Printed at ${width}`]], ['A1:G1', 'A2:G2']);
+}
+
+function bytesOf(cells: (string | number)[][], merged: string[] = []): Buffer {
+	const sheet = utils.aoa_to_sheet(cells);
+	sheet['!merges'] = merged.map((range) => utils.decode_range(range));
 	const book = utils.book_new();
 	utils.book_append_sheet(book, sheet, 'HSF');
 	return write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
