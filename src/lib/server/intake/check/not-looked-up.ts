@@ -3,6 +3,7 @@ import type { Problem } from '../understood.ts';
 import { placeOf, type Found } from './found.ts';
 import type { Plan } from './plan.ts';
 import { problem } from './problems.ts';
+import { NOT_KNOWN } from '../cells/belonging.ts';
 import { SCHOOL_ID } from './types/school.ts';
 
 /** Says once for each column of schools that, without a partnership, its names were not looked up. */
@@ -21,7 +22,7 @@ export async function notLookedUp(connection: DuckDBConnection, plan: Plan): Pro
 
 async function firstName(connection: DuckDBConnection, spellings: string): Promise<string | null> {
 	const result = await connection.runAndReadAll(
-		`SELECT min(cell) FROM ${spellings} WHERE NOT ${SCHOOL_ID}`
+		`SELECT min(cell) FROM ${spellings} WHERE NOT ${SCHOOL_ID} AND cell <> '${NOT_KNOWN}'`
 	);
 	return (result.getRows()[0]?.[0] as string | null) ?? null;
 }

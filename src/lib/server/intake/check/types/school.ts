@@ -10,7 +10,9 @@ export const SCHOOL_ID = "regexp_full_match(cell, '[0-9]{6}|local-[a-z0-9-]+')";
  */
 export const school: CellType = {
 	typed: (_, { schools }) =>
-		schools ? `(SELECT any_value(id) FROM ${schools} WHERE written = cell)` : 'cell',
+		schools
+			? `(SELECT any_value(id) FROM ${schools} WHERE written = cell)`
+			: `nullif(cell, '${NOT_KNOWN}')`,
 	wrong: (_, { schools }) =>
 		schools
 			? `CASE WHEN typed IS NOT NULL THEN NULL

@@ -96,6 +96,14 @@ Jane Ash\tLeft\t25/09/2025, 19:20:11
 		expect(sheet).toMatchObject({ dataset: 'attendance', rows: 3, held: 2, setAside: 1 });
 	});
 
+	test('says nothing of schools where it isn’t known for which partnership it is', async () => {
+		const told: Answers = { dateOrders: { meeting_date: 'month-first' } };
+		const { understood, facts } = await readReport(told, REPORT, { partnership: null });
+		expect(facts).toHaveLength(3);
+		expect(facts.some((fact) => 'school_urn' in fact)).toBe(false);
+		expect(JSON.stringify(understood.sheets[0]!.problems)).not.toContain('looked');
+	});
+
 	test('proposes the school that stands beside a name', async () => {
 		const named = REPORT.replaceAll('Jane Ash', 'Ash, Jane - Fernhill Junior').replaceAll(
 			'Omar Elm',
@@ -125,8 +133,12 @@ Omar Elm\t25/09/2025, 18:00:11\t25/09/2025, 19:20:11\t1h 20m\tomar@b.example\tPr
 	});
 });
 
-function readReport(answers: Answers = {}, text = REPORT): Promise<Read> {
+function readReport(
+	answers: Answers = {},
+	text = REPORT,
+	rest: Parameters<typeof read>[2] = {}
+): Promise<Read> {
 	const path = join(table.folder, 'report.csv');
 	writeFileSync(path, `\ufeff${text.replaceAll('\n', '\r\n')}`, 'utf16le');
-	return read(path, table, { answers: { Sheet1: answers } });
+	return read(path, table, { answers: { Sheet1: answers }, ...rest });
 }
