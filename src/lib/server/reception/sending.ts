@@ -70,7 +70,10 @@ export async function uploadFor(person: Person, id: string) {
 		erasure: await erasureOf(person, upload),
 		kinds: kindsOfSheet(),
 		reading: upload.erased || reading.understood ? null : { percent: reading.percent },
-		...whatWasUnderstood(reading.understood, person.label === upload.received.by)
+		...whatWasUnderstood(reading.understood, {
+			isSender: person.label === upload.received.by,
+			keptBack: upload.dropped !== null
+		})
 	};
 }
 

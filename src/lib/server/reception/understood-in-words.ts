@@ -6,8 +6,15 @@ import type {
 	UnderstoodSheet
 } from '#lib/server/intake/understood.ts';
 
-/** What a page says of a file that was read, to its sender or to somebody else; empty while it is being read. */
-export function whatWasUnderstood(understood: Understood | null, isSender: boolean) {
+interface Seen {
+	/** True where whoever sent it looks at it. */
+	isSender: boolean;
+	/** True where columns were kept back before sending. */
+	keptBack: boolean;
+}
+
+/** What a page says of a file that was read; empty while it is being read. */
+export function whatWasUnderstood(understood: Understood | null, seen: Seen) {
 	const sheets = understood?.sheets ?? [];
 	return {
 		unreadable: understood && understood.problems.length > 0 ? understood.problems : null,
@@ -16,7 +23,7 @@ export function whatWasUnderstood(understood: Understood | null, isSender: boole
 		notes: understood?.notes ?? [],
 		// What is understood comes first, so that a sheet of notes in front of it is no headline.
 		sheets: [...sheets.filter(isTable), ...sheets.filter((sheet) => !isTable(sheet))].map((sheet) =>
-			sheetInWords(sheet, isSender)
+			sheetInWords(sheet, seen)
 		)
 	};
 }
@@ -29,7 +36,7 @@ function isTable({ dataset }: UnderstoodSheet): boolean {
 	return dataset !== null;
 }
 
-function sheetInWords(understood: UnderstoodSheet, isSender: boolean) {
+function sheetInWords(understood: UnderstoodSheet, { isSender, keptBack }: Seen) {
 	const {
 		reading,
 		text: _text,
@@ -51,7 +58,11 @@ function sheetInWords(understood: UnderstoodSheet, isSender: boolean) {
 		toKnow: kindsOf(understood, 'warning'),
 		/** True where a row of the spreadsheet holds several marks, each of which is compared by itself. */
 		ofMarks: (reading?.records?.records.length ?? 0) > 1,
-		howRead: (started + partedBy(reading) + (sheet.dataset ? unusedInWords(unused) : '')).trim()
+		howRead: (
+			started +
+			partedBy(reading) +
+			(sheet.dataset ? unusedInWords(unused, keptBack) : '')
+		).trim()
 	};
 }
 
@@ -82,8 +93,10 @@ function partedBy(reading: SheetReading | null): string {
 	return name ? `Its columns are parted by ${name}. ` : '';
 }
 
-function unusedInWords(unused: { source: string; letter: string }[]): string {
-	if (unused.length === 0) return 'Every column was used.';
+function unusedInWords(all: { source: string; letter: string }[], keptBack: boolean): string {
+	// What was kept back came as empty columns, of which enough is said.
+	const unused = keptBack ? all.filter(({ source }) => source !== '') : all;
+	if (unused.length === 0) return keptBack ? '' : 'Every column was used.';
 	const names = unused.map(({ source, letter }) => source || `column ${letter}`);
 	const first = names.slice(0, 6).join(', ');
 	const more = names.length > 6 ? ` and ${names.length - 6} more` : '';
