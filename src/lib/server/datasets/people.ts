@@ -51,6 +51,8 @@ export const roleColumn = column(
 			'Governor',
 			'School governor',
 			'Parent governor',
+			'Parent',
+			'Foundation',
 			'Staff governor',
 			'Foundation governor',
 			'Co-opted governor',

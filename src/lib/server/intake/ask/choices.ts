@@ -28,5 +28,7 @@ export async function choiceQuestions(asking: Asking): Promise<Question[]> {
 }
 
 function placeOf({ plan }: Asking, { column, at }: Asking['plan']['columns'][number]): string {
-	return plan.cells.records ? 'as a mark' : `in column ${letter(at)} (${column.title})`;
+	if (!plan.cells.records) return `in column ${letter(at)} (${column.title})`;
+	const isMark = plan.shape.dataset.register?.mark === column.name;
+	return isMark ? 'as a mark' : `under ${column.title}`;
 }
