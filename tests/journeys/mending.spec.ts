@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { read, write } from '@e965/xlsx';
 import type { Page } from '@playwright/test';
 import { expect as sooner, test } from './signed-in.ts';
+import { takeBack } from './take-back.ts';
 
 /** Everything here waits for a file to be read again. */
 const expect = sooner.configure({ timeout: 20_000 });
@@ -78,9 +79,7 @@ test('mending ten held rows by keyboard alone', async ({ administrator, served }
 
 	// The journeys that follow begin without evidence, as this one did.
 	await page.goBack();
-	await page.getByText('Take this file back').click();
-	await page.getByRole('button', { name: 'Take it back' }).click();
-	await expect(page.getByText(/taken back by/)).toBeVisible();
+	await takeBack(page);
 });
 
 test('without script it is a form: a cell mended, a row left out, all of it undone', async ({
