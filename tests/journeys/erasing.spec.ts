@@ -51,6 +51,9 @@ test('without script a file is erased all the same', async ({ administrator, ser
 	await page.getByText('Erase this file for good').click();
 	await page.getByRole('button', { name: 'Erase it for good' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('The file was erased on');
+	await page.getByText('Erase its rows too').click();
+	await page.getByRole('button', { name: 'Erase it for good' }).click();
+	await expect(page.getByText('Nothing of it is left, and nothing of it counts.')).toBeVisible();
 });
 
 /** Sends the register to PODS and accepts it; gives the address of its page. */
