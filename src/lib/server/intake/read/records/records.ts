@@ -12,8 +12,6 @@ export interface TextRecord {
 /** Lines that one stray quotation mark may have stuck together. */
 const MOST_LINES = 4;
 
-const WELL_FORMED = 2;
-
 /**
  * Takes text piece by piece, its lines ending in line feeds alone; gives the records that are whole so
  * far. A blank line is a record of one empty cell.
@@ -70,10 +68,8 @@ export class Records {
 		return best;
 	}
 
-	// A record whose marks are all as they should be is given up only for a much better one.
 	cost({ cells, strays, broken }: StrictRecord, usual: number): number {
-		const cost = costOf(strays, Math.abs(cells.length - usual), broken ? 1 : 0);
-		return strays > 0 ? cost : cost - WELL_FORMED;
+		return costOf(strays, Math.abs(cells.length - usual), broken ? 1 : 0);
 	}
 }
 
