@@ -12,7 +12,7 @@ test('the indicator of the recipe finds what its example was worked out to be, a
 		copy,
 		`import { readFileSync } from 'node:fs';
 		import { examplesIn, foundIn } from '#lib/server/evaluation/examples/example.ts';
-		const folder = 'src/lib/server/evaluation/indicators/minutes-sent';
+		const folder = 'src/lib/server/evaluation/indicators/meetings/minutes-sent';
 		const [example] = examplesIn(readFileSync(folder + '/examples.yaml', 'utf8'));
 		const { behind, ...found } = await foundIn('minutes-sent', example);
 		console.log(JSON.stringify({ expected: example.expect, found, behind }));`

@@ -90,7 +90,7 @@ async function rowsOf(
 	indicators: Record<string, Registered>
 ): Promise<Found[]> {
 	const indicator = indicatorOf(measurement, { indicators });
-	const sql = overAttendance(readSql('indicators', indicator.name, 'evidence.sql'));
+	const sql = overAttendance(readSql('indicators', indicator.folder, 'evidence.sql'));
 	const values = { ...scopeOf(setting), ...indicator.settingsFor(measurement) };
 	return query.all<Found>(`${sql} ORDER BY upload, sheet, source_row`, paramsIn(sql, values));
 }

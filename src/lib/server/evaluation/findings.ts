@@ -88,7 +88,7 @@ async function measured(
 	{ query, setting }: Means
 ): Promise<unknown> {
 	if (!indicator.readsFacts) return {};
-	const sql = overAttendance(readSql('indicators', indicator.name, 'measure.sql'));
+	const sql = overAttendance(readSql('indicators', indicator.folder, 'measure.sql'));
 	const values = { ...scopeOf(setting), ...indicator.settingsFor(measurement) };
 	return await query.one(sql, paramsIn(sql, values));
 }
@@ -99,7 +99,7 @@ function evidenceCount(
 	{ evidence, setting }: Means
 ): Promise<Finding['evidence']> {
 	if (!indicator.readsFacts) return Promise.resolve({ rows: 0, uploads: [] });
-	const sql = readSql('indicators', indicator.name, 'evidence.sql');
+	const sql = readSql('indicators', indicator.folder, 'evidence.sql');
 	return evidence.count(sql, { ...scopeOf(setting), ...indicator.settingsFor(measurement) });
 }
 

@@ -42,6 +42,8 @@ export interface Found {
 /** An indicator as the registry holds it: what it needs was checked when it was defined. */
 export interface Registered {
 	name: string;
+	/** Where its SQL lies, from `indicators` on: `meetings/meetings-held`. */
+	folder: string;
 	/** False where the figure comes from other findings, or from the agreement alone. */
 	readsFacts: boolean;
 	/** Looks at other findings, and so comes after them. */
@@ -61,10 +63,16 @@ export function indicator<Settings, Row>(defined: Indicator<Settings, Row> & Rea
 	const settingsFor = (measurement: Measurement) => defined.settings.parse(measurement.with);
 	return {
 		name,
+		folder: name,
 		readsFacts,
 		afterOthers,
 		settingsFor: (measurement) => settingsFor(measurement) as Record<string, unknown>,
 		find: (row, given) =>
 			defined.find(defined.row.parse(row), { ...given, settings: settingsFor(given.measurement) })
 	};
+}
+
+/** Takes a folder of indicators that read the same sheets; gives them as they lie in it. */
+export function inFolder(folder: string, indicators: Registered[]): Registered[] {
+	return indicators.map((indicator) => ({ ...indicator, folder: `${folder}/${indicator.name}` }));
 }
