@@ -87,8 +87,12 @@ export type ColumnType =
 	| { kind: 'hours'; min?: number; max?: number }
 	| { kind: 'choice'; choices: Choice[] }
 	| { kind: 'yes-no' }
+	/** A day and, where it is known, the time of day. */
+	| { kind: 'moment' }
 	/** A school of the partnership, by URN, local identifier, name or alias. */
 	| { kind: 'school' }
+	/** Several of them, with semicolons between. */
+	| { kind: 'schools' }
 	/** A code for a person, never a name. */
 	| { kind: 'person' }
 	/** Six digits of consecutive years, `202526`. */

@@ -40,7 +40,10 @@ const SQL_TYPE = {
 	number: 'DOUBLE',
 	hours: 'DOUBLE',
 	'yes-no': 'BOOLEAN',
+	moment: 'TIMESTAMP',
 	school: 'VARCHAR',
+	// Identifiers in the order in which they were written, with semicolons between.
+	schools: 'VARCHAR',
 	person: 'VARCHAR',
 	'time-period': 'VARCHAR'
 } as const;

@@ -62,6 +62,10 @@ export function typeInWords(type: ColumnType): string {
 			return 'Yes or no';
 		case 'school':
 			return 'A school: its URN, or its name as the partnership knows it';
+		case 'moment':
+			return 'A date, day first, and the time of day: 3/11/2025 09:15';
+		case 'schools':
+			return 'Schools, by URN or name, with semicolons between them';
 		case 'person':
 			return 'A code for a person, never a name';
 		case 'time-period':

@@ -20,7 +20,7 @@ type Row = Record<
 /** Takes staged facts; gives what each school gave and took, in the order of the agreement’s schools. */
 export async function participationOf(query: Query): Promise<SchoolParticipation[]> {
 	const rows = await query.all<Row>(
-		'SELECT participation.* FROM participation JOIN schools USING (school) ORDER BY schools.nr'
+		'SELECT participation.* FROM participation JOIN partners USING (school) ORDER BY partners.nr'
 	);
 	return rows.map((row) => ({
 		school: row.school,

@@ -16,13 +16,20 @@ const exampleSchema = z.strictObject({
 	suggested: z.number().optional(),
 	year: z.string().default('2025-26'),
 	asAt: z.iso.date(),
-	/** Membership dates by school, where they matter. */
-	membership: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+	/** When schools joined and left, where it matters. */
+	joined: z.record(z.string(), z.record(z.string(), z.string())).default({}),
 	/** Other clauses, for indicators about promises. */
 	clauses: z.array(z.unknown()).default([]),
 	attendance: z.string().optional(),
 	training: z.string().optional(),
 	outcomes: z.string().optional(),
+	register: z.string().optional(),
+	schools: z.string().optional(),
+	membership: z.string().optional(),
+	finance: z.string().optional(),
+	service: z.string().optional(),
+	survey: z.string().optional(),
+	usage: z.string().optional(),
 	expect: z.record(z.string(), z.unknown())
 });
 export type Example = z.infer<typeof exampleSchema>;
@@ -60,9 +67,9 @@ export async function foundIn(
 	return { ...rest, ...measure, rows: finding.evidence.rows, behind };
 }
 
-function partnershipOf({ membership }: Example) {
+function partnershipOf({ joined }: Example) {
 	return {
 		...EXAMPLE,
-		schools: EXAMPLE.schools.map((school) => ({ ...school, ...membership[school.id] }))
+		schools: EXAMPLE.schools.map((school) => ({ ...school, ...joined[school.id] }))
 	};
 }

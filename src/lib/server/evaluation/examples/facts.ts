@@ -1,20 +1,14 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { attendance } from '#lib/server/datasets/attendance.ts';
 import type { Dataset } from '#lib/server/datasets/dataset.ts';
-import { outcomes } from '#lib/server/datasets/outcomes.ts';
-import { training } from '#lib/server/datasets/training.ts';
+import { DATASETS } from '#lib/server/datasets/index.ts';
 import { factsTableOf } from '#lib/server/warehouse/facts-tables.ts';
 import { createFacts, CREATE_SHEETS, rowsName } from '#lib/server/warehouse/facts.ts';
 import { summarise } from '#lib/server/warehouse/summary.ts';
 import { queryOn } from '#lib/server/warehouse/query.ts';
 import type { Facts } from '../evaluate.ts';
 
-/** Tables as people write them, header first, cells apart by `|`: the facts of an example. */
-export interface Tables {
-	attendance?: string;
-	training?: string;
-	outcomes?: string;
-}
+/** Tables by dataset, as people write them, header first, cells apart by `|`: the facts of an example. */
+export type Tables = Record<string, unknown>;
 
 /** Takes small readable tables; gives them as the facts of the partnership `example`, upload 1, row 2 first. */
 export async function factsFrom(tables: Tables): Promise<Facts> {
@@ -22,8 +16,9 @@ export async function factsFrom(tables: Tables): Promise<Facts> {
 	const connection = await instance.connect();
 	await connection.run(CREATE_SHEETS);
 	await connection.run(`INSERT INTO sheets VALUES (1, 1, 'example', 'Sheet1')`);
-	for (const dataset of [attendance, training, outcomes]) {
-		await lay(connection, dataset, tables[dataset.name as keyof Tables] ?? '');
+	for (const dataset of DATASETS) {
+		const table = tables[dataset.name];
+		await lay(connection, dataset, typeof table === 'string' ? table : '');
 	}
 	return {
 		async snapshot(read) {

@@ -2,9 +2,9 @@
 WITH membership AS (
 	SELECT day.meeting_date, count(*) AS members
 	FROM (SELECT DISTINCT meeting_date FROM meetings) AS day
-	JOIN schools
-		ON schools.joined <= day.meeting_date
-		AND (schools.left_on IS NULL OR schools.left_on >= day.meeting_date)
+	JOIN partners
+		ON partners.joined <= day.meeting_date
+		AND (partners.left_on IS NULL OR partners.left_on >= day.meeting_date)
 	GROUP BY day.meeting_date
 )
 SELECT

@@ -6,9 +6,9 @@ WITH marked AS (
 	WHERE meetings.group_code IN (SELECT code FROM forums)
 	GROUP BY meetings.group_code, nr
 )
-SELECT forums.code AS group_code, schools.school, coalesce(marked.marks, []) AS marks
+SELECT forums.code AS group_code, partners.school, coalesce(marked.marks, []) AS marks
 FROM forums
-CROSS JOIN schools
-LEFT JOIN marked ON marked.group_code = forums.code AND marked.nr = schools.nr
-WHERE schools.school IN (SELECT school FROM participation)
-ORDER BY forums.code, schools.nr
+CROSS JOIN partners
+LEFT JOIN marked ON marked.group_code = forums.code AND marked.nr = partners.nr
+WHERE partners.school IN (SELECT school FROM participation)
+ORDER BY forums.code, partners.nr

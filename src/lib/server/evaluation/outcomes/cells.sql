@@ -5,7 +5,7 @@ SELECT
 	cohort_id AS cohort, numerator, denominator, value, symbol, n, sd, r_pre_post AS r, target,
 	status, source, schools, schools_expected AS "schoolsExpected"
 FROM outcome_cells
-LEFT JOIN (SELECT school, nr AS place FROM schools) USING (school)
+LEFT JOIN (SELECT school, nr AS place FROM partners) USING (school)
 ORDER BY
 	topic, measure,
 	list_position(['Partnership', 'School', 'Comparison', 'Local authority', 'National'], level),

@@ -2,22 +2,22 @@
 WITH expected AS (
 	SELECT
 		meetings.meeting, meetings.has_register, meetings.expects, meetings.hours,
-		schools.nr,
-		meetings.meeting_date BETWEEN schools.joined AND coalesce(schools.left_on, $to::DATE) AS member
+		partners.nr,
+		meetings.meeting_date BETWEEN partners.joined AND coalesce(partners.left_on, $to::DATE) AS member
 	FROM meetings
-	JOIN schools
-		ON schools.joined <= least($asAt::DATE, $to::DATE)
-		AND (schools.left_on IS NULL OR schools.left_on >= $from::DATE)
+	JOIN partners
+		ON partners.joined <= least($asAt::DATE, $to::DATE)
+		AND (partners.left_on IS NULL OR partners.left_on >= $from::DATE)
 	WHERE meetings.held
 ), part AS (
-	SELECT stated.meeting, schools.nr, bit_or(said.marks) AS marks, max(said.hours) AS hours
+	SELECT stated.meeting, partners.nr, bit_or(said.marks) AS marks, max(said.hours) AS hours
 	FROM (
 		SELECT meetings.meeting, unnest(parts.schools) AS said
 		FROM meeting_parts AS parts
 		JOIN meetings USING (meeting_id, group_code)
 	) AS stated
-	JOIN schools ON schools.school = said.school
-	GROUP BY stated.meeting, schools.nr
+	JOIN partners ON partners.school = said.school
+	GROUP BY stated.meeting, partners.nr
 )
 SELECT
 	expected.meeting, expected.nr, expected.has_register, expected.member,

@@ -3,8 +3,8 @@ WITH applies AS (
 	-- A measure applies to schools of the phases that returned it, unless they say that it doesn’t.
 	SELECT DISTINCT outcome_rows.measure, peers.school
 	FROM outcome_rows
-	JOIN schools ON schools.school = outcome_rows.school
-	JOIN schools AS peers ON peers.phase = schools.phase
+	JOIN partners ON partners.school = outcome_rows.school
+	JOIN partners AS peers ON peers.phase = partners.phase
 	WHERE coalesce(outcome_rows.symbol, '') <> 'z'
 	EXCEPT
 	SELECT measure, school FROM outcome_rows WHERE symbol = 'z' AND school IS NOT NULL

@@ -5,7 +5,7 @@ WITH seen AS (
 	WHERE partnership = $partnership
 		AND (time_period = $timePeriod OR (point = 'baseline' AND time_period < $timePeriod))
 		AND (point_date IS NULL OR point_date <= $asAt::DATE)
-		AND (geographic_level <> 'School' OR school_urn IN (SELECT school FROM schools))
+		AND (geographic_level <> 'School' OR school_urn IN (SELECT school FROM partners))
 )
 SELECT
 	upload, sheet, source_row,

@@ -26,8 +26,8 @@ WITH meeting AS (
 	GROUP BY school
 )
 SELECT
-	schools.school,
-	schools.phase,
+	partners.school,
+	partners.phase,
 	coalesce(meeting.attended, 0) AS meetings_attended,
 	coalesce(meeting.eligible, 0) AS meetings_eligible,
 	coalesce(meeting.hours, 0) AS meeting_hours,
@@ -38,12 +38,12 @@ SELECT
 	coalesce(session.offered, 0) AS sessions_offered,
 	100 * (coalesce(meeting.hours, 0) + coalesce(session.hours, 0))
 		/ nullif(coalesce(meeting.hours_offered, 0) + coalesce(session.hours_offered, 0), 0) AS dosage,
-	schools.school IN (SELECT DISTINCT school FROM school_parts WHERE school IS NOT NULL) AS returned_attendance,
-	schools.school IN (SELECT school FROM training_rows WHERE school IS NOT NULL) AS returned_training,
-	schools.school IN (SELECT school FROM outcome_rows WHERE school IS NOT NULL) AS returned_outcomes
-FROM schools
+	partners.school IN (SELECT DISTINCT school FROM school_parts WHERE school IS NOT NULL) AS returned_attendance,
+	partners.school IN (SELECT school FROM training_rows WHERE school IS NOT NULL) AS returned_training,
+	partners.school IN (SELECT school FROM outcome_rows WHERE school IS NOT NULL) AS returned_outcomes
+FROM partners
 LEFT JOIN meeting USING (nr)
 LEFT JOIN session USING (school)
 LEFT JOIN people USING (school)
-WHERE schools.joined <= least($asAt::DATE, $to::DATE)
-	AND (schools.left_on IS NULL OR schools.left_on >= $from::DATE)
+WHERE partners.joined <= least($asAt::DATE, $to::DATE)
+	AND (partners.left_on IS NULL OR partners.left_on >= $from::DATE)

@@ -19,6 +19,14 @@ const TABLES = [
 	'outcome-rows',
 	'outcome-cells',
 	'leading-measures',
+	'records',
+	'survey-responses',
+	'survey-answers',
+	'finance-lines',
+	'service-requests',
+	'usage-weeks',
+	'board-members',
+	'school-facts',
 	'participation'
 ];
 
@@ -79,7 +87,7 @@ async function layGround(query: Query, setting: Setting): Promise<void> {
 	const { partnership, agreement, halfTerms } = setting;
 	await lay(
 		query,
-		'schools',
+		'partners',
 		'nr INTEGER, school VARCHAR, phase VARCHAR, joined DATE, left_on DATE',
 		[
 			...partnership.schools.map(({ id, phase, joined, left }, nr) => [

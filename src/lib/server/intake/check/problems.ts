@@ -271,6 +271,24 @@ export const PROBLEMS: Record<string, Kind> = {
 		message: 'the row has no code for the session, no title and no topic.',
 		fix: 'Write one of them.'
 	},
+	'line-name-made': {
+		severity: 'warning',
+		title: 'We numbered the rows',
+		message: () => 'no column tells the rows apart, so each goes by its row’s number.',
+		fix: 'Nothing needs doing. If you send the sheet again, keep its rows in the same order, or give each a code of its own.'
+	},
+	'line-unnamed': {
+		severity: 'error',
+		title: 'Nothing tells which row it is',
+		message: () => 'the row has no code and nothing from which one could be made.',
+		fix: 'Write a code of your own.'
+	},
+	'more-than-whole': {
+		severity: 'error',
+		title: 'A part is more than the whole',
+		message: ({ value }) => `“${value}” is more than the number it is a part of.`,
+		fix: 'Check both numbers.'
+	},
 	'nobody-named': {
 		severity: 'error',
 		title: 'Nobody is named',

@@ -4,7 +4,9 @@ import { date } from './date.ts';
 import { hours } from './hours.ts';
 import { integer, number } from './number.ts';
 import { person } from './person.ts';
+import { moment } from './moment.ts';
 import { school } from './school.ts';
+import { schools } from './schools.ts';
 import { text } from './text.ts';
 import { timePeriod } from './time-period.ts';
 import type { CellType } from './type.ts';
@@ -19,7 +21,9 @@ export const CELL_TYPES: Record<ColumnType['kind'], CellType> = {
 	hours,
 	choice,
 	'yes-no': yesNo,
+	moment,
 	school,
+	schools,
 	person,
 	'time-period': timePeriod,
 	value

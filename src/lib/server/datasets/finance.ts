@@ -1,0 +1,120 @@
+import { choice, column, text } from './column.ts';
+import type { Dataset } from './dataset.ts';
+import { schoolColumn } from './people.ts';
+
+/** What was spent and earned, line by line (METHOD 3.5). */
+export const finance: Dataset = {
+	name: 'finance',
+	title: 'Finance',
+	description: 'What was spent and earned for the partnership or the service, line by line.',
+	oneRowIs: 'one row for each amount',
+	holds: { column: 'line_id', one: 'one line of finance', many: '# lines of finance' },
+	columns: [
+		column(
+			'line_id',
+			'Line',
+			text(80),
+			'A code that no other line has. Without one, the row’s number stands in.',
+			{
+				synonyms: ['Line ID', 'Transaction', 'Transaction ID', 'Journal', 'Ledger ref'],
+				example: 'F-001',
+				made: {
+					oneOf: ['amount_gbp'],
+					sql: "'row ' || source_row::VARCHAR",
+					problem: 'line-name-made',
+					unmade: 'line-unnamed'
+				},
+				required: true
+			}
+		),
+		column(
+			'date',
+			'Date',
+			{ kind: 'date' },
+			'The day of the cost or income, or the last of the period.',
+			{
+				required: true,
+				synonyms: ['Transaction date', 'Posting date', 'Date of payment', 'Paid on'],
+				example: '30/06/2025'
+			}
+		),
+		column(
+			'period_basis',
+			'Kind of year',
+			choice({
+				financial: ['Financial year', 'FY', 'April to March'],
+				academic: ['Academic year', 'AY', 'September to August', 'School year']
+			}),
+			'Whether the amount belongs to a financial or an academic year.',
+			{ synonyms: ['Period basis', 'Year basis', 'Year type'], example: 'financial' }
+		),
+		column('cost_centre', 'Cost centre', text(80), 'The budget it belongs to.', {
+			synonyms: ['Cost center', 'Budget', 'Budget code', 'Cost code'],
+			example: 'Governor services'
+		}),
+		column(
+			'line_type',
+			'Type',
+			choice({
+				direct: ['Direct cost', 'Direct', 'Cost', 'Expenditure', 'Spend'],
+				overhead: ['Overhead', 'Overheads', 'Indirect cost', 'Indirect'],
+				income: ['Income', 'Contribution', 'Receipt', 'Sales'],
+				in_kind: ['In kind', 'Volunteer time', 'Donated time']
+			}),
+			'Direct cost, overhead, income, or time given for nothing.',
+			{ required: true, synonyms: ['Line type', 'Cost type', 'Type of line'], example: 'direct' }
+		),
+		column(
+			'activity_code',
+			'Activity',
+			text(60),
+			'What it was for: TRAINING, MEETINGS, STAFF, CLERKING, HELPLINE.',
+			{
+				synonyms: ['Activity code', 'Service line', 'Purpose'],
+				example: 'TRAINING'
+			}
+		),
+		schoolColumn,
+		column(
+			'amount_gbp',
+			'Amount',
+			{ kind: 'number' },
+			'In pounds, costs and income alike without a minus.',
+			{
+				required: true,
+				synonyms: ['Amount', 'Amount (£)', 'Amount GBP', '£', 'Value'],
+				example: '1450'
+			}
+		),
+		column('note', 'Note', text(300), 'For the sender’s own use: never shown in any report.', {
+			synonyms: ['Notes', 'Description', 'Narrative', 'Details'],
+			example: ''
+		})
+	],
+	key: ['line_id', 'date'],
+	signature: ['line_type', 'amount_gbp', 'cost_centre'],
+	rules: [],
+	agreeing: [],
+	variants: [],
+	examples: [
+		{
+			line_id: 'F-001',
+			date: '30/06/2025',
+			period_basis: 'financial',
+			cost_centre: 'Governor services',
+			line_type: 'direct',
+			activity_code: 'TRAINING',
+			amount_gbp: '1450'
+		},
+		{
+			line_id: 'F-002',
+			date: '30/06/2025',
+			period_basis: 'financial',
+			cost_centre: 'Governor services',
+			line_type: 'income',
+			activity_code: 'TRAINING',
+			school_urn: '999001',
+			amount_gbp: '480'
+		}
+	]
+};

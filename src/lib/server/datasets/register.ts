@@ -1,0 +1,168 @@
+import { choice, column, text } from './column.ts';
+import type { Dataset } from './dataset.ts';
+import { schoolColumn } from './people.ts';
+
+const recordType = choice({
+	milestone: ['Milestone'],
+	action: ['Action', 'Follow-up action', 'Action point'],
+	lead: ['Lead', 'Designated lead', 'Area lead'],
+	priority: ['Priority', 'Key priority'],
+	impact_report: ['Impact report', 'Impact evaluation report'],
+	review: ['Review', 'Evaluation', 'External evaluation'],
+	agreement: ['Agreement', 'Contract', 'Common policy', 'Policy'],
+	protocol: ['Protocol'],
+	document: ['Document', 'Terms of reference', 'Decision'],
+	feedback: ['Feedback', 'Report back', 'Feedback to governors'],
+	peer_review: ['Peer review', 'Peer evaluation', 'Triad', 'Triad visit'],
+	moderation: ['Moderation'],
+	need: ['Need', 'Request', 'Training need', 'Request for support'],
+	communication: ['Communication', 'Update', 'Briefing', 'Newsletter'],
+	representation: ['Representation', 'Seat', 'Committee seat'],
+	consultation: ['Consultation'],
+	case_study: ['Case study', 'Shared practice'],
+	risk: ['Risk'],
+	visit: ['Visit', 'Exchange']
+});
+
+/** One row for each dated thing that was promised, asked for or done (METHOD 3.4). */
+export const register: Dataset = {
+	name: 'register',
+	title: 'Register',
+	description:
+		'Dated things that are not meetings, training or results: milestones, actions, reports, reviews, agreements, needs.',
+	oneRowIs: 'one row for each dated thing',
+	holds: { column: 'record_id', one: 'a register of one thing', many: 'a register of # things' },
+	columns: [
+		column('record_id', 'Record', text(80), 'A code that no other row has, such as R-014.', {
+			required: true,
+			synonyms: ['Record ID', 'Record ref', 'Register ref', 'Ref', 'Reference', 'ID'],
+			example: 'R-014'
+		}),
+		column('record_type', 'Type', recordType, 'What kind of thing it is.', {
+			required: true,
+			synonyms: ['Record type', 'Type of record', 'Kind'],
+			example: 'action'
+		}),
+		column('clause_ref', 'Clause', text(20), 'The clause of the agreement that it is about.', {
+			synonyms: ['Clause reference', 'Clause ref', 'Commitment'],
+			example: '6.2'
+		}),
+		column('topic_code', 'Topic', text(40), 'The topic it is filed under.', {
+			synonyms: ['Topic', 'Theme', 'Area'],
+			example: 'READING'
+		}),
+		column('title', 'Title', text(300), 'What it is, in a few words that name nobody.', {
+			required: true,
+			synonyms: ['What', 'Name of item', 'Item', 'Summary'],
+			example: 'Send the reading plan to all schools'
+		}),
+		column('owner_role', 'Owner', text(100), 'The role that leads it: a role, not a name.', {
+			synonyms: ['Owner role', 'Lead role', 'Responsible', 'By whom', 'Led by'],
+			example: 'Reading lead'
+		}),
+		schoolColumn,
+		column(
+			'raised_date',
+			'Raised',
+			{ kind: 'date' },
+			'The day it was asked for or agreed, where that matters: needs, requests, vacancies.',
+			{
+				synonyms: [
+					'Date raised',
+					'Requested',
+					'Date requested',
+					'Logged',
+					'Date logged',
+					'Agreed on'
+				],
+				example: '01/10/2025'
+			}
+		),
+		column('due_date', 'Due', { kind: 'date' }, 'The day by which it was to be done.', {
+			synonyms: ['Due date', 'Date due', 'By when', 'Deadline', 'Due by', 'Target date'],
+			example: '14/11/2025'
+		}),
+		column('completed_date', 'Done on', { kind: 'date' }, 'The day it was done.', {
+			synonyms: ['Completed date', 'Date completed', 'Completed', 'Date done', 'Done'],
+			example: '12/11/2025'
+		}),
+		column(
+			'status',
+			'Status',
+			choice({
+				open: ['Open', 'In progress', 'Not started', 'Ongoing', 'Started'],
+				done: ['Done', 'Complete', 'Completed', 'Closed', 'Met', 'Signed', 'In place'],
+				dropped: ['Dropped', 'Cancelled', 'Declined', 'Withdrawn', 'No longer needed']
+			}),
+			'Where it stands.',
+			{ synonyms: ['State', 'Progress'], example: 'done' }
+		),
+		column('as_planned', 'As planned', { kind: 'yes-no' }, 'Whether it was done as planned.', {
+			synonyms: ['As planned?', 'Delivered as planned'],
+			example: 'yes'
+		}),
+		column(
+			'evidence_ref',
+			'Evidence',
+			text(200),
+			'Where it is written down: a minute number or a file’s name.',
+			{
+				synonyms: ['Evidence ref', 'Evidence reference', 'Minute', 'Minute ref'],
+				example: 'HSF-2 item 4'
+			}
+		),
+		column(
+			'participants',
+			'Schools taking part',
+			{ kind: 'schools' },
+			'The schools that took part, by URN or name, with semicolons between them.',
+			{
+				synonyms: ['Participants', 'Schools', 'Participating schools', 'Partners'],
+				example: '999001; 999002'
+			}
+		),
+		column('value_gbp', 'Value', { kind: 'number' }, 'What it is worth or saves, in pounds.', {
+			synonyms: ['Value', 'Value (£)', 'Amount', 'Saving', 'Saving (£)'],
+			example: '1200'
+		}),
+		column('notes', 'Notes', text(2000), 'For the sender’s own use: never shown in any report.', {
+			synonyms: ['Note', 'Comments', 'Remarks'],
+			example: ''
+		})
+	],
+	key: ['record_id', 'school_urn'],
+	signature: ['record_id', 'record_type', 'owner_role', 'clause_ref'],
+	rules: [
+		{
+			problem: 'ends-before-it-begins',
+			column: 'completed_date',
+			when: 'completed_date < raised_date'
+		}
+	],
+	agreeing: [],
+	variants: [],
+	examples: [
+		{
+			record_id: 'R-014',
+			record_type: 'action',
+			clause_ref: '6.2',
+			topic_code: 'READING',
+			title: 'Send the reading plan to all schools',
+			owner_role: 'Reading lead',
+			due_date: '14/11/2025',
+			completed_date: '12/11/2025',
+			status: 'done'
+		},
+		{
+			record_id: 'R-015',
+			record_type: 'peer_review',
+			clause_ref: '3.1.7',
+			title: 'Spring peer review',
+			owner_role: 'Forum chair',
+			due_date: '27/03/2026',
+			completed_date: '20/03/2026',
+			status: 'done',
+			participants: '999001; 999002'
+		}
+	]
+};

@@ -1,0 +1,122 @@
+import { choice, column, text } from './column.ts';
+import type { ColumnType, Dataset } from './dataset.ts';
+import { schoolColumn } from './people.ts';
+
+const age: ColumnType = { kind: 'integer', min: 0, max: 25 };
+
+/** What is known of each school: phase, pupils, since when it belongs (METHOD 3.5 and 4.2). */
+export const schools: Dataset = {
+	name: 'schools',
+	title: 'Schools',
+	description:
+		'The schools with their phase, their number of pupils and staff, and when they joined.',
+	oneRowIs: 'one row for each school',
+	holds: { column: 'school_urn', one: 'one school', many: '# schools' },
+	columns: [
+		{ ...schoolColumn, required: true },
+		column(
+			'laestab',
+			'LAESTAB',
+			text(8),
+			'Seven digits: the authority’s three, the school’s four.',
+			{
+				synonyms: ['LA ESTAB', 'DfE number', 'LAESTAB number'],
+				example: '8309001'
+			}
+		),
+		column('ukprn', 'UKPRN', text(8), 'Eight digits.', {
+			synonyms: ['UK PRN', 'UKPRN number'],
+			example: '10009001'
+		}),
+		column(
+			'phase',
+			'Phase',
+			choice({
+				'nursery-infant': ['Nursery and infant', 'Nursery', 'Infant and nursery'],
+				infant: ['Infant'],
+				junior: ['Junior'],
+				primary: ['Primary'],
+				secondary: ['Secondary'],
+				special: ['Special', 'All-through', 'Alternative provision']
+			}),
+			'The phase of education.',
+			{ synonyms: ['Phase of education', 'School phase'], example: 'primary' }
+		),
+		column('type', 'Type', text(100), 'Community, voluntary aided, academy …', {
+			synonyms: ['School type', 'Type of establishment', 'Establishment type'],
+			example: 'Community school'
+		}),
+		column('area', 'Area', text(80), 'District or area, for comparing like with like.', {
+			synonyms: ['District', 'Locality', 'Cluster'],
+			example: 'North East'
+		}),
+		column('rural', 'Rural', { kind: 'yes-no' }, 'Whether the school is in a rural place.', {
+			synonyms: ['Rural?', 'Rural school', 'Is rural'],
+			example: 'no'
+		}),
+		column('low_age', 'From age', age, 'Age of the youngest pupils.', {
+			synonyms: ['Low age', 'Lowest age', 'Statutory low age'],
+			example: '4'
+		}),
+		column('high_age', 'To age', age, 'Age of the oldest pupils.', {
+			synonyms: ['High age', 'Highest age', 'Statutory high age'],
+			example: '11'
+		}),
+		column('pupils', 'Pupils', { kind: 'integer', min: 0 }, 'How many pupils are on the roll.', {
+			required: true,
+			synonyms: ['Number of pupils', 'NOR', 'Number on roll', 'Roll'],
+			example: '214'
+		}),
+		column('staff', 'Staff', { kind: 'integer', min: 0 }, 'How many people work there.', {
+			synonyms: ['Number of staff', 'Staff headcount', 'Headcount'],
+			example: '31'
+		}),
+		column(
+			'pct_disadvantaged',
+			'Disadvantaged (%)',
+			{ kind: 'number', min: 0, max: 100 },
+			'Share of pupils who are disadvantaged, as 24 for 24%.',
+			{
+				synonyms: ['% disadvantaged', 'Percent disadvantaged', 'Disadvantaged', 'Pupil premium %'],
+				example: '24'
+			}
+		),
+		column('joined_date', 'Joined', { kind: 'date' }, 'The day it joined the partnership.', {
+			synonyms: ['Date joined', 'Joined date', 'Member since'],
+			example: '01/09/2025'
+		}),
+		column('left_date', 'Left', { kind: 'date' }, 'The day it left the partnership.', {
+			synonyms: ['Date left', 'Left on'],
+			example: ''
+		}),
+		column(
+			'successor_urn',
+			'Succeeded by',
+			text(10),
+			'The URN of the school that took its place.',
+			{
+				synonyms: ['Successor URN', 'Successor', 'New URN'],
+				example: ''
+			}
+		)
+	],
+	key: ['school_urn'],
+	signature: ['laestab', 'ukprn', 'pupils', 'low_age'],
+	rules: [
+		{ problem: 'ends-before-it-begins', column: 'left_date', when: 'left_date < joined_date' }
+	],
+	agreeing: [],
+	variants: [],
+	examples: [
+		{
+			school_urn: '999001',
+			laestab: '8309001',
+			phase: 'primary',
+			type: 'Community school',
+			low_age: '4',
+			high_age: '11',
+			pupils: '214',
+			pct_disadvantaged: '24'
+		}
+	]
+};
