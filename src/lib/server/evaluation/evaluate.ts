@@ -3,6 +3,7 @@ import type { Agreement } from '#lib/server/agreements/agreement.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Evaluation, UploadSummary } from './evaluation.ts';
+import { asSent } from './as-sent.ts';
 import { EvidenceCounter } from './evidence-count.ts';
 import { findingsOf } from './findings.ts';
 import { forumsOf } from './forums/forums.ts';
@@ -35,9 +36,10 @@ export interface Evaluating {
 
 /** Takes who, what, when and the facts; gives everything known, for nobody in particular. */
 export function evaluate(asked: Evaluating): Promise<Evaluation> {
-	const { partnership, agreement, year, asAt } = asked;
-	const setting = settingOf(partnership, agreement, year, asAt);
+	const { agreement, year, asAt } = asked;
 	return asked.warehouse.snapshot(async (query) => {
+		const partnership = await asSent(query, asked.partnership);
+		const setting = settingOf(partnership, agreement, year, asAt);
 		await stage(query, setting);
 		return await evaluated(query, setting, asked);
 	});
