@@ -3,7 +3,9 @@ import { seesMarks, seesOutcomes, seesParticipation, thresholdsFor } from './by-
 import type { Disclosed, DisclosedForum, Withheld } from './disclosed.ts';
 import { equityOf, reachOf, returnedOf } from './equity.ts';
 import { protectFinding } from './findings.ts';
+import { datesAlone, keepsFigures } from './internal.ts';
 import { protect, type ProtectedMeasure } from './outcomes.ts';
+import { protectParts } from './parts.ts';
 import { isHidden, protectTraining } from './training.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -11,7 +13,8 @@ import type { Viewer } from './viewer.ts';
  * The one door out. Takes everything known and a viewer; gives what they may see: small figures
  * hidden first, for the whole partnership alike, then the rows of others taken away.
  */
-export function disclose(evaluation: Evaluation, viewer: Viewer): Disclosed {
+export function disclose(known: Evaluation, viewer: Viewer): Disclosed {
+	const evaluation = keepsFigures(known.agreement, viewer) ? datesAlone(known) : known;
 	const limits = thresholdsFor(viewer);
 	const outcomes = evaluation.outcomes.map((measure) =>
 		protect(measure, evaluation.partnership, limits)
@@ -19,7 +22,9 @@ export function disclose(evaluation: Evaluation, viewer: Viewer): Disclosed {
 	const shown = {
 		...evaluation,
 		viewer,
-		findings: evaluation.findings.map((finding) => protectFinding(finding, outcomes, limits)),
+		findings: evaluation.findings.map((finding) =>
+			protectParts(protectFinding(finding, outcomes, limits), viewer, limits)
+		),
 		forums: evaluation.forums.map((forum) => forumFor(forum, evaluation, viewer)),
 		participation: evaluation.participation.filter(({ school }) =>
 			seesParticipation(viewer, school)
@@ -27,7 +32,7 @@ export function disclose(evaluation: Evaluation, viewer: Viewer): Disclosed {
 		training: protectTraining(evaluation.training, outcomes, limits),
 		outcomes: outcomes.map(({ measure }) => outcomeFor(measure, viewer)),
 		equity: equityOf(evaluation.participation),
-		returned: returnedOf(evaluation)
+		returned: returnedOf(known)
 	};
 	return {
 		...shown,

@@ -54,8 +54,9 @@ export function roundedMeasure(measure: Measure, { roundTo }: Thresholds): Measu
 	};
 }
 
-/** Where a finding doesn’t name its cells, any hidden figure of the partnership may be in it. */
+/** Where a finding about pupils doesn’t name its cells, any hidden figure of the partnership may be in it. */
 function restsOnHidden(finding: Finding, outcomes: ProtectedMeasure[]): boolean {
+	if (!finding.cells && finding.measure.counts !== 'pupils') return false;
 	if (!finding.cells) return outcomes.some(({ hidden }) => [...hidden].some(isOfPartnership));
 	return finding.cells.some((cell) => {
 		const measure = outcomes.find((outcome) => outcome.measure.measure === cell.measure);
@@ -68,7 +69,8 @@ function isOfPartnership(id: string): boolean {
 	return id.startsWith('Partnership | ');
 }
 
-function isSmall(measure: Measure, limits: Thresholds): boolean {
+/** Takes a measure; gives whether it stands on so few people that it is hidden. */
+export function isSmall(measure: Measure, limits: Thresholds): boolean {
 	const { numerator, denominator } = measure;
 	const small = (count: number | null, limit: number) =>
 		count !== null && count > 0 && count <= limit;

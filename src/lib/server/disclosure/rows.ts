@@ -3,6 +3,7 @@ import type { OutcomeCell } from '#lib/server/evaluation/evaluation.ts';
 import { seesMarks, seesOutcomes, seesParticipation, seesPeople } from './by-role.ts';
 import { sensitivityOf } from './columns.ts';
 import type { Disclosed } from './disclosed.ts';
+import { keepsFigures } from './internal.ts';
 
 declare const door: unique symbol;
 
@@ -44,6 +45,7 @@ export function mayLeave(
 	{ dataset, cells }: Pick<EvidenceRow, 'dataset' | 'cells'>,
 	{ viewer, agreement }: Pick<Disclosed, 'viewer' | 'agreement'>
 ): boolean {
+	if (keepsFigures(agreement, viewer)) return false;
 	if (!cells.school_urn) return true;
 	const school = String(cells.school_urn);
 	if (dataset === 'outcomes') return seesOutcomes(viewer, school);

@@ -56,7 +56,24 @@ export interface Finding {
 	protect: boolean;
 	/** Outcome cells from which its figure is made, where `protect` is true. Left out: any cell of the partnership. */
 	cells?: { measure: string; breakdownTopic: string; breakdown: string }[];
+	/** What the figure is made of, where a report lists it. */
+	parts?: Part[];
 	evidence: { rows: number; uploads: string[] };
+}
+
+/** One line of what a figure is made of: a school’s share, an item of a checklist, a risk. */
+export interface Part {
+	/** What it is, in words that name nobody. */
+	label: string;
+	/** The school that it is about, so that `disclose` looks at it. */
+	school: string | null;
+	measure: Measure | null;
+	/** ISO date on which it was done, looked at or found. */
+	date: string | null;
+	/** How it stands, in a few words. */
+	standing: string;
+	/** What else a table says of it, such as a risk’s likelihood. */
+	details?: Record<string, string | number | null>;
 }
 
 export interface Measure {

@@ -78,6 +78,7 @@ async function findingOf(
 		strength: found.strength ?? null,
 		protect: found.protect ?? false,
 		...(found.cells ? { cells: found.cells } : {}),
+		...(found.parts ? { parts: found.parts } : {}),
 		evidence: await evidenceCount(indicator, measurement, means)
 	};
 }

@@ -37,6 +37,7 @@ export interface Found {
 	strength?: Finding['strength'];
 	protect?: boolean;
 	cells?: Finding['cells'];
+	parts?: Finding['parts'];
 }
 
 /** An indicator as the registry holds it: what it needs was checked when it was defined. */
