@@ -1,6 +1,6 @@
 -- One row per row of an attendance sheet about a meeting of this partnership’s year.
 SELECT
-	upload, sheet, source_row, form,
+	partnership, upload, sheet, source_row, form,
 	meeting_id, group_code, meeting_date,
 	coalesce(meeting_status, 'held') AS meeting_status,
 	coalesce(meeting_status, 'held') = 'held' AND meeting_date <= $asAt::DATE AS held,

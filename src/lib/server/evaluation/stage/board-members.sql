@@ -1,6 +1,6 @@
 -- One row per person on a board or committee, of whatever time, and one per board with its places.
 SELECT
-	upload, sheet, source_row, form,
+	partnership, upload, sheet, source_row, form,
 	school_urn AS school, group_code::VARCHAR AS group_code, attendee_ref,
 	role_category::VARCHAR AS role_category,
 	appointed_date,

@@ -1,5 +1,6 @@
 -- One row per held meeting: schools in membership on its day, those expected, those in its register, and those that came.
 SELECT
+	partnership,
 	meeting,
 	any_value(has_register) AS has_register,
 	count(*) FILTER (member) AS members,
@@ -8,4 +9,4 @@ SELECT
 	count(*) FILTER (in_register) AS in_register,
 	count(*) FILTER (came) AS came
 FROM meeting_schools
-GROUP BY meeting
+GROUP BY partnership, meeting

@@ -1,26 +1,27 @@
 -- One row per held meeting and school that was a member in the year, in membership on its day or not; `nr` is the school’s place in the partnership’s file.
 WITH expected AS (
 	SELECT
-		meetings.meeting, meetings.has_register, meetings.expects, meetings.hours,
+		meetings.partnership, meetings.meeting, meetings.has_register, meetings.expects, meetings.hours,
 		partners.nr,
 		meetings.meeting_date BETWEEN partners.joined AND coalesce(partners.left_on, $to::DATE) AS member
 	FROM meetings
 	JOIN partners
-		ON partners.joined <= least($asAt::DATE, $to::DATE)
+		ON partners.partnership = meetings.partnership
+		AND partners.joined <= least($asAt::DATE, $to::DATE)
 		AND (partners.left_on IS NULL OR partners.left_on >= $from::DATE)
 	WHERE meetings.held
 ), part AS (
-	SELECT stated.meeting, partners.nr, bit_or(said.marks) AS marks, max(said.hours) AS hours
+	SELECT stated.partnership, stated.meeting, partners.nr, bit_or(said.marks) AS marks, max(said.hours) AS hours
 	FROM (
-		SELECT meetings.meeting, unnest(parts.schools) AS said
+		SELECT meetings.partnership, meetings.meeting, unnest(parts.schools) AS said
 		FROM meeting_parts AS parts
-		JOIN meetings USING (meeting_id, group_code)
+		JOIN meetings USING (partnership, meeting_id, group_code)
 	) AS stated
-	JOIN partners ON partners.school = said.school
-	GROUP BY stated.meeting, partners.nr
+	JOIN partners ON partners.partnership = stated.partnership AND partners.school = said.school
+	GROUP BY stated.partnership, stated.meeting, partners.nr
 )
 SELECT
-	expected.meeting, expected.nr, expected.has_register, expected.member,
+	expected.partnership, expected.meeting, expected.nr, expected.has_register, expected.member,
 	expected.member AND part.marks IS NOT NULL AS in_register,
 	expected.member AND coalesce(part.marks & 7, 0) > 0 AS came,
 	-- A forum expects every school; any other group only those that its register names.
@@ -41,4 +42,4 @@ SELECT
 	expected.hours AS hours_offered,
 	CASE WHEN (part.marks & 7) > 0 THEN coalesce(part.hours, 0) ELSE 0 END AS hours_present
 FROM expected
-LEFT JOIN part USING (meeting, nr)
+LEFT JOIN part USING (partnership, meeting, nr)

@@ -1,7 +1,7 @@
 -- One row per meeting. A meeting after the as-at date is planned, whatever its sheet says.
 WITH meeting AS (
 	SELECT
-		meeting_id, group_code,
+		partnership, meeting_id, group_code,
 		min(meeting_date) AS meeting_date,
 		-- Should sheets differ, what happened counts before what was meant to.
 		CASE
@@ -22,11 +22,11 @@ WITH meeting AS (
 		max(schools_present) AS schools_present,
 		max(people_present) AS people_present
 	FROM meeting_parts
-	GROUP BY meeting_id, group_code
+	GROUP BY partnership, meeting_id, group_code
 )
 SELECT
 	-- A number in the order of their dates, which is quicker to join by than a code.
-	row_number() OVER (ORDER BY meeting_date, meeting_id, group_code)::INTEGER AS meeting,
+	row_number() OVER (PARTITION BY meeting.partnership ORDER BY meeting_date, meeting_id, group_code)::INTEGER AS meeting,
 	meeting.* EXCLUDE (stated, people, came, head_present, people_present),
 	CASE
 		WHEN stated = 'held' AND meeting_date > $asAt::DATE THEN 'planned'
@@ -41,5 +41,6 @@ SELECT
 	coalesce(half_terms.term, 'Autumn') AS term,
 	coalesce(forums.expects, 'none') AS expects
 FROM meeting
-ASOF LEFT JOIN half_terms ON meeting.meeting_date >= half_terms.from_date
-LEFT JOIN forums ON forums.code = meeting.group_code
+ASOF LEFT JOIN half_terms
+	ON meeting.partnership = half_terms.partnership AND meeting.meeting_date >= half_terms.from_date
+LEFT JOIN forums ON forums.partnership = meeting.partnership AND forums.code = meeting.group_code

@@ -1,18 +1,20 @@
 -- One row per measure, level, school, group and point; the partnership’s own where it was not sent, added up from its schools.
 WITH applies AS (
 	-- A measure applies to schools of the phases that returned it, unless they say that it doesn’t.
-	SELECT DISTINCT outcome_rows.measure, peers.school
+	SELECT DISTINCT outcome_rows.partnership, outcome_rows.measure, peers.school
 	FROM outcome_rows
-	JOIN partners ON partners.school = outcome_rows.school
-	JOIN partners AS peers ON peers.phase = partners.phase
+	JOIN partners
+		ON partners.partnership = outcome_rows.partnership AND partners.school = outcome_rows.school
+	JOIN partners AS peers
+		ON peers.partnership = partners.partnership AND peers.phase = partners.phase
 	WHERE coalesce(outcome_rows.symbol, '') <> 'z'
 	EXCEPT
-	SELECT measure, school FROM outcome_rows WHERE symbol = 'z' AND school IS NOT NULL
+	SELECT partnership, measure, school FROM outcome_rows WHERE symbol = 'z' AND school IS NOT NULL
 ), expected AS (
-	SELECT measure, count(*) AS schools_expected FROM applies GROUP BY measure
+	SELECT partnership, measure, count(*) AS schools_expected FROM applies GROUP BY ALL
 ), added AS (
 	SELECT
-		'Partnership' AS level, topic, measure, breakdown_topic, breakdown, point,
+		partnership, 'Partnership' AS level, topic, measure, breakdown_topic, breakdown, point,
 		max(point_date) AS point_date,
 		min(cohort_id) AS cohort_id,
 		min(statistic) AS statistic,
@@ -28,16 +30,16 @@ WITH applies AS (
 		count(value) AS schools
 	FROM outcome_rows
 	WHERE level = 'School' AND coalesce(symbol, '') <> 'z'
-	GROUP BY topic, measure, breakdown_topic, breakdown, point
+	GROUP BY partnership, topic, measure, breakdown_topic, breakdown, point
 ), sent AS (
 	SELECT
 		outcome_rows.* EXCLUDE (upload, sheet, source_row, time_period),
 		CASE WHEN outcome_rows.level = 'Partnership' THEN added.schools END AS schools
 	FROM outcome_rows
-	LEFT JOIN added USING (level, measure, breakdown_topic, breakdown, point)
+	LEFT JOIN added USING (partnership, level, measure, breakdown_topic, breakdown, point)
 ), summed AS (
 	SELECT
-		level, NULL AS school, topic, measure, breakdown_topic, breakdown, point, point_date,
+		partnership, level, NULL AS school, topic, measure, breakdown_topic, breakdown, point, point_date,
 		cohort_id, statistic, numerator, denominator,
 		CASE
 			WHEN any_hidden THEN NULL
@@ -49,8 +51,8 @@ WITH applies AS (
 		n, NULL::DOUBLE AS sd, NULL::DOUBLE AS r_pre_post, NULL::DOUBLE AS target,
 		direction, status, NULL AS source, schools
 	FROM added
-	ANTI JOIN sent USING (level, measure, breakdown_topic, breakdown, point)
+	ANTI JOIN sent USING (partnership, level, measure, breakdown_topic, breakdown, point)
 )
 SELECT cells.*, expected.schools_expected
 FROM (SELECT * FROM sent UNION ALL BY NAME SELECT * FROM summed) AS cells
-LEFT JOIN expected USING (measure)
+LEFT JOIN expected USING (partnership, measure)

@@ -5,10 +5,10 @@ WITH seen AS (
 	WHERE partnership = $partnership
 		AND (time_period = $timePeriod OR (point = 'baseline' AND time_period < $timePeriod))
 		AND (point_date IS NULL OR point_date <= $asAt::DATE)
-		AND (geographic_level <> 'School' OR school_urn IN (SELECT school FROM partners))
+		AND (geographic_level <> 'School' OR (partnership, school_urn) IN (SELECT (partnership, school) FROM partners))
 )
 SELECT
-	upload, sheet, source_row,
+	partnership, upload, sheet, source_row,
 	time_period,
 	geographic_level AS level,
 	CASE WHEN geographic_level = 'School' THEN school_urn END AS school,
@@ -29,8 +29,10 @@ SELECT
 	coalesce(direction, 'higher') AS direction,
 	status, source
 FROM seen
-WHERE measure_code IN (SELECT measure_code FROM seen WHERE time_period = $timePeriod)
+WHERE (partnership, measure_code) IN (
+	SELECT (partnership, measure_code) FROM seen WHERE time_period = $timePeriod
+)
 QUALIFY row_number() OVER (
-	PARTITION BY level, school, measure, breakdown_topic, breakdown, point
+	PARTITION BY partnership, level, school, measure, breakdown_topic, breakdown, point
 	ORDER BY time_period DESC, point_date DESC NULLS LAST, upload DESC, source_row DESC
 ) = 1

@@ -1,6 +1,6 @@
 -- One row per row of a register: what stands at the as-at date, of this year and of others; a thing done after the date is not done yet.
 SELECT
-	upload, sheet, source_row,
+	partnership, upload, sheet, source_row,
 	record_id, record_type::VARCHAR AS record_type, clause_ref, topic_code AS topic, title, owner_role,
 	school_urn AS school,
 	raised_date, due_date,

@@ -1,6 +1,6 @@
 -- One row per school of which a schools sheet was sent.
 SELECT
-	upload, sheet, source_row,
+	partnership, upload, sheet, source_row,
 	school_urn AS school, phase::VARCHAR AS phase, type, area, rural, pupils, staff, pct_disadvantaged
 FROM schools_current
 WHERE partnership = $partnership

@@ -1,5 +1,6 @@
 -- One row per training session held by the as-at date.
 SELECT
+	partnership,
 	session_id,
 	min(session_date) AS session_date,
 	min(topic_code) AS topic_code,
@@ -9,4 +10,4 @@ SELECT
 	min(need_ref) AS need_ref,
 	sum(attended) AS attended
 FROM training_rows
-GROUP BY session_id
+GROUP BY partnership, session_id

@@ -88,9 +88,10 @@ async function layGround(query: Query, setting: Setting): Promise<void> {
 	await lay(
 		query,
 		'partners',
-		'nr INTEGER, school VARCHAR, phase VARCHAR, joined DATE, left_on DATE',
+		'partnership VARCHAR, nr INTEGER, school VARCHAR, phase VARCHAR, joined DATE, left_on DATE',
 		[
 			...partnership.schools.map(({ id, phase, joined, left }, nr) => [
+				partnership.id,
 				nr,
 				id,
 				phase,
@@ -99,11 +100,11 @@ async function layGround(query: Query, setting: Setting): Promise<void> {
 			])
 		]
 	);
-	await lay(query, 'half_terms', 'half_term INTEGER, term VARCHAR, from_date DATE, to_date DATE', [
-		...halfTerms.map(({ halfTerm, term, from, to }) => [halfTerm, term, from, to])
+	await lay(query, 'half_terms', 'partnership VARCHAR, half_term INTEGER, term VARCHAR, from_date DATE, to_date DATE', [
+		...halfTerms.map(({ halfTerm, term, from, to }) => [partnership.id, halfTerm, term, from, to])
 	]);
-	await lay(query, 'forums', 'code VARCHAR, expects VARCHAR', [
-		...agreement.forums.map(({ code, expects }) => [code, expects])
+	await lay(query, 'forums', 'partnership VARCHAR, code VARCHAR, expects VARCHAR', [
+		...agreement.forums.map(({ code, expects }) => [partnership.id, code, expects])
 	]);
 }
 

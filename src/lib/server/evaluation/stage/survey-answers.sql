@@ -1,6 +1,6 @@
 -- One row per question of a survey answered in the year by the as-at date, by group and school.
 SELECT
-	survey_id, respondent_group::VARCHAR AS respondent_group, school, question,
+	partnership, survey_id, respondent_group::VARCHAR AS respondent_group, school, question,
 	min(survey_date) AS survey_date,
 	sum(valid)::INTEGER AS valid,
 	sum(positive)::INTEGER AS positive,
@@ -8,4 +8,4 @@ SELECT
 	-- The number asked is stated again on every row.
 	max(invited_n) AS invited
 FROM survey_responses
-GROUP BY survey_id, respondent_group, school, question
+GROUP BY partnership, survey_id, respondent_group, school, question

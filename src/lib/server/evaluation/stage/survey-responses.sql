@@ -1,6 +1,6 @@
 -- One row per row of a survey answered in the year by the as-at date. Codes of questions are compared without case.
 SELECT
-	upload, sheet, source_row, form,
+	partnership, upload, sheet, source_row, form,
 	survey_id, date AS survey_date, respondent_group, school_urn AS school,
 	upper(trim(question_code)) AS question, invited_n,
 	coalesce(n_valid, (response <> 'dont_know')::INTEGER) AS valid,

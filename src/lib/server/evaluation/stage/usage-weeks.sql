@@ -1,6 +1,6 @@
 -- One row per school and week of the year by the as-at date.
 SELECT
-	upload, sheet, source_row,
+	partnership, upload, sheet, source_row,
 	week_start, school_urn AS school, active_users, files_added, posts
 FROM usage_current
 WHERE partnership = $partnership
