@@ -82,17 +82,39 @@ export const register: Dataset = {
 			synonyms: ['Due date', 'Date due', 'By when', 'Deadline', 'Due by', 'Target date'],
 			example: '14/11/2025'
 		}),
-		column('completed_date', 'Done on', { kind: 'date' }, 'The day it was done.', {
-			synonyms: ['Completed date', 'Date completed', 'Completed', 'Date done', 'Done'],
-			example: '12/11/2025'
-		}),
+		column(
+			'completed_date',
+			'Done on',
+			{ kind: 'date' },
+			'The day it was done; for a risk or a self-review, the day it was last looked at.',
+			{
+				synonyms: [
+					'Completed date',
+					'Date completed',
+					'Completed',
+					'Date done',
+					'Done',
+					'Last reviewed',
+					'Reviewed on'
+				],
+				example: '12/11/2025'
+			}
+		),
 		column(
 			'status',
 			'Status',
 			choice({
-				open: ['Open', 'In progress', 'Not started', 'Ongoing', 'Started'],
+				open: ['Open', 'In progress', 'Not started', 'Not yet', 'Ongoing', 'Started'],
+				partly: ['Partly', 'Partly in place', 'In part'],
 				done: ['Done', 'Complete', 'Completed', 'Closed', 'Met', 'Signed', 'In place'],
-				dropped: ['Dropped', 'Cancelled', 'Declined', 'Withdrawn', 'No longer needed']
+				dropped: [
+					'Dropped',
+					'Cancelled',
+					'Declined',
+					'Withdrawn',
+					'No longer needed',
+					'Not applicable'
+				]
 			}),
 			'Where it stands.',
 			{ synonyms: ['State', 'Progress'], example: 'done' }
@@ -125,6 +147,20 @@ export const register: Dataset = {
 			synonyms: ['Value', 'Value (£)', 'Amount', 'Saving', 'Saving (£)'],
 			example: '1200'
 		}),
+		column(
+			'likelihood',
+			'Likelihood',
+			{ kind: 'integer', min: 1, max: 5 },
+			'For a risk: how likely it is, from 1 (hardly) to 5 (almost certain).',
+			{ synonyms: ['Probability', 'Likelihood (1-5)'], example: '3' }
+		),
+		column(
+			'impact',
+			'Impact',
+			{ kind: 'integer', min: 1, max: 5 },
+			'For a risk: how much it would matter, from 1 (little) to 5 (most).',
+			{ synonyms: ['Severity', 'Impact (1-5)'], example: '4' }
+		),
 		column('notes', 'Notes', text(2000), 'For the sender’s own use: never shown in any report.', {
 			synonyms: ['Note', 'Comments', 'Remarks'],
 			example: ''
