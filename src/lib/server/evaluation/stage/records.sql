@@ -8,6 +8,8 @@ SELECT
 	-- Without a date of its own, what is called done is taken at its word.
 	coalesce(completed_date <= $asAt::DATE, status = 'done', FALSE) AS done,
 	status IS NOT DISTINCT FROM 'dropped' AS dropped,
+	status::VARCHAR AS status,
+	likelihood, impact,
 	as_planned, evidence_ref,
 	list_filter(string_split(coalesce(participants, ''), ';'), lambda one: one <> '') AS participants,
 	value_gbp,
