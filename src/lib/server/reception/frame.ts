@@ -60,5 +60,8 @@ export async function openPartnerships(person: Person | null) {
 }
 
 function termInWords({ term }: Partnership): string {
-	return `${academicYearOf(term.from).from.slice(0, 4)} to ${term.to.slice(0, 4)}`;
+	const from = academicYearOf(term.from).from.slice(0, 4);
+	return term.to === undefined
+		? `since ${term.from.slice(0, 4)}`
+		: `${from} to ${term.to.slice(0, 4)}`;
 }

@@ -188,7 +188,8 @@ const ERASED = { percent: 100, understood: null };
 /** The year to look at after sending: this one, within the partnership's term. */
 function latestYear({ term }: Partnership): string {
 	const now = today();
-	const within = now < term.from ? term.from : now > term.to ? term.to : now;
+	const until = term.to !== undefined && now > term.to ? term.to : now;
+	const within = now < term.from ? term.from : until;
 	return academicYearOf(within).id;
 }
 

@@ -14,7 +14,8 @@ export function yearOf(id: string, partnership: Partnership): AcademicYear {
 export function yearsOf({ term }: Partnership): AcademicYear[] {
 	const first = Number(academicYearOf(term.from).from.slice(0, 4));
 	const now = today() < term.from ? term.from : today();
-	const last = Number(academicYearOf(now < term.to ? now : term.to).from.slice(0, 4));
+	const until = term.to !== undefined && term.to < now ? term.to : now;
+	const last = Number(academicYearOf(until).from.slice(0, 4));
 	return Array.from({ length: last - first + 1 }, (_, index) => {
 		const start = first + index;
 		return academicYear(`${start}-${String((start + 1) % 100).padStart(2, '0')}`);

@@ -11,7 +11,8 @@ export function yearsToCompare(
 	{ term }: Partnership,
 	today: string
 ): AcademicYear[] {
-	const last = startOf(today < term.from ? term.from : today < term.to ? today : term.to);
+	const until = term.to !== undefined && term.to < today ? term.to : today;
+	const last = startOf(today < term.from ? term.from : until);
 	const years = [];
 	for (let start = startOf(term.from); start <= last; start++)
 		if (touched.some(({ year, onwards }) => year === start || (onwards && year < start)))

@@ -34,9 +34,11 @@ async function rowsWaiting(asking: Asking): Promise<number> {
 }
 
 // Without a partnership the year is written in words: “2025-26”.
-function yearsOf(term: { from: string; to: string } | null): Question['options'] {
+function yearsOf(term: { from: string; to?: string } | null): Question['options'] {
 	if (!term) return [];
-	const { from, to } = term;
+	const { from } = term;
+	// As many years as anybody will still send registers of.
+	const to = term.to ?? `${Number(from.slice(0, 4)) + 10}-08-31`;
 	const years = [];
 	for (let year = Number(from.slice(0, 4)) - 1; year <= Number(to.slice(0, 4)); year += 1) {
 		const { id: value, label, from: first, to: last } = academicYearOf(`${year}-09-01`);

@@ -42,6 +42,7 @@ export function annualEvaluation(disclosed: Disclosed, filters: Filters = {}): R
 }
 
 function kicker({ partnership, year }: Disclosed): string {
+	if (partnership.term.to === undefined) return 'Annual evaluation';
 	const first = Number(partnership.term.from.slice(0, 4));
 	const last = Number(partnership.term.to.slice(0, 4));
 	const current = Number(year.from.slice(0, 4)) - first + 1;

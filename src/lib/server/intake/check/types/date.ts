@@ -82,5 +82,6 @@ function reason({ dateOrder }: CellContext): string {
 
 function inTerm(type: { kind: string; inTerm?: boolean }, { term }: CellContext): string {
 	if (!type.inTerm || !term) return '';
-	return `WHEN typed NOT BETWEEN DATE '${term.from}' AND DATE '${term.to}' THEN 'date-outside-term'`;
+	const after = term.to === undefined ? '' : ` OR typed > DATE '${term.to}'`;
+	return `WHEN typed < DATE '${term.from}'${after} THEN 'date-outside-term'`;
 }

@@ -18,7 +18,7 @@ export interface CellContext {
 	dateOrder: DateOrder;
 	/** True where the sender has said how to read its dates: then 25 is 2025. */
 	shortYears: boolean;
-	term: { from: string; to: string } | null;
+	term: { from: string; to?: string } | null;
 	/** Table of what was written for schools (`written`) and which they are (`id`); null where nobody can say. */
 	schools: string | null;
 	/** A person’s code, and the code of the same person under another spelling. */
