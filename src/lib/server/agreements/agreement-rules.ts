@@ -1,4 +1,5 @@
 import { clausesOf, type Agreement, type Clause } from './agreement.ts';
+import { measurementKey } from './measurement-key.ts';
 import type { Finding, Path } from './yaml-file.ts';
 
 /** Takes an agreement whose shape is right; gives what contradicts itself in it. */
@@ -7,6 +8,7 @@ export function agreementRules(agreement: Agreement): Finding[] {
 		...clausesTwice(agreement),
 		...clausesOutOfSection(agreement),
 		...forumsOfNoClause(agreement),
+		...questionsAstray(agreement),
 		...eachClause(agreement).flatMap(([clause, path]) => [
 			...leadsTwice(clause, path),
 			...groupsUnknown(agreement, clause, path),
@@ -58,6 +60,30 @@ function forumsOfNoClause(agreement: Agreement): Finding[] {
 					}
 				]
 	);
+}
+
+/** A question must be told from every other, and be about something that the agreement has. */
+function questionsAstray(agreement: Agreement): Finding[] {
+	const clauses = clausesOf(agreement);
+	const ids = agreement.questions.map(({ id }) => id);
+	return agreement.questions.flatMap(({ id, clause: ref, answer }, q) => {
+		const path = ['questions', q];
+		const clause = clauses.find((one) => one.ref === ref);
+		if (ids.indexOf(id) !== q) return [{ path, says: `two questions have the id ${id}.` }];
+		if (ref !== undefined && !clause)
+			return [{ path, says: `it asks about clause ${ref}, which this agreement does not have.` }];
+		if (answer.kind === 'forums' && !clause)
+			return [{ path, says: 'a question about forums must name the clause that promises them.' }];
+		if (answer.kind !== 'number') return [];
+		const { indicator, measurement } = answer;
+		const named = measurement ?? indicator;
+		const isMeasured = clause?.measurements.some(
+			(one) => named === (measurement === undefined ? one.indicator : measurementKey(one))
+		);
+		return named === undefined || isMeasured
+			? []
+			: [{ path, says: `nothing in clause ${ref ?? '(none)'} is measured by ${named}.` }];
+	});
 }
 
 function leadsTwice({ measurements }: Clause, path: Path): Finding[] {

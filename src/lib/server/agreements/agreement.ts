@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { questionSchema } from './question.ts';
 
 /** Letters, digits and full stops: `3.1.1`, `2.2c`, `P1`. */
 const clauseRef = z
@@ -96,6 +97,8 @@ export const agreementSchema = z.strictObject({
 			})
 		)
 		.default([]),
+	/** What the text leaves open and its partnerships can answer, beside the targets nobody agreed yet. */
+	questions: z.array(questionSchema).default([]),
 	sections: z.array(
 		z.strictObject({
 			number: z.string(),

@@ -1,5 +1,7 @@
 import { clausesOf, type Agreement } from './agreement.ts';
+import { measurementKey } from './measurement-key.ts';
 import type { Answer, Partnership, School } from './partnership.ts';
+import { questionsOf } from './questions-of.ts';
 import type { Finding } from './yaml-file.ts';
 
 /** Takes a partnership whose shape is right and its agreement, or null where there is none of that name; gives what can't be right. */
@@ -17,7 +19,7 @@ export function partnershipRules(partnership: Partnership, agreement: Agreement 
 }
 
 function termBackwards({ term }: Partnership): Finding[] {
-	if (term.from < term.to) return [];
+	if (term.to === undefined || term.from < term.to) return [];
 	return [
 		{ path: ['term'], says: `the term ends on ${term.to}, before it begins on ${term.from}.` }
 	];
@@ -82,19 +84,31 @@ function agreementUnknown({ agreement }: Partnership): Finding[] {
 	];
 }
 
-function answersToNothing(answers: Answer[], agreement: Agreement): Finding[] {
-	return answers.flatMap(({ clause, indicator, target }, a) => {
-		if (!clause && target === undefined) return [];
-		const found = clausesOf(agreement).find(({ ref }) => ref === clause);
-		const measured = found?.measurements.some((m) => m.indicator === indicator);
-		if (found && (measured || !indicator) && (target === undefined || indicator)) return [];
-		return [
-			{
-				path: ['answers', a],
-				says: `nothing in ${agreement.shortTitle} is measured by clause ${clause ?? '(none)'} and indicator ${indicator ?? '(none)'}.`
-			}
-		];
+function answersToNothing(given: Answer[], agreement: Agreement): Finding[] {
+	const questions = questionsOf(agreement);
+	return given.flatMap((answer, a) => {
+		const says =
+			answer.id === undefined
+				? targetOfNothing(answer, agreement)
+				: questions.some(({ id }) => id === answer.id)
+					? null
+					: `there is no question “${answer.id}” in ${agreement.shortTitle} or in data/questions.yaml.`;
+		return says === null ? [] : [{ path: ['answers', a], says }];
 	});
+}
+
+function targetOfNothing(
+	{ clause, indicator, measurement, target }: Answer,
+	agreement: Agreement
+): string | null {
+	if (!clause && target === undefined) return null;
+	const found = clausesOf(agreement).find(({ ref }) => ref === clause);
+	const named = measurement ?? indicator;
+	const measured = found?.measurements.some(
+		(one) => named === (measurement === undefined ? one.indicator : measurementKey(one))
+	);
+	if (found && (measured || !named) && (target === undefined || named)) return null;
+	return `nothing in ${agreement.shortTitle} is measured by clause ${clause ?? '(none)'} and indicator ${named ?? '(none)'}.`;
 }
 
 function bare(name: string): string {

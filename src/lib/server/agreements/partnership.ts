@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agreedForumSchema, questionId } from './question.ts';
 
 const isoDate = z.iso.date();
 
@@ -23,9 +24,19 @@ export const schoolSchema = z.strictObject({
 /** What the text leaves open, answered by the partnership, in force from a date. */
 export const answerSchema = z.strictObject({
 	question: z.string(),
+	/** The id of the question, where an agreement or data/questions.yaml asks it. */
+	id: questionId.optional(),
 	clause: z.string().optional(),
 	indicator: z.string().optional(),
+	/** The measurement’s key, where the clause uses the indicator twice: `records-on-time:action`. */
+	measurement: z.string().optional(),
 	target: z.number().optional(),
+	/** The forums that the clause means. */
+	forums: z.array(agreedForumSchema).optional(),
+	/** A date, a choice, or words. */
+	value: z.string().optional(),
+	/** True where nothing is agreed any more from that date on. */
+	openAgain: z.boolean().optional(),
 	from: isoDate,
 	/** Name of the role that answered, never of a person. */
 	by: z.string(),
@@ -45,7 +56,8 @@ export const partnershipSchema = z.strictObject({
 	/** True for invented partnerships: every page and export says so. */
 	sample: z.boolean().default(false),
 	agreement: z.string(),
-	term: z.strictObject({ from: isoDate, to: isoDate }),
+	/** Without an end where the agreement names none. */
+	term: z.strictObject({ from: isoDate, to: isoDate.optional() }),
 	/** Term dates by academic year id; METHOD 4.1's fallback where a year is absent. */
 	calendar: z.record(z.string(), z.array(halfTermDatesSchema).length(6)).default({}),
 	schools: z.array(schoolSchema),

@@ -1,4 +1,5 @@
 import { clausesOf, type Clause, type Measurement } from '#lib/server/agreements/agreement.ts';
+import { measurementKey } from '#lib/server/agreements/measurement-key.ts';
 import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Finding, OutcomeMeasure } from './evaluation.ts';
 import type { EvidenceCounter } from './evidence-count.ts';
@@ -37,10 +38,7 @@ export async function findingsOf(means: Means): Promise<Finding[]> {
 }
 
 /** What tells apart two uses of one indicator in a clause: `meetings-held:HSF`. */
-export function keyOf({ indicator, with: settings }: Measurement): string {
-	const words = Object.values(settings).filter((value) => typeof value === 'string');
-	return [indicator, ...words].join(':');
-}
+export const keyOf = measurementKey;
 
 /** Takes a measurement; gives its indicator, or throws where the agreement names one that there is not. */
 export function indicatorOf(

@@ -4,6 +4,7 @@ import { evaluate } from '#lib/server/evaluation/evaluate.ts';
 import type { Evaluation, UploadSummary } from '#lib/server/evaluation/evaluation.ts';
 import type { Ledger } from '#lib/server/ledger/ledger.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
+import { partnershipDecided } from './decided.ts';
 import type { House } from './house.ts';
 
 /** Which partnership, in which academic year (2025-26), with events counted up to which ISO date. */
@@ -40,9 +41,9 @@ function keyOf(house: House, { partnership, year, asAt }: Question): string {
 }
 
 function compute(house: House, question: Question): Promise<Evaluation> {
-	const partnership = loadPartnership(question.partnership);
-	return house.read(partnership.id, (query, version) =>
-		evaluate({
+	return house.read(question.partnership, (query, version) => {
+		const partnership = partnershipDecided(house.ledger, question.partnership, version);
+		return evaluate({
 			warehouse: { snapshot: (read) => read(query) },
 			partnership,
 			agreement: loadAgreement(partnership.agreement),
@@ -50,8 +51,8 @@ function compute(house: House, question: Question): Promise<Evaluation> {
 			asAt: question.asAt,
 			uploads: acceptedUploads(house.ledger, partnership.id, version),
 			evidenceVersion: String(version)
-		})
-	);
+		});
+	});
 }
 
 function remember(key: string, computed: Promise<Evaluation>): void {

@@ -1,7 +1,13 @@
 /** What people did, in the order in which they did it. Written once, never changed: an erasure alone takes words out. */
 export type Entry = { seq: number; at: string; by: string } & EntryBody;
 
-export type EntryBody = Received | Answered | Corrected | Accepted | Withdrawn | Erased;
+export type EntryBody = OfUpload | OfPartnership;
+
+/** What was done with a file. */
+export type OfUpload = Received | Answered | Corrected | Accepted | Withdrawn | Erased;
+
+/** What a partnership decided. */
+export type OfPartnership = AnsweredQuestion | Overridden;
 
 /** A file came in. Its bytes lie in `received/` under its sha256. The upload's id is `U<seq>`. */
 export interface Received {
@@ -90,4 +96,42 @@ export interface Erased {
 	rowsKept: boolean;
 	/** True where the file’s name was taken out as well. */
 	nameErased: boolean;
+}
+
+/**
+ * A partnership answered what its agreement leaves open. Of several answers to one question the one with
+ * the latest `from` holds, and of two with the same date the later entry.
+ */
+export interface AnsweredQuestion {
+	kind: 'answered-question';
+	partnership: string;
+	/** The question's id. */
+	question: string;
+	/** A number, a date or words, or the forums of a list; null: from then on nothing is agreed any more. */
+	value: unknown;
+	/** ISO date from which it holds. */
+	from: string;
+	/** Name of the role that agreed it, never of a person. */
+	role: string;
+	/** Where it is written down: "Minutes of 3 September 2025, item 4". */
+	reference: string | null;
+}
+
+/** Somebody in a role set another state beside the computed one of a promise, or took that back. */
+export interface Overridden {
+	kind: 'overridden';
+	partnership: string;
+	/** Academic year id: `2025-26`. */
+	year: string;
+	/** Clause reference. */
+	clause: string;
+	/** One of the seven states; null: the computed state stands alone again. */
+	state: string | null;
+	reason: string;
+	/** Name of the role that decided it, never of a person. */
+	role: string;
+	/** ISO date of the decision. */
+	date: string;
+	/** Where it is written down. */
+	reference: string;
 }

@@ -177,7 +177,7 @@ export class Ledger {
 	}
 
 	#partnershipOf(body: EntryBody): string {
-		if (body.kind === 'received') return body.partnership;
+		if ('partnership' in body) return body.partnership;
 		const upload = this.upload(body.upload);
 		if (!upload) throw new Error(`There is no upload ${body.upload}.`);
 		return upload.partnership;
@@ -202,8 +202,10 @@ export function receivedBody(incoming: Incoming, sender: Sender): EntryBody {
 	return dropped ? { ...received, dropped } : received;
 }
 
-function uploadOf(seq: number, body: EntryBody): string {
-	return body.kind === 'received' ? uploadId(seq) : body.upload;
+/** The upload that an entry is about; null where it is about none. */
+function uploadOf(seq: number, body: EntryBody): string | null {
+	if (body.kind === 'received') return uploadId(seq);
+	return 'upload' in body ? body.upload : null;
 }
 
 function entryOf(row: Record<string, unknown>): Entry {

@@ -74,6 +74,7 @@ function follow(uploads: Map<string, Upload>, entry: Entry): void {
 		});
 		return;
 	}
+	if (!('upload' in entry)) return;
 	const upload = uploads.get(entry.upload);
 	if (!upload)
 		throw new Error(`Entry ${entry.seq} speaks of ${entry.upload}, which never came in.`);

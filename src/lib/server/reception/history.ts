@@ -1,7 +1,7 @@
 import type { Person } from '#lib/server/access/person.ts';
 import type { EarlierFile } from '#lib/server/house/consequences/foreseen.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
-import type { Corrected, Entry } from '#lib/server/ledger/entries.ts';
+import type { Corrected, Entry, OfUpload } from '#lib/server/ledger/entries.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
 import { FACTS } from '#lib/server/warehouse/facts-tables.ts';
 import { supersededAround, type Superseded } from '#lib/server/warehouse/standing.ts';
@@ -20,7 +20,7 @@ export interface HistoryStep {
 export async function historyOf(person: Person, upload: Upload): Promise<HistoryStep[]> {
 	const house = await theHouse();
 	const entries = house.ledger.entries({ partnership: upload.partnership });
-	const own = entries.filter((entry) => concerns(entry, upload));
+	const own = entries.filter((entry): entry is EntryOfUpload => concerns(entry, upload));
 	const around = await house.read(upload.partnership, (query) =>
 		supersededAround(query, FACTS, upload.seq)
 	);
@@ -29,12 +29,15 @@ export async function historyOf(person: Person, upload: Upload): Promise<History
 	return [...told(own), ...others].sort((a, b) => a.at.localeCompare(b.at));
 }
 
-function concerns(entry: Entry, { id, seq }: Upload): boolean {
-	return entry.kind === 'received' ? entry.seq === seq : entry.upload === id;
+/** An entry about a file. */
+type EntryOfUpload = Extract<Entry, OfUpload>;
+
+function concerns(entry: Entry, { id, seq }: Upload): entry is EntryOfUpload {
+	return entry.kind === 'received' ? entry.seq === seq : 'upload' in entry && entry.upload === id;
 }
 
 /** What was done to the file itself. Mending goes cell by cell, and is told as one. */
-function told(entries: Entry[]): HistoryStep[] {
+function told(entries: EntryOfUpload[]): HistoryStep[] {
 	const steps: HistoryStep[] = [];
 	let acceptedBefore = false;
 	for (const [i, entry] of entries.entries()) {
@@ -55,7 +58,7 @@ function told(entries: Entry[]): HistoryStep[] {
 type Correction = Entry & Corrected;
 
 /** True where the next entry is of the same mending: by the same person, on the same day, for the same reason. */
-function goesOn(entry: Correction, next: Entry | undefined): next is Correction {
+function goesOn(entry: Correction, next: EntryOfUpload | undefined): next is Correction {
 	return (
 		next?.kind === 'corrected' &&
 		next.by === entry.by &&
@@ -66,7 +69,7 @@ function goesOn(entry: Correction, next: Entry | undefined): next is Correction 
 	);
 }
 
-function runUpTo(entries: Entry[], last: number): Correction[] {
+function runUpTo(entries: EntryOfUpload[], last: number): Correction[] {
 	const run = [entries[last] as Correction];
 	for (let i = last - 1; i >= 0; i--) {
 		const entry = entries[i]!;
@@ -91,7 +94,7 @@ function mended(run: Correction[]): string {
 	return `${parts.join(', ')} by ${by}${because(why)}`;
 }
 
-function inWords(entry: Exclude<Entry, Correction>, acceptedBefore: boolean): string {
+function inWords(entry: Exclude<EntryOfUpload, Correction>, acceptedBefore: boolean): string {
 	switch (entry.kind) {
 		case 'received':
 			return `received from ${entry.by}`;

@@ -1,4 +1,3 @@
-import { loadPartnership } from '#lib/server/agreements/load.ts';
 import { FACTS } from '#lib/server/warehouse/facts-tables.ts';
 import { goneOf, keepAside } from '#lib/server/warehouse/given-way.ts';
 import { missingFrom } from '#lib/server/warehouse/missing.ts';
@@ -7,6 +6,7 @@ import { yearsTouched } from '#lib/server/warehouse/periods.ts';
 import { queryOn, type Query } from '#lib/server/warehouse/query.ts';
 import { inForce } from '#lib/server/warehouse/standing.ts';
 import type { Source } from '#lib/server/warehouse/insert.ts';
+import { partnershipDecided } from '../decided.ts';
 import type { Rooms } from '../rooms.ts';
 import type { Consequences } from './consequences.ts';
 import { evaluatedBothWays } from './both-ways.ts';
@@ -24,13 +24,14 @@ export interface Trial extends Source {
  * Readers see nothing of it. For a house that is level with its ledger, while other loaders wait.
  */
 export async function rehearse(
-	{ warehouse }: Rooms,
+	rooms: Rooms,
 	trial: Trial,
 	today: string
 ): Promise<Consequences> {
 	const found: Consequences[] = [];
+	const { warehouse } = rooms;
 	await warehouse.inOneStep(async () => {
-		found.push(await consequencesOn(queryOn(warehouse.connection()), warehouse, trial, today));
+		found.push(await consequencesOn(queryOn(warehouse.connection()), rooms, trial, today));
 		// Null takes back what was written.
 		return null;
 	});
@@ -39,11 +40,11 @@ export async function rehearse(
 
 async function consequencesOn(
 	query: Query,
-	warehouse: Rooms['warehouse'],
+	{ ledger, warehouse }: Rooms,
 	{ write, held, ...source }: Trial,
 	today: string
 ): Promise<Consequences> {
-	const partnership = loadPartnership(source.partnership);
+	const partnership = partnershipDecided(ledger, source.partnership);
 	const before = await inForce(query, FACTS, partnership.id);
 	const touchedBefore = await yearsTouched(query, FACTS, source.upload);
 	const kept = await keptAside(query, source);
