@@ -78,6 +78,12 @@ export const agreementSchema = z.strictObject({
 	source: z.string(),
 	/** "A voluntary partnership. Not a legal agreement." */
 	disclaimer: z.string(),
+	/** How many schools may follow it, where it is for so many and no others. */
+	schools: z.int().positive().optional(),
+	/** True where it is for a stated time: a term that has no end, or is past it, is warned of. */
+	temporary: z.boolean().optional(),
+	/** True where its figures tell about one or two people: its members see them, and files hold states and dates. */
+	internal: z.boolean().optional(),
 	forums: z.array(forumSchema),
 	/** Groups whose meetings a clause counts and that are no standing forum: `COLLAB`, `REVIEW`. */
 	otherGroups: z

@@ -2,6 +2,7 @@ import { clausesOf, type Agreement } from './agreement.ts';
 import { measurementKey } from './measurement-key.ts';
 import type { Answer, Partnership, School } from './partnership.ts';
 import { questionsOf } from './questions-of.ts';
+import { structureRules } from './structure-rules.ts';
 import type { Finding } from './yaml-file.ts';
 
 /** Takes a partnership whose shape is right and its agreement, or null where there is none of that name; gives what can't be right. */
@@ -13,7 +14,10 @@ export function partnershipRules(partnership: Partnership, agreement: Agreement 
 		...urnsOfTheInvented(partnership),
 		...calendarGaps(partnership),
 		...(agreement
-			? answersToNothing(partnership.answers, agreement)
+			? [
+					...answersToNothing(partnership.answers, agreement),
+					...structureRules(partnership, agreement)
+				]
 			: agreementUnknown(partnership))
 	];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exitTriggerSchema } from './exit-trigger.ts';
 import { agreedForumSchema, questionId } from './question.ts';
 
 const isoDate = z.iso.date();
@@ -61,7 +62,9 @@ export const partnershipSchema = z.strictObject({
 	/** Term dates by academic year id; METHOD 4.1's fallback where a year is absent. */
 	calendar: z.record(z.string(), z.array(halfTermDatesSchema).length(6)).default({}),
 	schools: z.array(schoolSchema),
-	answers: z.array(answerSchema).default([])
+	answers: z.array(answerSchema).default([]),
+	/** What would end the arrangement early. */
+	exitTriggers: z.array(exitTriggerSchema).optional()
 });
 
 export type Partnership = z.infer<typeof partnershipSchema>;
