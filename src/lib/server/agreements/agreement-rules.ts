@@ -96,8 +96,10 @@ function leadsTwice({ measurements }: Clause, path: Path): Finding[] {
 
 function groupsUnknown({ forums, otherGroups }: Agreement, clause: Clause, path: Path): Finding[] {
 	const known = [...forums, ...otherGroups].map(({ code }) => code);
+	// Groups that answer surveys are written small, as in `group: heads`: they are not of the agreement.
+	const isForum = (group: unknown) => !/^[a-z]+$/.test(String(group));
 	return clause.measurements.flatMap(({ with: { group } }, m) =>
-		group === undefined || known.includes(String(group))
+		group === undefined || !isForum(group) || known.includes(String(group))
 			? []
 			: [
 					{

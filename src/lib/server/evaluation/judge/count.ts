@@ -23,7 +23,18 @@ export interface Counted {
 	atLeast: boolean;
 	/** "attendance of the Governor Forum". */
 	about: string;
+	/** What is counted, where that is not meetings held. */
+	thing?: Thing;
 }
+
+interface Thing {
+	one: string;
+	many: string;
+	/** "done". */
+	did: string;
+}
+
+const MEETING: Thing = { one: 'meeting', many: 'meetings', did: 'held' };
 
 /** Takes what was held and planned; judges it against N a year by J-COUNT (METHOD 6). */
 export function judgeCount(counts: Counted, clock: Clock): Ruling {
@@ -34,18 +45,18 @@ export function judgeCount(counts: Counted, clock: Clock): Ruling {
 }
 
 function stateAndReason(
-	{ held, planned, atLeast }: Counted,
+	{ held, planned, atLeast, thing = MEETING }: Counted,
 	target: number,
 	clock: Clock
 ): Pick<Ruling, 'state' | 'reason'> {
 	const expected = expectedSoFar(target, clock.halfTermsCompleted);
 	const possible = held + planned;
 	const agreed = `${atLeast ? 'at least ' : ''}${target}`;
-	if (held >= target) return { state: 'met', reason: metReason(held, target, agreed) };
+	if (held >= target) return { state: 'met', reason: metReason(held, target, agreed, thing) };
 	if (clock.closed) {
-		return { state: 'not-met', reason: `${was(held)} held; ${agreed} were agreed for the year.` };
+		return { state: 'not-met', reason: `${was(held, thing)}; ${agreed} were agreed for the year.` };
 	}
-	const diary = `${was(held)} held so far and ${number(planned)} ${planned === 1 ? 'is' : 'are'} in the diary`;
+	const diary = `${was(held, thing)} so far and ${number(planned)} ${planned === 1 ? 'is' : 'are'} in the diary`;
 	if (possible < target) {
 		return { state: 'at-risk', reason: `${diary}, which makes ${possible} of ${agreed} agreed.` };
 	}
@@ -55,16 +66,16 @@ function stateAndReason(
 		: { state: 'at-risk', reason: `${diary}, but ${byNow}.` };
 }
 
-function metReason(held: number, target: number, agreed: string): string {
+function metReason(held: number, target: number, agreed: string, thing: Thing): string {
 	const more = held > target ? `, more than the ${target} agreed` : `, as agreed (${agreed})`;
-	return `${was(held)} held${more}.`;
+	return `${was(held, thing)}${more}.`;
 }
 
 function withoutTarget(counts: Counted, clock: Clock): Ruling {
 	if (counts.rows === 0) return nothingSent(counts.about, clock, 'For information');
-	return forInformation(`${was(counts.held)} held${soFar(clock)}`);
+	return forInformation(`${was(counts.held, counts.thing ?? MEETING)}${soFar(clock)}`);
 }
 
-function was(held: number): string {
-	return `${counted(held, 'meeting')} ${held === 1 ? 'was' : 'were'}`;
+function was(held: number, { one, many, did }: Thing): string {
+	return `${counted(held, one, many)} ${held === 1 ? 'was' : 'were'} ${did}`;
 }

@@ -23,7 +23,7 @@ export function judgeDone(promised: Promised, clock: Clock): Ruling {
 		return { state: 'no-evidence', judgement, reason: `${what} is not recorded anywhere yet.` };
 	}
 	if (completed && completed <= clock.asAt) {
-		const late = due && completed > due ? `, after ${dateInWords(due)} when it was due` : '';
+		const late = due && completed > due ? ` (met, late: it was due on ${dateInWords(due)})` : '';
 		return {
 			state: 'met',
 			judgement,
@@ -34,6 +34,7 @@ export function judgeDone(promised: Promised, clock: Clock): Ruling {
 }
 
 function unfinished({ what, due, hasOwner }: Promised, clock: Clock): Omit<Ruling, 'judgement'> {
+	if (clock.closed) return overWith(what, due, clock);
 	if (!due || !hasOwner) {
 		const lacks = [!hasOwner && 'nobody to lead it', !due && 'no date'].filter(Boolean);
 		return { state: 'at-risk', reason: `${what} has ${lacks.join(' and ')}.` };
@@ -43,6 +44,18 @@ function unfinished({ what, due, hasOwner }: Promised, clock: Clock): Omit<Rulin
 	}
 	const reason = `${what} is due on ${dateInWords(due)}.`;
 	return { state: daysBetween(clock.asAt, due) <= CLOSE ? 'at-risk' : 'on-track', reason };
+}
+
+/** A year that is over leaves nothing at risk: it was done by then, or not, or is due later. */
+function overWith(what: string, due: string | null, clock: Clock): Omit<Ruling, 'judgement'> {
+	if (due && due > clock.asAt) {
+		return { state: 'not-due', reason: `${what} is due on ${dateInWords(due)}.` };
+	}
+	const wanted = due ? `; it was due on ${dateInWords(due)}` : '';
+	return {
+		state: 'not-met',
+		reason: `${what} was not done by ${dateInWords(clock.asAt)}${wanted}.`
+	};
 }
 
 function daysBetween(from: string, to: string): number {

@@ -160,6 +160,19 @@ describe('J-DONE', () => {
 		['overdue', review({ due: '2026-02-19' }), 'not-met'],
 		['no record', review({ recorded: false }), 'no-evidence']
 	])('%s', (_, promised, state) => expect(judgeDone(promised, open(3)).state).toBe(state));
+
+	it.each([
+		['undone at the close', review({}), 'not-met'],
+		['undone at the close, without a date', review({ due: null }), 'not-met'],
+		['due after the close', review({ due: '2026-12-01' }), 'not-due']
+	])('%s: nothing stays at risk', (_, promised, state) =>
+		expect(judgeDone(promised, closed).state).toBe(state)
+	);
+
+	it('says of what was late that it is met, late', () =>
+		expect(judgeDone(review({ due: '2026-01-31', completed: '2026-02-01' }), open(3)).reason).toBe(
+			'The annual review was done on 1 February 2026 (met, late: it was due on 31 January 2026).'
+		));
 });
 
 describe('J-NEED', () => {

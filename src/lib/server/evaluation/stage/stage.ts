@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '#lib/server/root.ts';
-import type { Params, Query } from '#lib/server/warehouse/query.ts';
+import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Setting } from '../setting.ts';
+import { GROUND, layGround } from './ground.ts';
+import { paramsIn, scopeOf } from './scope.ts';
 
 /** Where the SQL of this room lies. */
 export const EVALUATION = join(PROJECT, 'src', 'lib', 'server', 'evaluation');
@@ -19,6 +21,7 @@ const TABLES = [
 	'outcome-rows',
 	'outcome-cells',
 	'leading-measures',
+	'school-days',
 	'records',
 	'survey-responses',
 	'survey-answers',
@@ -30,21 +33,55 @@ const TABLES = [
 	'participation'
 ];
 
+/** What is read where it lies, each from its own file, before what it reads itself: it can be a million rows. */
+const IN_PLACE = ['attendance-rows', 'school-parts', 'meeting-parts'];
+
 /**
  * Takes a connection of its own and what is evaluated; reads the facts of the partnership’s year
  * once into temporary tables, from which everything else is counted.
  */
-export async function stage(query: Query, setting: Setting): Promise<void> {
-	await layGround(query, setting);
+export function stage(query: Query, setting: Setting): Promise<void> {
+	return stageTables(query, [setting], (sql) => sql);
+}
+
+/** The same for several partnerships that are evaluated by one agreement, year and date; a row says whose it is. */
+export function stageEach(query: Query, settings: Setting[]): Promise<void> {
+	return stageTables(query, settings, (sql) =>
+		sql.replaceAll('partnership = $partnership', 'partnership IN (SELECT partnership FROM asked)')
+	);
+}
+
+async function stageTables(
+	query: Query,
+	settings: Setting[],
+	scoped: (sql: string) => string
+): Promise<void> {
+	await layGround(query, settings);
+	const [setting] = settings;
+	if (!setting) return;
 	for (const table of TABLES) {
-		const sql = overAttendance(readSql('stage', `${table}.sql`));
+		const sql = scoped(overAttendance(readSql('stage', `${table}.sql`)));
 		const make = `CREATE TEMP TABLE ${tableOf(table)} AS ${sql}`;
 		await query.all(make, paramsIn(sql, scopeOf(setting)));
 	}
 }
 
-/** What is read where it lies, each from its own file, before what it reads itself: it can be a million rows. */
-const IN_PLACE = ['attendance-rows', 'school-parts', 'meeting-parts'];
+/**
+ * Takes SQL about one partnership over staged tables; gives SQL about each of those asked for, a row’s
+ * partnership first. What it reads is narrowed to the partnership, so that the same words count the same.
+ */
+export function ofEach(sql: string): string {
+	const one = overAttendance(sql).replaceAll('$partnership', 'asked.partnership');
+	const own = [...GROUND, ...TABLES.map(tableOf)]
+		.filter((table) => new RegExp(`\\b${table}\\b`).test(one))
+		.map(
+			(table) =>
+				`${table} AS (SELECT * FROM temp.main.${table} AS its WHERE its.partnership = asked.partnership)`
+		);
+	const narrowed = own.length > 0 ? `WITH ${own.join(', ')} ` : '';
+	return `SELECT asked.partnership AS "of", found.*
+		FROM asked, LATERAL (${narrowed}SELECT * FROM (${one})) AS found`;
+}
 
 /**
  * Takes SQL; gives it with `attendance_rows` standing for the rows of the year, and `meeting_parts`
@@ -69,53 +106,4 @@ function tableOf(file: string): string {
 /** Takes a path within this room; gives its SQL. */
 export function readSql(...path: string[]): string {
 	return readFileSync(join(EVALUATION, ...path), 'utf8');
-}
-
-/** Takes SQL and values by name; gives those that it asks for, because DuckDB refuses others. */
-export function paramsIn(sql: string, values: Record<string, unknown>): Params {
-	const names = new Set([...sql.matchAll(/\$([A-Za-z]\w*)/g)].map((match) => match[1]));
-	return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name))) as Params;
-}
-
-/** What every SQL file of this room may ask for. */
-export function scopeOf({ partnership, year, asAt }: Setting): Record<string, string> {
-	const { from, to, timePeriod } = year;
-	return { partnership: partnership.id, from, to, timePeriod, asAt };
-}
-
-async function layGround(query: Query, setting: Setting): Promise<void> {
-	const { partnership, agreement, halfTerms } = setting;
-	await lay(
-		query,
-		'partners',
-		'partnership VARCHAR, nr INTEGER, school VARCHAR, phase VARCHAR, joined DATE, left_on DATE',
-		[
-			...partnership.schools.map(({ id, phase, joined, left }, nr) => [
-				partnership.id,
-				nr,
-				id,
-				phase,
-				joined ?? partnership.term.from,
-				left ?? null
-			])
-		]
-	);
-	await lay(query, 'half_terms', 'partnership VARCHAR, half_term INTEGER, term VARCHAR, from_date DATE, to_date DATE', [
-		...halfTerms.map(({ halfTerm, term, from, to }) => [partnership.id, halfTerm, term, from, to])
-	]);
-	await lay(query, 'forums', 'partnership VARCHAR, code VARCHAR, expects VARCHAR', [
-		...agreement.forums.map(({ code, expects }) => [partnership.id, code, expects])
-	]);
-}
-
-async function lay(
-	query: Query,
-	table: string,
-	columns: string,
-	rows: (string | number | null)[][]
-): Promise<void> {
-	await query.all(`CREATE TEMP TABLE ${table} (${columns})`);
-	if (rows.length === 0) return;
-	const places = rows.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ');
-	await query.all(`INSERT INTO ${table} VALUES ${places}`, rows.flat());
 }

@@ -1,4 +1,5 @@
 import { inFolder } from '../indicator.ts';
+import { positiveAnswers } from './positive-answers/indicator.ts';
 
 /** What is measured from surveys. */
-export const SURVEYS = inFolder('surveys', []);
+export const SURVEYS = inFolder('surveys', [positiveAnswers]);
