@@ -4,7 +4,7 @@ import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Evaluation, UploadSummary } from './evaluation.ts';
 import { asSent } from './as-sent.ts';
-import { EvidenceCounter } from './evidence-count.ts';
+import { figuresOf } from './figures.ts';
 import { findingsOf } from './findings.ts';
 import { forumsOf } from './forums/forums.ts';
 import { INDICATORS } from './indicators/index.ts';
@@ -52,7 +52,7 @@ async function evaluated(
 ): Promise<Evaluation> {
 	const { partnership, agreement, year, asAt, halfTerms, clock } = setting;
 	const outcomes = await outcomesOf(query);
-	const evidence = new EvidenceCounter(query);
+	const figures = await figuresOf(query, setting, indicators);
 	return {
 		partnership,
 		agreement,
@@ -62,7 +62,7 @@ async function evaluated(
 		evidenceVersion,
 		halfTerms,
 		halfTermsCompleted: clock.halfTermsCompleted,
-		findings: await findingsOf({ query, evidence, setting, outcomes, indicators }),
+		findings: findingsOf({ figures, setting, outcomes, indicators }),
 		forums: await forumsOf(query, setting),
 		participation: await participationOf(query),
 		training: await trainingOf(query, setting, outcomes),

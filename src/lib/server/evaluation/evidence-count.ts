@@ -1,45 +1,58 @@
 import { uploadId } from '#lib/server/ledger/uploads.ts';
 import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Finding } from './evaluation.ts';
-import { overAttendance, paramsIn } from './stage/stage.ts';
+import { paramsIn } from './stage/scope.ts';
+import { ofEach, overAttendance } from './stage/stage.ts';
 
 type Count = Finding['evidence'];
+type Values = Record<string, unknown>;
+interface OfUpload {
+	upload: number;
+	rows: number;
+}
 
 /**
- * Counts the rows behind findings. What a query selects doesn't change how many rows it has, so
- * findings about the same rows count them once.
+ * Takes staged facts; gives what counts the rows behind a figure, from the SQL of its evidence and its
+ * values: how many there are, and of which uploads.
  */
-export class EvidenceCounter {
-	readonly #query: Query;
-	readonly #counted = new Map<string, Promise<Count>>();
+export function evidenceCount(query: Query): (evidence: string, values: Values) => Promise<Count> {
+	return onceEach(async (counting, values) => {
+		const sql = `${overAttendance(counting)} ORDER BY upload`;
+		return countOf(await query.all<OfUpload>(sql, paramsIn(sql, values)));
+	});
+}
 
-	constructor(query: Query) {
-		this.#query = query;
-	}
+/** The same for each of several partnerships at once, by id. */
+export function evidenceCountOfEach(
+	query: Query
+): (evidence: string, values: Values) => Promise<Map<string, Count>> {
+	return onceEach(async (counting, values) => {
+		const sql = `${ofEach(counting)} ORDER BY upload`;
+		const found = await query.all<OfUpload & { of: string }>(sql, paramsIn(sql, values));
+		const byPartnership = Map.groupBy(found, ({ of }) => of);
+		return new Map([...byPartnership].map(([of, rows]) => [of, countOf(rows)]));
+	});
+}
 
-	/** Takes the SQL of evidence and its values; gives how many rows there are, and of which uploads. */
-	count(evidence: string, values: Record<string, unknown>): Promise<Count> {
-		const params = paramsIn(evidence, values);
-		const counting = countingSql(evidence);
-		const key = counting + JSON.stringify(params);
-		const known = this.#counted.get(key) ?? this.#ask(counting, values);
-		this.#counted.set(key, known);
+/** What a query selects doesn’t change how many rows it has, so findings about the same rows count them once. */
+function onceEach<T>(
+	count: (counting: string, values: Values) => Promise<T>
+): (evidence: string, values: Values) => Promise<T> {
+	const counted = new Map<string, Promise<T>>();
+	return (evidence, values) => {
+		const counting = `SELECT upload, sum(rows) AS rows FROM (${countingSql(evidence)}) GROUP BY upload`;
+		const key = counting + JSON.stringify(paramsIn(evidence, values));
+		const known = counted.get(key) ?? count(counting, values);
+		counted.set(key, known);
 		return known;
-	}
+	};
+}
 
-	async #ask(counting: string, values: Record<string, unknown>): Promise<Count> {
-		const sql = overAttendance(
-			`SELECT upload, sum(rows) AS rows FROM (${counting}) GROUP BY upload ORDER BY upload`
-		);
-		const found = await this.#query.all<{ upload: number; rows: number }>(
-			sql,
-			paramsIn(sql, values)
-		);
-		return {
-			rows: found.reduce((sum, { rows }) => sum + rows, 0),
-			uploads: found.map(({ upload }) => uploadId(upload))
-		};
-	}
+function countOf(found: OfUpload[]): Count {
+	return {
+		rows: found.reduce((sum, { rows }) => sum + rows, 0),
+		uploads: found.map(({ upload }) => uploadId(upload))
+	};
 }
 
 /**

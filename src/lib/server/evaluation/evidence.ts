@@ -3,11 +3,13 @@ import { uploadId } from '#lib/server/ledger/uploads.ts';
 import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Facts } from './evaluate.ts';
 import type { Evaluation, Finding } from './evaluation.ts';
-import { indicatorOf, keyOf } from './findings.ts';
+import { indicatorOf } from './figures.ts';
+import { keyOf } from './findings.ts';
 import { INDICATORS } from './indicators/index.ts';
 import type { Registered } from './indicators/indicator.ts';
 import { settingOf, type Setting } from './setting.ts';
-import { overAttendance, paramsIn, readSql, scopeOf, stage } from './stage/stage.ts';
+import { paramsIn, scopeOf } from './stage/scope.ts';
+import { overAttendance, readSql, stage } from './stage/stage.ts';
 
 /** One row of a spreadsheet behind a figure. Only `discloseRows` lets it out. */
 export interface EvidenceRow {
@@ -79,7 +81,7 @@ function countedBy(
 	indicators: Record<string, Registered>
 ): Measurement | undefined {
 	const measurement = measurementsOf(evaluation, clause).find((one) => keyOf(one) === key);
-	const counts = measurement && indicatorOf(measurement, { indicators }).readsFacts;
+	const counts = measurement && indicatorOf(measurement, indicators).readsFacts;
 	return counts ? measurement : undefined;
 }
 
@@ -89,7 +91,7 @@ async function rowsOf(
 	setting: Setting,
 	indicators: Record<string, Registered>
 ): Promise<Found[]> {
-	const indicator = indicatorOf(measurement, { indicators });
+	const indicator = indicatorOf(measurement, indicators);
 	const sql = overAttendance(readSql('indicators', indicator.folder, 'evidence.sql'));
 	const values = { ...scopeOf(setting), ...indicator.settingsFor(measurement) };
 	return query.all<Found>(`${sql} ORDER BY upload, sheet, source_row`, paramsIn(sql, values));

@@ -1,37 +1,31 @@
 import { clausesOf, type Clause, type Measurement } from '#lib/server/agreements/agreement.ts';
 import { measurementKey } from '#lib/server/agreements/measurement-key.ts';
-import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Finding, OutcomeMeasure } from './evaluation.ts';
-import type { EvidenceCounter } from './evidence-count.ts';
+import { figureKey, indicatorOf, type Counted, type Figures } from './figures.ts';
 import type { Registered } from './indicators/indicator.ts';
 import { forInformation } from './judge/ruling.ts';
 import { noMeasure } from './measure.ts';
 import type { Setting } from './setting.ts';
-import { overAttendance, paramsIn, readSql, scopeOf } from './stage/stage.ts';
 
 /** What findings are made with. */
 export interface Means {
-	query: Query;
-	evidence: EvidenceCounter;
+	figures: Figures;
 	setting: Setting;
 	outcomes: OutcomeMeasure[];
 	indicators: Record<string, Registered>;
 }
 
-/** Takes staged facts; gives at least one finding for every clause, in the order of the text, the lead first. */
-export async function findingsOf(means: Means): Promise<Finding[]> {
+/** Takes what was counted; gives at least one finding for every clause, in the order of the text, the lead first. */
+export function findingsOf(means: Means): Finding[] {
 	const clauses = clausesOf(means.setting.agreement);
 	const found = new Map<string, Finding[]>();
 	for (const afterOthers of [false, true]) {
 		const others = [...found.values()].flat();
 		for (const clause of clauses) {
-			const here = clause.measurements.filter(
-				(measurement) => indicatorOf(measurement, means).afterOthers === afterOthers
-			);
-			const findings = await inTurn(here, (measurement) =>
-				findingOf(clause, measurement, means, others)
-			);
-			found.set(clause.ref, [...(found.get(clause.ref) ?? []), ...findings]);
+			const here = clause.measurements
+				.filter((one) => indicatorOf(one, means.indicators).afterOthers === afterOthers)
+				.map((measurement) => findingOf(clause, measurement, means, others));
+			found.set(clause.ref, [...(found.get(clause.ref) ?? []), ...here]);
 		}
 	}
 	return clauses.flatMap((clause) => findingsFor(clause, found));
@@ -40,25 +34,14 @@ export async function findingsOf(means: Means): Promise<Finding[]> {
 /** What tells apart two uses of one indicator in a clause: `meetings-held:HSF`. */
 export const keyOf = measurementKey;
 
-/** Takes a measurement; gives its indicator, or throws where the agreement names one that there is not. */
-export function indicatorOf(
-	{ indicator }: Measurement,
-	{ indicators }: Pick<Means, 'indicators'>
-): Registered {
-	const found = indicators[indicator];
-	if (!found) throw new Error(`There is no indicator “${indicator}” in evaluation/indicators.`);
-	return found;
-}
-
-async function findingOf(
+function findingOf(
 	clause: Clause,
 	measurement: Measurement,
-	means: Means,
+	{ figures, indicators, setting, outcomes }: Means,
 	others: Finding[]
-): Promise<Finding> {
-	const { setting, outcomes } = means;
-	const indicator = indicatorOf(measurement, means);
-	const row = await measured(indicator, measurement, means);
+): Finding {
+	const indicator = indicatorOf(measurement, indicators);
+	const { row, evidence } = figures.get(figureKey(indicator, measurement)) ?? UNCOUNTED;
 	const found = indicator.find(row, { measurement, setting, outcomes, others });
 	return {
 		clause: clause.ref,
@@ -77,30 +60,12 @@ async function findingOf(
 		protect: found.protect ?? false,
 		...(found.cells ? { cells: found.cells } : {}),
 		...(found.parts ? { parts: found.parts } : {}),
-		evidence: await evidenceCount(indicator, measurement, means)
+		evidence
 	};
 }
 
-async function measured(
-	indicator: Registered,
-	measurement: Measurement,
-	{ query, setting }: Means
-): Promise<unknown> {
-	if (!indicator.readsFacts) return {};
-	const sql = overAttendance(readSql('indicators', indicator.folder, 'measure.sql'));
-	const values = { ...scopeOf(setting), ...indicator.settingsFor(measurement) };
-	return await query.one(sql, paramsIn(sql, values));
-}
-
-function evidenceCount(
-	indicator: Registered,
-	measurement: Measurement,
-	{ evidence, setting }: Means
-): Promise<Finding['evidence']> {
-	if (!indicator.readsFacts) return Promise.resolve({ rows: 0, uploads: [] });
-	const sql = readSql('indicators', indicator.folder, 'evidence.sql');
-	return evidence.count(sql, { ...scopeOf(setting), ...indicator.settingsFor(measurement) });
-}
+/** Where a figure comes from other findings, or from the agreement alone, no row was counted. */
+const UNCOUNTED: Counted = { row: {}, evidence: { rows: 0, uploads: [] } };
 
 function findingsFor(clause: Clause, found: Map<string, Finding[]>): Finding[] {
 	const shared = clause.sameAs ? (found.get(clause.sameAs) ?? []) : [];
@@ -144,10 +109,4 @@ function withSuggestion(judgement: string, { judge, suggested, target }: Measure
 	return target === undefined
 		? `${judge} [${suggested}${judge === 'J-COUNT' ? '' : '%'}]`
 		: judgement;
-}
-
-async function inTurn<A, B>(items: A[], act: (item: A) => Promise<B>): Promise<B[]> {
-	const results: B[] = [];
-	for (const item of items) results.push(await act(item));
-	return results;
 }

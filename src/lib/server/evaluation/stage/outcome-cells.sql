@@ -1,13 +1,14 @@
 -- One row per measure, level, school, group and point; the partnership’s own where it was not sent, added up from its schools.
-WITH applies AS (
+WITH phases AS (
 	-- A measure applies to schools of the phases that returned it, unless they say that it doesn’t.
-	SELECT DISTINCT outcome_rows.partnership, outcome_rows.measure, peers.school
+	SELECT DISTINCT outcome_rows.partnership, outcome_rows.measure, partners.phase
 	FROM outcome_rows
-	JOIN partners
-		ON partners.partnership = outcome_rows.partnership AND partners.school = outcome_rows.school
-	JOIN partners AS peers
-		ON peers.partnership = partners.partnership AND peers.phase = partners.phase
+	JOIN partners USING (partnership, school)
 	WHERE coalesce(outcome_rows.symbol, '') <> 'z'
+), applies AS (
+	SELECT partnership, measure, school
+	FROM phases
+	JOIN partners USING (partnership, phase)
 	EXCEPT
 	SELECT partnership, measure, school FROM outcome_rows WHERE symbol = 'z' AND school IS NOT NULL
 ), expected AS (
@@ -22,8 +23,9 @@ WITH applies AS (
 		sum(denominator) FILTER (value IS NOT NULL) AS denominator,
 		bool_or(symbol = 'c') AS any_hidden,
 		-- In one order always, because the last digit of a sum of fractions depends on it.
-		sum(value * n ORDER BY school) / nullif(sum(n) FILTER (value IS NOT NULL), 0) AS weighted,
-		sum(value ORDER BY school) AS total,
+		sum(value * n ORDER BY school) FILTER (NOT coalesce(statistic IN ('percent', 'rate') AND denominator > 0, false))
+			/ nullif(sum(n) FILTER (value IS NOT NULL), 0) AS weighted,
+		sum(value ORDER BY school) FILTER (statistic = 'count') AS total,
 		sum(n) FILTER (value IS NOT NULL) AS n,
 		min(direction) AS direction,
 		min(status) AS status,
