@@ -26,10 +26,14 @@ const TABLES = [
 	'survey-responses',
 	'survey-answers',
 	'finance-lines',
+	'buyers-before',
 	'service-requests',
+	'working-days',
 	'usage-weeks',
 	'board-members',
 	'school-facts',
+	'school-groups',
+	'inductions',
 	'participation'
 ];
 
