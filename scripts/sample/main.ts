@@ -1,12 +1,18 @@
-// Writes the spreadsheets of the invented partnership: node scripts/sample/main.ts
+// Writes the spreadsheets of the invented partnerships: node scripts/sample/main.ts
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '#lib/server/root.ts';
+import { associationFiles } from './association/files.ts';
 import { sampleFiles } from './files.ts';
 
-const folder = join(PROJECT, 'data', 'sample', 'sample');
-mkdirSync(folder, { recursive: true });
-for (const [name, bytes] of Object.entries(sampleFiles())) {
-	writeFileSync(join(folder, name), bytes);
-	console.log(`${name}: ${bytes.length} bytes`);
+write('sample', sampleFiles());
+write('sample-association', associationFiles());
+
+function write(partnership: string, files: Record<string, Buffer>): void {
+	const folder = join(PROJECT, 'data', 'sample', partnership);
+	mkdirSync(folder, { recursive: true });
+	for (const [name, bytes] of Object.entries(files)) {
+		writeFileSync(join(folder, name), bytes);
+		console.log(`${partnership}/${name}: ${bytes.length} bytes`);
+	}
 }
