@@ -15,6 +15,7 @@ const TABLES = [
 	'meetings',
 	'meeting-schools',
 	'meeting-reach',
+	'inductions',
 	'training-rows',
 	'sessions',
 	'session-schools',
@@ -33,7 +34,6 @@ const TABLES = [
 	'board-members',
 	'school-facts',
 	'school-groups',
-	'inductions',
 	'participation'
 ];
 

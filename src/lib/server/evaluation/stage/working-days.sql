@@ -1,4 +1,4 @@
--- One row per day from the year’s first to the as-at date: whether it is a working day in England, Monday to Friday without bank holidays.
+-- One row per day from the year’s first to the as-at date, for each partnership with a service: whether it is a working day in England, Monday to Friday without bank holidays.
 WITH days AS (
 	SELECT unnest(range($from::DATE, greatest($to::DATE, $asAt::DATE) + INTERVAL 1 DAY, INTERVAL 1 DAY))::DATE AS day
 ), years AS (
@@ -38,5 +38,5 @@ WITH days AS (
 	-- Proclaimed once each: jubilee, state funeral, coronation.
 	UNION SELECT unnest([DATE '2022-06-03', DATE '2022-09-19', DATE '2023-05-08'])
 )
-SELECT day, isodow(day) < 6 AND day NOT IN (SELECT day FROM bank_holidays) AS is_open
-FROM days
+SELECT partnership, day, isodow(day) < 6 AND day NOT IN (SELECT day FROM bank_holidays) AS is_open
+FROM days, (SELECT DISTINCT partnership FROM service_requests)
