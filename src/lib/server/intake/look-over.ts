@@ -4,6 +4,7 @@ import { trimmed, type CellsTable } from './check/plan.ts';
 import type { Mapped } from './plan.ts';
 import { dateOrder } from './recognise/date-order.ts';
 import { schoolGuesser } from './recognise/nearest-school.ts';
+import { schoolsIn } from './recognise/school-lists.ts';
 import { schoolMatcher } from './recognise/schools.ts';
 import type { Context } from './understand.ts';
 import type { SheetReading } from './understood.ts';
@@ -12,7 +13,13 @@ import type { SheetReading } from './understood.ts';
 export type Seen = Required<
 	Pick<
 		SheetReading,
-		'schools' | 'nearSchools' | 'dateOrders' | 'shortYears' | 'choices' | 'belongs'
+		| 'schools'
+		| 'nearSchools'
+		| 'unknownOfLists'
+		| 'dateOrders'
+		| 'shortYears'
+		| 'choices'
+		| 'belongs'
 	>
 >;
 
@@ -41,26 +48,50 @@ async function matchSchools(
 	cells: CellsTable,
 	{ schools: told = {} }: Answers,
 	{ connection, partnership }: Context
-): Promise<Pick<Seen, 'schools' | 'nearSchools'>> {
-	const match = schoolMatcher(partnership?.schools ?? []);
-	const guess = schoolGuesser(partnership?.schools ?? []);
-	const written = await writtenForSchools(mapped, cells, connection);
-	const known = written.map((cell) => ({ cell, id: match(cell) ?? told[cell] ?? null }));
-	const unknown = known.filter(({ id }) => id === null).slice(0, MOST_GUESSES);
+): Promise<Pick<Seen, 'schools' | 'nearSchools' | 'unknownOfLists'>> {
+	const schools = partnership?.schools ?? [];
+	const match = schoolMatcher(schools);
+	const guess = schoolGuesser(schools);
+	const idOf = (written: string) => match(written) ?? told[written] ?? null;
+	const single = await writtenFor('school', mapped, cells, connection);
+	const lists = (await writtenFor('schools', mapped, cells, connection)).map((cell) => ({
+		cell,
+		...schoolsIn(
+			cell,
+			idOf,
+			schools.map(({ id }) => id)
+		)
+	}));
+	const unknown = [
+		...single.filter((cell) => idOf(cell) === null),
+		...lists.flatMap((list) => list.unknown)
+	].slice(0, MOST_GUESSES);
 	return {
-		schools: paired(known.map(({ cell, id }) => [cell, id])),
-		nearSchools: paired(unknown.map(({ cell }) => [cell, guess(cell)]))
+		schools: {
+			...Object.fromEntries(
+				lists.flatMap(({ known }) => [...known].map(([part, ids]) => [part, ids.join(';')]))
+			),
+			...paired(single.map((cell) => [cell, idOf(cell)]))
+		},
+		nearSchools: paired(unknown.map((written) => [written, guess(written)])),
+		unknownOfLists: Object.fromEntries(
+			lists
+				.filter((list) => list.unknown.length > 0)
+				.slice(0, MOST_GUESSES)
+				.map((list) => [list.cell, list.unknown])
+		)
 	};
 }
 
-async function writtenForSchools(
+async function writtenFor(
+	kind: 'school' | 'schools',
 	mapped: Mapped,
 	{ table }: CellsTable,
 	connection: DuckDBConnection
 ): Promise<string[]> {
 	const all: string[] = [];
 	for (const { column, at } of mapped) {
-		if (column.type.kind !== 'school') continue;
+		if (column.type.kind !== kind) continue;
 		const written = await connection.runAndReadAll(
 			`SELECT ${trimmed('raw')} AS cell FROM (SELECT DISTINCT c${at} AS raw FROM ${table}) ORDER BY cell`
 		);
@@ -80,7 +111,7 @@ async function ordersOf(
 ) {
 	const orders: SheetReading['dateOrders'] = {};
 	for (const { column, at } of mapped)
-		if (column.type.kind === 'date')
+		if (column.type.kind === 'date' || column.type.kind === 'moment')
 			orders[column.name] = await dateOrder(
 				connection,
 				'cell',

@@ -86,7 +86,7 @@ function readingOf({ header, head, answers }: Sheet, seen: Seen, { partnership }
 function planOf(
 	{ header: { shape, row, cells: headerCells }, text, cells }: Sheet,
 	mapped: Mapped,
-	{ dateOrders, shortYears, nearSchools, choices, people, term }: SheetReading,
+	{ dateOrders, shortYears, nearSchools, unknownOfLists, choices, people, term }: SheetReading,
 	{ stage, partnership, readings }: Context
 ): Plan {
 	const schools = partnership || readings ? matchesTable(stage) : null;
@@ -112,6 +112,7 @@ function planOf(
 		columns,
 		missing: missingFrom(shape.columns, new Set(mapped.map(({ column }) => column.name))),
 		nearSchools: new Map(Object.entries(nearSchools ?? {})),
+		unknownOfLists: new Map(Object.entries(unknownOfLists ?? {})),
 		stage,
 		staged: `${stage}_staged`
 	};

@@ -111,6 +111,8 @@ export interface SheetReading {
 	schools: Record<string, string>;
 	/** What was written for a school that isn’t found, and the name of the one to ask about. */
 	nearSchools?: Record<string, string>;
+	/** What stands in a cell for several schools, and those of its parts that are no schools. */
+	unknownOfLists?: Record<string, string[]>;
 	/** The partnership’s term as it was, against which dates were looked at. */
-	term: { from: string; to: string } | null;
+	term: { from: string; to?: string } | null;
 }

@@ -11,7 +11,7 @@ import { waitingFor } from './waiting.ts';
 export async function dateQuestions(asking: Asking): Promise<Question[]> {
 	const questions: Question[] = [];
 	for (const planned of asking.plan.columns) {
-		if (planned.column.type.kind !== 'date') continue;
+		if (!['date', 'moment'].includes(planned.column.type.kind)) continue;
 		const question = await dateQuestion(asking, planned);
 		if (question) questions.push(question);
 	}

@@ -120,6 +120,24 @@ test('what no column says may hold for every row', async () => {
 	expect(again.understood.sheets[0]).toMatchObject({ accepted: 1, held: 0, setAside: 1 });
 });
 
+test('of several schools in a cell only those that aren’t known are asked about, once', async () => {
+	const header = 'record_id,record_type,title,participants';
+	const text = `${header}\nR1,action,One,"St Aldhelm’s; Fernhill Jnr; Nowhere"\nR2,visit,Two,"999002, Nowhere"\n`;
+	const { understood } = await readText(text);
+	const { questions, problems, held } = understood.sheets[0]!;
+	expect(held).toBe(2);
+	expect(problems.map(({ message }) => message)).toEqual([
+		'Row 2, column D (participants): we can’t find “Nowhere” among the schools of the partnership.',
+		'Row 3, column D (participants): we can’t find “Nowhere” among the schools of the partnership.'
+	]);
+	expect(questions).toMatchObject([{ part: 'schools', written: 'Nowhere', waiting: 2 }]);
+	const told = await readText(text, answersFrom([{ ...questions[0]!, value: '999002' }]));
+	expect(told.facts.map(({ participants }) => participants)).toEqual([
+		'999001;local-fernhill;999002',
+		'999002'
+	]);
+});
+
 async function asked(...rows: string[]) {
 	const text = `${[HEADER, ...rows].join('\n')}\n`;
 	const { understood, facts } = await readText(text);

@@ -1,3 +1,4 @@
+import type { PlannedColumn } from '../check/plan.ts';
 import type { Question } from './question.ts';
 import type { Asking } from './questions.ts';
 import { waitingFor } from './waiting.ts';
@@ -9,8 +10,7 @@ export async function schoolQuestions(asking: Asking): Promise<Question[]> {
 	const options = partnership.schools.map(({ id, name }) => ({ value: id, label: name }));
 	const questions = new Map<string, Question>();
 	for (const planned of plan.columns) {
-		if (planned.column.type.kind !== 'school') continue;
-		for (const { key: written, rows } of await waitingFor(asking, planned, 'school-unknown')) {
+		for (const { written, rows } of await unknownIn(asking, planned)) {
 			const near = plan.nearSchools.get(written);
 			const id = partnership.schools.find(({ name }) => name === near)?.id ?? null;
 			questions.set(written, {
@@ -26,4 +26,21 @@ export async function schoolQuestions(asking: Asking): Promise<Question[]> {
 		}
 	}
 	return [...questions.values()];
+}
+
+async function unknownIn(
+	asking: Asking,
+	planned: PlannedColumn
+): Promise<{ written: string; rows: number }[]> {
+	const { kind } = planned.column.type;
+	if (kind === 'school')
+		return (await waitingFor(asking, planned, 'school-unknown')).map(({ key, rows }) => ({
+			written: key,
+			rows
+		}));
+	if (kind !== 'schools') return [];
+	const lists = await waitingFor(asking, planned, 'schools-unknown');
+	return lists.flatMap(({ key, rows }) =>
+		(asking.plan.unknownOfLists.get(key) ?? []).map((written) => ({ written, rows }))
+	);
 }

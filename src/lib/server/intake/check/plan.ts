@@ -19,6 +19,8 @@ export interface Plan {
 	made?: Column[];
 	/** What was written for a school that isn’t found, and the name of the one probably meant. */
 	nearSchools: Map<string, string>;
+	/** What stands in a cell for several schools, and those of its parts that are no schools. */
+	unknownOfLists: Map<string, string[]>;
 	/** Prefix of temporary tables. */
 	stage: string;
 	staged: string;

@@ -18,6 +18,8 @@ export interface At {
 	same?: string;
 	/** The school that is probably meant. */
 	near?: string;
+	/** Of several schools in the cell, those that aren’t known. */
+	parts?: string[];
 }
 
 interface Kind {
@@ -69,6 +71,7 @@ function allowed({ column }: At): string {
 	return ANY_OF.format(column.type.choices.map(({ label }) => `“${label}”`));
 }
 
+const ALL_OF = new Intl.ListFormat('en-GB');
 const ANY_OF = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 function range({ column }: At): string {
@@ -190,6 +193,16 @@ export const PROBLEMS: Record<string, Kind> = {
 			near
 				? `Do you mean ${near}? Then write that.`
 				: 'Write the school’s URN (six digits) or its full name. Leave it empty for people from elsewhere.'
+	},
+	'schools-unknown': {
+		severity: 'error',
+		title: 'Not all are schools of the partnership',
+		message: ({ value, parts = [value] }) =>
+			`we can’t find ${ALL_OF.format(parts.map((part) => `“${part}”`))} among the schools of the partnership.`,
+		fix: ({ near }) =>
+			near
+				? `Do you mean ${near}? Then write that, with semicolons between the schools.`
+				: 'Write each school’s URN (six digits) or its full name, with semicolons between them.'
 	},
 	'school-of-person-unknown': {
 		severity: 'error',

@@ -89,9 +89,16 @@ async function listed(connection: DuckDBConnection, plan: Plan): Promise<Problem
 				...placeOf(plan, row, at, which),
 				value: value.trim(),
 				detail: termOf(plan),
-				near: plan.nearSchools.get(value.trim())
+				...schoolsOf(plan, value.trim())
 			})
 	);
+}
+
+// Of several schools in a cell, the one that isn’t known is the thing to say.
+function schoolsOf({ nearSchools, unknownOfLists }: Plan, written: string) {
+	const parts = unknownOfLists.get(written);
+	const only = parts?.length === 1 ? parts[0] : written;
+	return { parts, near: nearSchools.get(only ?? written) };
 }
 
 async function counted(connection: DuckDBConnection, plan: Plan): Promise<Map<string, number>> {
@@ -104,5 +111,7 @@ async function counted(connection: DuckDBConnection, plan: Plan): Promise<Map<st
 
 function termOf({ columns }: Plan): string | undefined {
 	const term = columns[0]?.context.term;
-	return term ? `${dateInWords(term.from)} to ${dateInWords(term.to)}` : undefined;
+	if (!term) return undefined;
+	const from = dateInWords(term.from);
+	return term.to === undefined ? `${from} and after` : `${from} to ${dateInWords(term.to)}`;
 }

@@ -11,7 +11,7 @@ export const SCHOOL_ID = "regexp_full_match(cell, '[0-9]{6}|local-[a-z0-9-]+')";
 export const school: CellType = {
 	typed: (_, { schools }) =>
 		schools
-			? `(SELECT any_value(id) FROM ${schools} WHERE written = cell)`
+			? `(SELECT any_value(id) FROM ${schools} WHERE written = cell AND NOT contains(id, ';'))`
 			: `nullif(cell, '${NOT_KNOWN}')`,
 	wrong: (_, { schools }) =>
 		schools
