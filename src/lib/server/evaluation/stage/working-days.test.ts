@@ -20,7 +20,8 @@ test.each(Object.entries(PUBLISHED))(
 		const facts = await factsFrom({});
 		const closed = await facts.snapshot((query) =>
 			query.all<{ day: string }>(
-				`SELECT strftime(day, '%m-%d') AS day FROM (${readSql('stage', 'working-days.sql')})
+				`WITH service_requests AS (SELECT 'example' AS partnership)
+				SELECT strftime(day, '%m-%d') AS day FROM (${readSql('stage', 'working-days.sql')})
 			WHERE NOT is_open AND isodow(day) < 6 ORDER BY day`,
 				{ from: `${year}-01-01`, to: `${year}-12-31`, asAt: `${year}-12-31` }
 			)
