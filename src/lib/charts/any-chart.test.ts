@@ -33,7 +33,7 @@ const date = fc
 	.map((day) => day.toISOString().slice(0, 10));
 const some = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 12 });
 
-const charts = fc.oneof<fc.Arbitrary<ChartData>[]>(
+const charts: fc.Arbitrary<ChartData> = fc.oneof<fc.Arbitrary<ChartData>[]>(
 	fc.record({
 		kind: fc.constant('forum-dots' as const),
 		halfTerms: fc.constant(
@@ -127,6 +127,106 @@ const charts = fc.oneof<fc.Arbitrary<ChartData>[]>(
 					'comparator' as const
 				),
 				small: fc.boolean()
+			})
+		)
+	}),
+	fc.record({
+		kind: fc.constant('interval' as const),
+		unit,
+		rows: some(
+			fc.record({
+				label: words,
+				value,
+				low: value,
+				high: value,
+				text: words,
+				role: fc.constantFrom('own' as const, 'comparator' as const),
+				small: fc.boolean()
+			})
+		),
+		reference: fc.option(fc.record({ value: number, label: words }), { nil: null })
+	}),
+	fc.record({
+		kind: fc.constant('control' as const),
+		unit,
+		points: fc.array(
+			fc.record({
+				label: words,
+				value,
+				type: fc.constantFrom(
+					'improvement' as const,
+					'concern' as const,
+					'neutral' as const,
+					'common' as const
+				),
+				text: words
+			}),
+			{ maxLength: 50 }
+		),
+		limits: fc.array(
+			fc.record({
+				from: fc.nat(5),
+				to: fc.nat(5),
+				mean: number,
+				lower: number,
+				upper: number,
+				trial: fc.boolean()
+			}),
+			{ maxLength: 2 }
+		),
+		target: fc.option(fc.record({ value: number, label: words, suggested: fc.boolean() }), {
+			nil: null
+		}),
+		bounds: fc.constantFrom({}, { min: 0 }, { min: 0, max: 100 })
+	}),
+	fc.record({
+		kind: fc.constant('funnel' as const),
+		unit,
+		sizeLabel: words,
+		average: fc.record({ value: number, label: words }),
+		points: some(
+			fc.record({
+				label: words,
+				size: fc.nat(5000),
+				value: number,
+				reading: fc.constantFrom('inside' as const, 'somewhat' as const, 'very' as const),
+				small: fc.boolean(),
+				text: words
+			})
+		),
+		limits: some(
+			fc.record({
+				size: fc.nat(5000),
+				low95: number,
+				high95: number,
+				low998: number,
+				high998: number
+			})
+		)
+	}),
+	fc.record({
+		kind: fc.constant('stacked-counts' as const),
+		rows: some(
+			fc.record({
+				label: words,
+				counts: some(fc.record({ state: fc.constantFrom(...STATES), count: fc.nat(9) })),
+				text: words
+			})
+		)
+	}),
+	fc.record({
+		kind: fc.constant('activity-map' as const),
+		across: words,
+		acrossInShort: words,
+		columns: fc.array(words, { minLength: 1, maxLength: 4 }),
+		rows: fc.array(fc.record({ label: words, note: words }), { maxLength: 4 }),
+		activities: some(
+			fc.record({
+				row: fc.nat(3),
+				column: fc.nat(3),
+				ref: fc.constant('3.1.1'),
+				label: words,
+				state: fc.constantFrom(...STATES)
 			})
 		)
 	}),

@@ -1,14 +1,19 @@
 import type { EChartsOption } from 'echarts';
+import { activityMap } from './activity-map.ts';
 import { attendanceMatrix } from './attendance-matrix.ts';
+import { control } from './control.ts';
 import type { Plan } from './drawing/marks.ts';
 import { dumbbell } from './dumbbell.ts';
 import { forumDots } from './forum-dots.ts';
 import type { Frame } from './frame.ts';
+import { funnel } from './funnel.ts';
+import { interval } from './interval.ts';
 import type { ChartKind } from './kind.ts';
 import type { ChartData } from './kinds.ts';
 import { ladder } from './ladder.ts';
 import { rankedBars } from './ranked-bars.ts';
 import { smallMultiples } from './small-multiples.ts';
+import { stackedCounts } from './stacked-counts.ts';
 
 /** Every kind of chart; a new one is a file and a line here. */
 export const KINDS = [
@@ -17,7 +22,12 @@ export const KINDS = [
 	rankedBars,
 	ladder,
 	dumbbell,
-	smallMultiples
+	smallMultiples,
+	interval,
+	control,
+	funnel,
+	stackedCounts,
+	activityMap
 ] as const;
 
 /** Takes chart data and a frame; gives the ECharts option that draws it. */

@@ -1,18 +1,28 @@
 import { describe, expect, test } from 'vitest';
+import { activityMap } from './activity-map.ts';
 import { attendanceMatrix } from './attendance-matrix.ts';
+import { control } from './control.ts';
 import { dumbbell } from './dumbbell.ts';
 import type { Mark } from './drawing/marks.ts';
 import { forumDots } from './forum-dots.ts';
 import { NARROW, WIDE } from './frame.ts';
+import { funnel } from './funnel.ts';
+import { interval } from './interval.ts';
 import { ladder } from './ladder.ts';
 import { rankedBars } from './ranked-bars.ts';
+import { nineActivities } from './samples/activity-map.ts';
 import { matrix } from './samples/attendance-matrix.ts';
+import { placesFilled, requests, runChart } from './samples/control.ts';
 import { reading } from './samples/dumbbell.ts';
 import { forums } from './samples/forum-dots.ts';
+import { schoolsBySize } from './samples/funnel.ts';
+import { changes } from './samples/interval.ts';
 import { liked } from './samples/ladder.ts';
 import { dosage } from './samples/ranked-bars.ts';
 import { attendance } from './samples/small-multiples.ts';
+import { promises } from './samples/stacked-counts.ts';
 import { smallMultiples } from './small-multiples.ts';
+import { stackedCounts } from './stacked-counts.ts';
 
 // The samples are counted by hand; what is drawn must say the same, wide and narrow.
 describe.each([
@@ -98,6 +108,51 @@ describe.each([
 
 	test('a point for each year of each school: 20 by 3, less one gap', () => {
 		expect(counts(smallMultiples.plan(attendance(), frame).marks, ['point'])).toEqual([59]);
+	});
+
+	test('an estimate for each row that has one, an interval where there is one', () => {
+		const { marks } = interval.plan(changes(), frame);
+		expect(counts(marks, ['estimate', 'interval', 'target'])).toEqual([3, 2, 1]);
+	});
+
+	test('a point for each month, of the shape of its meaning; a gap has none', () => {
+		const { marks } = control.plan(placesFilled(), frame);
+		expect(counts(marks, ['improvement', 'concern', 'common'])).toEqual([1, 1, 10]);
+		expect(counts(marks, ['mean', 'limit', 'target'])).toEqual([1, 2, 1]);
+		const shapes = ['improvement', 'concern'].map((role) => ofRole(marks, role)[0]!.shape);
+		expect(shapes).toEqual(['circle', 'polygon']);
+	});
+
+	test('trial limits are dashed and say so', () => {
+		const { marks } = control.plan(requests(), frame);
+		expect(ofRole(marks, 'limit').every((mark) => 'dash' in mark)).toBe(true);
+		expect(wordsOf(marks).join(' ')).toMatch(/trial limit/);
+	});
+
+	test('five points make a run chart: dots, line and target, no limits', () => {
+		const { marks } = control.plan(runChart(), frame);
+		expect(counts(marks, ['common', 'mean', 'limit', 'target'])).toEqual([5, 0, 0, 1]);
+	});
+
+	test('a school each in the funnel, named only outside its limits', () => {
+		const { marks } = funnel.plan(schoolsBySize(), frame);
+		expect(counts(marks, ['inside', 'somewhat', 'very'])).toEqual([18, 1, 1]);
+		expect(counts(marks, ['low95', 'high95', 'low998', 'high998'])).toEqual([1, 1, 1, 1]);
+		const said = wordsOf(marks).join(' ');
+		expect(schoolsBySize().points.filter(({ label }) => said.includes(label))).toHaveLength(2);
+	});
+
+	test('a sign a promise, 32 in all, in the order of the states', () => {
+		const { marks } = stackedCounts.plan(promises(), frame);
+		expect(counts(marks, ['no-evidence', 'not-met', 'at-risk', 'on-track', 'met'])).toEqual([
+			12, 1, 1, 2, 10
+		]);
+	});
+
+	test('a sign and its state in words for each of nine activities', () => {
+		const { marks } = activityMap.plan(nineActivities(), frame);
+		expect(counts(marks, ['activity'])).toEqual([9]);
+		expect(wordsOf(marks).filter((words) => words.startsWith('No evidence'))).toHaveLength(3);
 	});
 });
 
