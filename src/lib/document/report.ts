@@ -22,6 +22,8 @@ export interface Report {
 	lede: string;
 	/** Promises by state, no evidence first; states that count nothing included. */
 	counts: { state: State; count: number }[];
+	/** What the counts count, where a decision stands beside some of the states. */
+	countsNote?: string;
 	sections: Section[];
 	/** METHOD 12.4's footer, a line each. */
 	footer: string[];
@@ -155,6 +157,8 @@ export interface LedgerRow {
 	/** The promise in short words. */
 	promise: string;
 	state: State;
+	/** The state that was set beside it by decision. */
+	override?: State;
 	/** Why, in a sentence. */
 	reason: string;
 	figure: Figure | null;

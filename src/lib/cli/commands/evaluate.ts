@@ -3,6 +3,8 @@ import { SAMPLE_MARK } from '#lib/document/sample-mark.ts';
 import { STATE_WORDS, STATES } from '#lib/document/state.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
+import { promisesOf } from '#lib/server/reports/promises.ts';
+import { countsNote, overrideSentence } from '#lib/server/reports/words/override.ts';
 import type { Register } from '../outcome.ts';
 import { count, say, sayJson } from '../print.ts';
 import { isoDate, questionFrom, type Asked } from '../question.ts';
@@ -30,34 +32,48 @@ export function asJson({ partnership, agreement, year, asAt, findings }: Disclos
 		agreement: agreement.id,
 		year: year.id,
 		asAt,
-		findings: findings.map(({ clause, indicator, state, measure, target, reason, evidence }) => ({
+		findings: findings.map(({ clause, indicator, state, override, ...finding }) => ({
 			clause,
 			indicator,
 			state,
-			value: measure.value,
-			numerator: measure.numerator,
-			denominator: measure.denominator,
-			target,
-			reason,
-			evidence
+			override: override ?? null,
+			value: finding.measure.value,
+			numerator: finding.measure.numerator,
+			denominator: finding.measure.denominator,
+			target: finding.target,
+			reason: finding.reason,
+			evidence: finding.evidence
 		}))
 	};
 }
 
-function sayFindings({ partnership, agreement, year, asAt, findings, notes }: Disclosed): void {
+function sayFindings(disclosed: Disclosed): void {
+	const { partnership, agreement, year, asAt, findings, notes } = disclosed;
 	say(`${partnership.name}: ${agreement.title}, ${year.label}, as at ${dateInWords(asAt)}`);
 	if (partnership.sample) say(`${SAMPLE_MARK}.`);
 	say();
 	for (const finding of findings) sayFinding(finding);
 	say();
 	say(countsInWords(findings.filter(({ lead }) => lead)));
+	const counted = countsNote(promisesOf(disclosed));
+	if (counted) say(counted);
 	for (const note of notes) say(note);
 }
 
-function sayFinding({ clause, lead, state, title, reason, evidence, wants }: Finding): void {
+function sayFinding({
+	clause,
+	lead,
+	state,
+	title,
+	reason,
+	evidence,
+	wants,
+	override
+}: Finding): void {
 	const rows = evidence.rows > 0 ? ` [${count(evidence.rows, 'row')}]` : '';
 	say(`${(lead ? clause : '').padEnd(6)} ${STATE_WORDS[state].padEnd(15)} ${title}${rows}`);
 	say(`${' '.repeat(23)}${reason}`);
+	if (override) say(`${' '.repeat(23)}${overrideSentence(override)}`);
 	if (wants) say(`${' '.repeat(23)}To show it: ${wants}`);
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { mayAccept, mayAdminister, mayErase, mayLoad, mayWithdraw, viewerOf } from './may.ts';
+import {
+	mayAccept,
+	mayAdminister,
+	mayDecide,
+	mayErase,
+	mayLoad,
+	mayWithdraw,
+	viewerOf
+} from './may.ts';
 import { personFrom, type Grant } from './person.ts';
 
 const school = (id: string) => ({
@@ -115,10 +123,12 @@ describe('who lets a spreadsheet’s rows count, and who erases a file for good'
 	] as const)('%s', (_, grants, expected) => {
 		expect(mayAccept(holding(...grants), 'lea-valley')).toBe(expected);
 		expect(mayErase(holding(...grants), 'lea-valley')).toBe(expected);
+		expect(mayDecide(holding(...grants), 'lea-valley')).toBe(expected);
 	});
 
 	test('nobody signed in', () => {
 		expect(mayAccept(null, 'lea-valley')).toBe(false);
 		expect(mayErase(null, 'sample')).toBe(false);
+		expect(mayDecide(null, 'sample')).toBe(false);
 	});
 });

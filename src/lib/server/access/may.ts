@@ -61,6 +61,14 @@ export function mayErase(person: Person | null, partnership: string): boolean {
 	return mayAccept(person, partnership);
 }
 
+/**
+ * Takes who is signed in and a partnership's id; says whether they may write down what the partnership
+ * decided: an answer to what its agreement leaves open, or a state beside a computed one.
+ */
+export function mayDecide(person: Person | null, partnership: string): person is Person {
+	return mayAccept(person, partnership);
+}
+
 /** Takes who is signed in; says whether they may invite people and remove them. */
 export function mayAdminister(person: Person | null): person is Person {
 	return person !== null && person.administrator;

@@ -1,6 +1,7 @@
 import { clausesOf, type Agreement, type Clause, type Measurement } from './agreement.ts';
+import { holding } from './in-force.ts';
 import { measurementKey } from './measurement-key.ts';
-import type { Answer } from './partnership.ts';
+import type { Answer, Partnership } from './partnership.ts';
 import type { AnswerKind, Question } from './question.ts';
 import { sharedQuestions } from './shared-questions.ts';
 
@@ -11,6 +12,18 @@ export function questionsOf(agreement: Agreement): Question[] {
 		.flatMap((clause) => clause.measurements.flatMap((one) => targetQuestion(clause, one)))
 		.filter((question) => !own.some((other) => isSameTarget(question, other)));
 	return [...own, ...targets, ...sharedQuestions()];
+}
+
+/** Takes an agreement, as written or in force, who adopted it and an ISO date; gives what has no answer on that date. */
+export function openQuestions(
+	agreement: Agreement,
+	partnership: Partnership,
+	date: string
+): Question[] {
+	return questionsOf(agreement).filter((question) => {
+		const given = partnership.answers.filter((answer) => answers(question, answer));
+		return holding(given, date) === undefined;
+	});
 }
 
 /** Takes a question and an answer of a partnership’s own file or of the ledger; says whether the one answers the other. */

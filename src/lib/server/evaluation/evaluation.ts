@@ -59,6 +59,19 @@ export interface Finding {
 	/** What the figure is made of, where a report lists it. */
 	parts?: Part[];
 	evidence: { rows: number; uploads: string[] };
+	/** What somebody in a role set beside the computed state of the promise, on its lead finding. */
+	override?: Override;
+}
+
+/** A state that was decided, never in place of the computed one (METHOD 6). */
+export interface Override {
+	state: State;
+	reason: string;
+	/** Name of the role that decided it, never of a person. */
+	role: string;
+	/** ISO date of the decision. */
+	date: string;
+	reference: string;
 }
 
 /** One line of what a figure is made of: a school’s share, an item of a checklist, a risk. */

@@ -6,6 +6,7 @@ import type { Ledger } from '#lib/server/ledger/ledger.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
 import { partnershipDecided } from './decided.ts';
 import type { House } from './house.ts';
+import { overridesOf, withOverrides } from './overrides.ts';
 
 /** Which partnership, in which academic year (2025-26), with events counted up to which ISO date. */
 export interface Question {
@@ -43,7 +44,8 @@ function keyOf(house: House, { partnership, year, asAt }: Question): string {
 function compute(house: House, question: Question): Promise<Evaluation> {
 	return house.read(question.partnership, (query, version) => {
 		const partnership = partnershipDecided(house.ledger, question.partnership, version);
-		return evaluate({
+		const overrides = overridesOf(house.ledger, partnership.id, question.year, version);
+		const computed = evaluate({
 			warehouse: { snapshot: (read) => read(query) },
 			partnership,
 			agreement: loadAgreement(partnership.agreement),
@@ -52,6 +54,7 @@ function compute(house: House, question: Question): Promise<Evaluation> {
 			uploads: acceptedUploads(house.ledger, partnership.id, version),
 			evidenceVersion: String(version)
 		});
+		return computed.then((evaluation) => withOverrides(evaluation, overrides));
 	});
 }
 

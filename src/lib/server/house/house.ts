@@ -1,5 +1,5 @@
 import type { Understood } from '#lib/server/intake/understood.ts';
-import type { Answered, Corrected } from '#lib/server/ledger/entries.ts';
+import type { Answered, Corrected, OfPartnership } from '#lib/server/ledger/entries.ts';
 import { drop, type Incoming, type Refused } from '#lib/server/ledger/incoming.ts';
 import type { Ledger, Receipt, Sender } from '#lib/server/ledger/ledger.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
@@ -116,6 +116,11 @@ export class House {
 			return { refused: `${body.upload} has been taken back. Send the file again to mend it.` };
 		this.ledger.append(body, by);
 		return this.#upload(body.upload);
+	}
+
+	/** Writes down what a partnership decided, all of it or nothing. Figures follow it from the next question on. */
+	decide(bodies: OfPartnership[], by: string): void {
+		while (!this.ledger.appendAfter(this.ledger.last(), bodies, by));
 	}
 
 	/** Takes an upload back. */

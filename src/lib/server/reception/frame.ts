@@ -1,5 +1,5 @@
-import { academicYearOf } from '#lib/calendar/academic-year.ts';
-import { mayLoad, viewerOf } from '#lib/server/access/may.ts';
+import { academicYearOf, type AcademicYear } from '#lib/calendar/academic-year.ts';
+import { mayDecide, mayLoad, viewerOf } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import { loadAgreement, loadPartnerships } from '#lib/server/agreements/load.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
@@ -15,24 +15,45 @@ export function frameOf(person: Person | null, place: Place, url: URL) {
 	const year = yearOf(place.year, partnership);
 	const asAt = asAtOf(url, year);
 	const asked = url.searchParams.get('asAt') ? `?asAt=${asAt}` : '';
+	const links = linksIn(person, partnership, year, asked);
 	return {
 		frame: {
-			shortName: partnership.shortName,
-			sample: partnership.sample,
+			...links,
 			asAt,
-			href: `/${partnership.id}/${year.id}${asked}`,
-			schools: `/${partnership.id}/${year.id}/schools${asked}`,
-			years: yearsOf(partnership).map(({ id, label }) => ({
-				id,
-				label,
-				href: `/${partnership.id}/${id}`,
-				current: id === year.id
-			})),
+			years: links.years.map((one) => ({ ...one, current: one.id === year.id })),
 			takeAway: Object.entries(FORMATS).map(([extension, { label }]) => ({
 				label,
 				href: `/${partnership.id}/${year.id}/annual-evaluation.${extension}${asked}`
 			}))
 		}
+	};
+}
+
+/** The masthead of a page that is about no year: its links lead to the latest. */
+export function frameToday(person: Person | null, partnership: Partnership) {
+	return linksIn(person, partnership, yearsOf(partnership).at(-1)!, '');
+}
+
+function linksIn(
+	person: Person | null,
+	partnership: Partnership,
+	year: AcademicYear,
+	asked: string
+) {
+	const here = `/${partnership.id}/${year.id}`;
+	return {
+		shortName: partnership.shortName,
+		sample: partnership.sample,
+		href: `${here}${asked}`,
+		schools: `${here}/schools${asked}`,
+		calendar: `${here}/calendar${asked}`,
+		questions: mayDecide(person, partnership.id) ? `/${partnership.id}/questions` : undefined,
+		years: yearsOf(partnership).map(({ id, label }) => ({
+			id,
+			label,
+			href: `/${partnership.id}/${id}`,
+			current: false
+		}))
 	};
 }
 

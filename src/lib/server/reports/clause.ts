@@ -6,12 +6,15 @@ import type { DisclosedRows } from '#lib/server/disclosure/rows.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
 import { attendanceBlocks } from './annual-evaluation/attendance.ts';
 import { forumsChart } from './annual-evaluation/forums-chart.ts';
+import { madeOf } from './clause-parts.ts';
+import { targetTold } from './clause-target.ts';
 import { evidenceTables } from './evidence-tables.ts';
 import { footerOf } from './footer.ts';
 import { frameOf } from './frame.ts';
 import { promisesOf } from './promises.ts';
 import { figureOf, measureText } from './words/figure.ts';
-import { capital, fixed } from './words/numbers.ts';
+import { capital } from './words/numbers.ts';
+import { overrideSentence } from './words/override.ts';
 import { interval } from './words/quantity.ts';
 import { STRENGTH_LABELS } from './words/strength.ts';
 
@@ -27,17 +30,24 @@ export function clauseReport(disclosed: Disclosed, ref: string, rows: DisclosedR
 		title: clause.short,
 		kicker: `Clause ${ref} of the ${disclosed.agreement.shortTitle}, ${disclosed.year.label}`,
 		headline: clause.short,
-		lede: `${STATE_WORDS[finding.state]}. ${finding.reason}`,
+		lede: ledeOf(finding),
 		counts: [],
 		sections: [
 			whatWasPromised(clause),
 			whatWasMeasured(findings, disclosed),
+			...madeOf(findings, disclosed),
 			...forum(clause, disclosed),
 			...whatIsMissing(findings),
 			evidence(rows, disclosed)
 		],
 		footer: footerOf(disclosed)
 	};
+}
+
+/** A decision is told beside what was computed, never in its place (METHOD 6). */
+function ledeOf({ state, reason, override }: Finding): string {
+	const computed = `${STATE_WORDS[state]}. ${reason}`;
+	return override ? `As computed: ${computed} ${overrideSentence(override)}` : computed;
 }
 
 function whatWasPromised({ words, sameAs }: Clause): Section {
@@ -76,9 +86,14 @@ function whatWasMeasured(findings: Finding[], disclosed: Disclosed): Section {
 							: {})
 					},
 					{ text: figureText(finding) },
-					{ text: targetText(finding) },
+					targetTold(finding, disclosed),
 					{ text: STATE_WORDS[finding.state], state: finding.state },
-					{ text: finding.reason, note: STATE_MEANINGS[finding.state] }
+					{
+						text: finding.reason,
+						note: finding.override
+							? overrideSentence(finding.override)
+							: STATE_MEANINGS[finding.state]
+					}
 				]),
 				notes: strengthNotes(findings)
 			}
@@ -99,15 +114,6 @@ function figureText({ measure, target }: Finding): string {
 	return `${measureText(measure, target)}${limits}`;
 }
 
-/** A suggestion of ours is never dressed up as an agreement. */
-function targetText({ target, suggested, measure }: Finding): string {
-	const unit = measure.unit === 'percent' ? '%' : '';
-	if (target !== null) return `${fixed(target, 0)}${unit}, as agreed`;
-	return suggested === null
-		? 'None agreed'
-		: `None agreed; ${fixed(suggested, 0)}${unit} is suggested`;
-}
-
 function strengthNotes(findings: Finding[]): string[] {
 	return findings.flatMap(({ title, strength }) =>
 		strength === null
@@ -119,10 +125,12 @@ function strengthNotes(findings: Finding[]): string[] {
 }
 
 function forum({ ref, sameAs }: Clause, disclosed: Disclosed): Section[] {
-	const found = disclosed.forums.find((forum) => [ref, sameAs].includes(forum.clause));
-	if (!found) return [];
-	const filters = { forum: found.code };
-	const blocks = [...forumsChart(disclosed, filters), ...attendanceBlocks(disclosed, filters)];
+	const forums = disclosed.forums.filter((forum) => [ref, sameAs].includes(forum.clause));
+	const [first] = forums;
+	if (!first) return [];
+	const filters = forums.length === 1 ? { forum: first.code } : {};
+	const own = { ...disclosed, forums };
+	const blocks = [...forumsChart(own, filters), ...attendanceBlocks(own, { forum: first.code })];
 	return blocks.length === 0 ? [] : [{ id: 'meetings', title: 'The meetings', blocks }];
 }
 

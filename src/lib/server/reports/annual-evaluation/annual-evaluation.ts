@@ -4,6 +4,7 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { footerOf } from '../footer.ts';
 import { frameOf } from '../frame.ts';
 import { countsOf, promisesOf } from '../promises.ts';
+import { countsNote } from '../words/override.ts';
 import { accountability } from './accountability.ts';
 import { dataQuality } from './data-quality.ts';
 import { headline, lede } from './headline.ts';
@@ -27,6 +28,7 @@ export function annualEvaluation(disclosed: Disclosed, filters: Filters = {}): R
 		headline: headline(disclosed),
 		lede: lede(disclosed),
 		counts: countsOf(promisesOf(disclosed)),
+		...noteOn(countsNote(promisesOf(disclosed))),
 		sections: [
 			theAnswer(disclosed),
 			whatWeAgreed(disclosed, filters),
@@ -39,6 +41,10 @@ export function annualEvaluation(disclosed: Disclosed, filters: Filters = {}): R
 		],
 		footer: footerOf(disclosed)
 	};
+}
+
+function noteOn(note: string | undefined): Pick<Report, 'countsNote'> {
+	return note === undefined ? {} : { countsNote: note };
 }
 
 function kicker({ partnership, year }: Disclosed): string {

@@ -4,6 +4,7 @@ import { STATE_WORDS } from '#lib/document/state.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { placeOf } from '../place.ts';
 import { figureOf } from '../words/figure.ts';
+import { overrideSentence } from '../words/override.ts';
 
 /** Takes a choice of findings; gives them as a table of measure, figure, state and reason, or nothing. */
 export function promisesTable(
@@ -32,7 +33,10 @@ export function promisesTable(
 				},
 				{ text: figureOf(finding, disclosed)?.text ?? 'Nothing sent yet' },
 				{ text: STATE_WORDS[finding.state], state: finding.state },
-				{ text: finding.reason }
+				{
+					text: finding.reason,
+					...(finding.override ? { note: overrideSentence(finding.override) } : {})
+				}
 			]),
 			notes: []
 		}

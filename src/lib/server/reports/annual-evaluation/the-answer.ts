@@ -1,6 +1,7 @@
 import type { Section } from '#lib/document/report.ts';
 import { STATE_WORDS, type State } from '#lib/document/state.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { countsNote } from '../words/override.ts';
 import { countsOf, promisesOf, type Promise } from '../promises.ts';
 
 /** Takes what is disclosed; gives the counts by state with the promises in each (METHOD 12.4, 1). */
@@ -25,10 +26,13 @@ export function theAnswer(disclosed: Disclosed): Section {
 					{ text: String(count), number: count },
 					{ text: refsOf(state, disclosed) }
 				]),
-				notes: twice.map(
-					({ clause }) =>
-						`Clause ${clause.ref} is the same promise as clause ${clause.sameAs}: it is counted once and shown in both places.`
-				)
+				notes: [
+					...twice.map(
+						({ clause }) =>
+							`Clause ${clause.ref} is the same promise as clause ${clause.sameAs}: it is counted once and shown in both places.`
+					),
+					...[countsNote(promises) ?? []].flat()
+				]
 			}
 		]
 	};

@@ -7,6 +7,7 @@ import { dateInWords } from '#lib/calendar/words.ts';
 import { placeOf } from '../place.ts';
 import { byState, promisesOf, type Promise } from '../promises.ts';
 import { figureOf } from '../words/figure.ts';
+import { overrideSentence } from '../words/override.ts';
 import { deliveredAndImpact } from './delivered-and-impact.ts';
 import { forumsChart } from './forums-chart.ts';
 import { midSentence } from './mid-sentence.ts';
@@ -48,14 +49,22 @@ function ledgerRow(promise: Promise, disclosed: Disclosed): LedgerRow {
 		ref: clause.ref,
 		promise: clause.short,
 		state: finding.state,
-		reason: reasonOf(promise, disclosed),
+		...(finding.override ? { override: finding.override.state } : {}),
+		reason: whyOf(promise, disclosed),
 		figure: figureOf(finding, disclosed),
 		...(dots ? { dots } : {}),
-		...(finding.state === 'no-evidence' && finding.wants
+		...(finding.state === 'no-evidence' && finding.wants && !finding.override
 			? { wants: midSentence(finding.wants, disclosed) }
 			: {}),
 		href: clauseHref(placeOf(disclosed), clause.ref)
 	};
+}
+
+/** What was decided is told in the same breath as what was computed. */
+function whyOf(promise: Promise, disclosed: Disclosed): string {
+	const { override } = promise.finding;
+	const computed = reasonOf(promise, disclosed);
+	return override ? `${computed} ${overrideSentence(override)}` : computed;
 }
 
 /** Only a promise that counts meetings has dots: its key ends in the forum’s code. */

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { namesSomebody } from './nobody-named.ts';
+
+it.each(['Agreed with Mrs Thornbury', 'dr. Finch said so', 'ask head@school.example'])(
+	'asks for a role instead of “%s”',
+	(words) => {
+		expect(namesSomebody(words)).not.toBeNull();
+	}
+);
+
+it.each([
+	'Agreed by the chair of the forum',
+	'MS Teams meeting of 3 September 2025',
+	'The dr of the clinic',
+	'Two meetings were held online'
+])('takes “%s”', (words) => {
+	expect(namesSomebody(words)).toBeNull();
+});

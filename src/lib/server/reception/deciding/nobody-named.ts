@@ -1,0 +1,12 @@
+/** A title before a capital, or an address: most names of people that somebody writes without thinking. */
+const TITLED =
+	/\b([Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|[Ss]ir|[Dd]ame|[Rr]evd?|[Pp]rof|[Cc]llr)\b\.?\s+\p{Lu}/u;
+const ADDRESS = /\S+@\S+\.\S+/;
+
+/** Takes words for a page that everybody of the partnership reads; gives what to change where they seem to name a person. */
+export function namesSomebody(words: string): string | null {
+	if (ADDRESS.test(words)) return 'Leave out e-mail addresses: write the role instead.';
+	return TITLED.test(words)
+		? 'This seems to name a person. Write the role instead, such as “chair of the forum”.'
+		: null;
+}

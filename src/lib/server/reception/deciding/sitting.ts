@@ -1,0 +1,48 @@
+import { isDate } from '#lib/server/clock.ts';
+import { namesSomebody } from './nobody-named.ts';
+
+/** When something was decided, by which role, and where that is written down. */
+export interface Sitting {
+	/** ISO date. */
+	from: string;
+	role: string;
+	reference: string;
+}
+
+/** What is wrong, by the name of the field. */
+export type Problems = Record<string, string>;
+
+const LONGEST = { role: 80, reference: 160 };
+
+/** Takes a form; gives the sitting as it was written. */
+export function sittingIn(form: FormData): Sitting {
+	const read = (name: string) => String(form.get(name) ?? '').trim();
+	return { from: read('from'), role: read('role'), reference: read('reference') };
+}
+
+/** Takes a sitting and whether it must say where it is written down; gives what is wrong with it. */
+export function problemsWith({ from, role, reference }: Sitting, isReferenced: boolean): Problems {
+	const named = { role: namesSomebody(role), reference: namesSomebody(reference) };
+	return {
+		...(isSensible(from) ? {} : { from: 'Write the date of the decision, like 2026-09-30.' }),
+		...(role.length < 3 ? { role: 'Name the role that decided it, such as a forum.' } : {}),
+		...(isReferenced && reference.length < 3
+			? { reference: 'Say where it is written down, such as the minutes of a meeting.' }
+			: {}),
+		...tooLong({ role, reference }),
+		...(named.role ? { role: named.role } : {}),
+		...(named.reference ? { reference: named.reference } : {})
+	};
+}
+
+function isSensible(date: string): boolean {
+	return isDate(date) && date >= '2000-01-01' && date < '2100-01-01';
+}
+
+function tooLong(written: Record<keyof typeof LONGEST, string>): Problems {
+	const names = Object.keys(LONGEST) as (keyof typeof LONGEST)[];
+	const long = names.filter((name) => written[name].length > LONGEST[name]);
+	return Object.fromEntries(
+		long.map((name) => [name, `Shorten this to ${LONGEST[name]} characters.`])
+	);
+}

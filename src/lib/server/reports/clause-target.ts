@@ -1,0 +1,58 @@
+import { dateInWords } from '#lib/calendar/words.ts';
+import { answerTo } from '#lib/server/agreements/in-force.ts';
+import { clausesOf, type Measurement } from '#lib/server/agreements/agreement.ts';
+import { measurementKey } from '#lib/server/agreements/measurement-key.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { Finding } from '#lib/server/evaluation/evaluation.ts';
+import { fixed } from './words/numbers.ts';
+
+/** A target as a cell tells it: the number, and where it comes from. */
+export interface TargetTold {
+	text: string;
+	note: string;
+}
+
+/** Takes a finding; gives its target and who agreed it when; a suggestion of ours is never dressed up as an agreement. */
+export function targetTold(finding: Finding, disclosed: Disclosed): TargetTold {
+	const { target, suggested } = finding;
+	const say = (number: number) =>
+		`${fixed(number, Number.isInteger(number) ? 0 : 1)}${finding.measure.unit === 'percent' ? '%' : ''}`;
+	if (target !== null) return { text: say(target), note: agreedBy(finding, disclosed) };
+	if (suggested !== null)
+		return { text: 'None agreed', note: `${say(suggested)} is suggested, and judges nothing.` };
+	return { text: 'None agreed', note: 'Shown for information.' };
+}
+
+function agreedBy({ clause, key }: Finding, disclosed: Disclosed): string {
+	const { partnership, asAt, year } = disclosed;
+	const day = asAt < year.to ? asAt : year.to;
+	const found = measurementOf(disclosed, clause, key);
+	const answer = found && answerTo(partnership, found.clause, found.measurement, day);
+	const listed = found && forumAnswer(disclosed, found.clause, found.measurement);
+	const { by, from, reference } = answer ?? listed ?? {};
+	if (!by || !from) return 'As the text says.';
+	return `Agreed by ${by} from ${dateInWords(from)}${reference ? ` (${reference})` : ''}.`;
+}
+
+/** How often a forum meets may have been agreed with the list of forums. */
+function forumAnswer(
+	{ partnership, asAt, year }: Disclosed,
+	clause: string,
+	{ with: { group } }: Measurement
+) {
+	const day = asAt < year.to ? asAt : year.to;
+	return partnership.answers
+		.filter((answer) => answer.clause === clause && answer.from <= day)
+		.findLast(({ forums }) => forums?.some(({ code }) => code === group));
+}
+
+function measurementOf({ agreement }: Disclosed, ref: string, key: string) {
+	const clauses = clausesOf(agreement);
+	const clause = clauses.find((one) => one.ref === ref);
+	const counted = [clause, clauses.find((one) => one.ref === clause?.sameAs)];
+	for (const one of counted) {
+		const measurement = one?.measurements.find((found) => measurementKey(found) === key);
+		if (one && measurement) return { clause: one.ref, measurement };
+	}
+	return undefined;
+}
