@@ -43,5 +43,6 @@ async function completed(tables: Tables) {
 	const [first, ...rest] = EXAMPLE.schools;
 	const schools = [{ ...first!, joined: '2025-11-03' }, ...rest];
 	const facts = await factsFrom(tables);
-	return facts.snapshot((query) => asSent(query, { ...EXAMPLE, schools }));
+	const [sent] = await facts.snapshot((query) => asSent(query, [{ ...EXAMPLE, schools }]));
+	return sent!;
 }

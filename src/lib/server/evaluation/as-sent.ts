@@ -2,32 +2,41 @@ import type { Partnership, School } from '#lib/server/agreements/partnership.ts'
 import type { Query } from '#lib/server/warehouse/query.ts';
 
 /**
- * Takes the facts and a partnership; gives the partnership as its accepted sheets complete it: term dates
- * that were sent stand before those of its file, and when a school joined or left is taken from a sheet
- * where the file doesn’t say.
+ * Takes the facts and partnerships; gives them as their accepted sheets complete them: term dates that
+ * were sent stand before those of the partnership’s file, and when a school joined or left is taken from a
+ * sheet where the file doesn’t say.
  */
-export async function asSent(query: Query, partnership: Partnership): Promise<Partnership> {
-	return {
+export async function asSent(query: Query, partnerships: Partnership[]): Promise<Partnership[]> {
+	const ids = JSON.stringify(partnerships.map(({ id }) => id));
+	const halfTerms = Map.groupBy(await query.all<Sent>(HALF_TERMS, { ids }), (row) => row.of);
+	const schools = Map.groupBy(await query.all<Membership>(MEMBERSHIP, { ids }), (row) => row.of);
+	return partnerships.map((partnership) => ({
 		...partnership,
-		calendar: { ...partnership.calendar, ...(await calendarsSent(query, partnership)) },
-		schools: await schoolsSent(query, partnership)
-	};
+		calendar: { ...partnership.calendar, ...wholeYears(halfTerms.get(partnership.id) ?? []) },
+		schools: completedBy(partnership.schools, schools.get(partnership.id) ?? [])
+	}));
 }
 
+const ASKED = `partnership IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))`;
+
+const HALF_TERMS = `-- One row per half term that was sent.
+	SELECT partnership AS "of", left(time_period, 4) || '-' || right(time_period, 2) AS year,
+		half_term AS halfTerm, start_date AS "from", end_date AS "to"
+	FROM calendar_current WHERE ${ASKED} ORDER BY year, half_term`;
+
+const MEMBERSHIP = `-- One row per school that was sent.
+	SELECT partnership AS "of", school_urn AS school, joined_date AS joined, left_date AS "left"
+	FROM schools_current WHERE ${ASKED}`;
+
 interface Sent {
+	of: string;
 	year: string;
 	halfTerm: number;
 	from: string;
 	to: string;
 }
 
-async function calendarsSent(query: Query, { id }: Partnership): Promise<Partnership['calendar']> {
-	const sent = await query.all<Sent>(
-		`SELECT left(time_period, 4) || '-' || right(time_period, 2) AS year, half_term AS halfTerm,
-			start_date AS "from", end_date AS "to"
-		FROM calendar_current WHERE partnership = $id ORDER BY year, half_term`,
-		{ id }
-	);
+function wholeYears(sent: Sent[]): Partnership['calendar'] {
 	const years = Map.groupBy(sent, ({ year }) => year);
 	const whole = [...years].filter(([, halfTerms]) => isWhole(halfTerms));
 	return Object.fromEntries(
@@ -47,17 +56,13 @@ function isWhole(halfTerms: Sent[]): boolean {
 }
 
 interface Membership {
+	of: string;
 	school: string;
 	joined: string | null;
 	left: string | null;
 }
 
-async function schoolsSent(query: Query, { id, schools }: Partnership): Promise<School[]> {
-	const sent = await query.all<Membership>(
-		`SELECT school_urn AS school, joined_date AS joined, left_date AS "left"
-		FROM schools_current WHERE partnership = $id`,
-		{ id }
-	);
+function completedBy(schools: School[], sent: Membership[]): School[] {
 	const known = new Map(sent.map((row) => [row.school, row]));
 	return schools.map((school) => completed(school, known.get(school.id)));
 }

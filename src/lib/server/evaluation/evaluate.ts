@@ -11,6 +11,7 @@ import { INDICATORS } from './indicators/index.ts';
 import type { Registered } from './indicators/indicator.ts';
 import { outcomesOf } from './outcomes/outcomes.ts';
 import { participationOf } from './participation.ts';
+import { seriesOf } from './series/series.ts';
 import { settingOf, type Setting } from './setting.ts';
 import { stage } from './stage/stage.ts';
 import { trainingOf } from './training/topics.ts';
@@ -38,7 +39,7 @@ export interface Evaluating {
 export function evaluate(asked: Evaluating): Promise<Evaluation> {
 	const { agreement, year, asAt } = asked;
 	return asked.warehouse.snapshot(async (query) => {
-		const partnership = await asSent(query, asked.partnership);
+		const [partnership = asked.partnership] = await asSent(query, [asked.partnership]);
 		const setting = settingOf(partnership, agreement, year, asAt);
 		await stage(query, setting);
 		return await evaluated(query, setting, asked);
@@ -67,6 +68,7 @@ async function evaluated(
 		participation: await participationOf(query),
 		training: await trainingOf(query, setting, outcomes),
 		outcomes,
+		series: await seriesOf(query, setting),
 		uploads,
 		notes: notesOn(setting)
 	};

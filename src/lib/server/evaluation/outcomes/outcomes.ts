@@ -15,7 +15,20 @@ const UNITS: Record<StagedCell['statistic'], Unit> = {
 
 /** Takes staged facts; gives each measure with every cell and the partnership’s change. */
 export async function outcomesOf(query: Query): Promise<OutcomeMeasure[]> {
-	const cells = await query.all<StagedCell>(readSql('outcomes', 'cells.sql'));
+	return measuresOf(await cellsOf(query, true));
+}
+
+/** The same for each of several partnerships at once, by id, without the cells of single schools. */
+export async function outcomesOfEach(query: Query): Promise<Map<string, OutcomeMeasure[]>> {
+	const byPartnership = Map.groupBy(await cellsOf(query, false), ({ of }) => of);
+	return new Map([...byPartnership].map(([of, cells]) => [of, measuresOf(cells)]));
+}
+
+function cellsOf(query: Query, schools: boolean): Promise<(StagedCell & { of: string })[]> {
+	return query.all(readSql('outcomes', 'cells.sql'), { schools });
+}
+
+function measuresOf(cells: StagedCell[]): OutcomeMeasure[] {
 	const byMeasure = Map.groupBy(cells, (cell) => cell.measure);
 	return [...byMeasure.values()].map(outcomeMeasure);
 }

@@ -2,6 +2,7 @@
 SELECT
 	partnership, survey_id, respondent_group::VARCHAR AS respondent_group, school, question,
 	min(survey_date) AS survey_date,
+	max(last_day) AS last_day,
 	sum(valid)::INTEGER AS valid,
 	sum(positive)::INTEGER AS positive,
 	sum(dont_know)::INTEGER AS dont_know,

@@ -3,17 +3,17 @@ SELECT
 	upload, sheet, source_row, 'attendance' AS dataset,
 	school AS school_urn, group_code, meeting_id, attendee_ref
 FROM attendance_rows
-SEMI JOIN members USING (school)
+WHERE school IN (SELECT school FROM members)
 UNION ALL BY NAME
 SELECT
 	upload, sheet, source_row, 'training' AS dataset,
 	school AS school_urn, session_id, attendee_ref
 FROM training_rows
-SEMI JOIN members USING (school)
+WHERE school IN (SELECT school FROM members)
 UNION ALL BY NAME
 SELECT
 	upload, sheet, source_row, 'outcomes' AS dataset,
 	school AS school_urn, level AS geographic_level, measure AS measure_code,
 	breakdown_topic, breakdown, point
 FROM outcome_rows
-SEMI JOIN members USING (school)
+WHERE school IN (SELECT school FROM members)

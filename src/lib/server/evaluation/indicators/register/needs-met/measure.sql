@@ -1,20 +1,26 @@
 -- One row: needs logged for the year, those met or declined, those waiting too long, and sessions or meetings held.
-WITH waited AS (
+WITH needs AS (
 	SELECT
+		upload, sheet, source_row,
 		-- A session that names the need meets it.
 		done OR dropped OR ($sessions = 'training' AND record_id IN (SELECT need_ref FROM sessions)) AS settled,
-		coalesce(
-			due_date,
-			-- The last of 20 school days after it was asked for.
-			(SELECT min(day) FROM school_days WHERE day > raised_date AND nr >= 20 + (
-				SELECT count(*) FROM school_days AS before WHERE before.day <= raised_date
-			))
-		) AS answer_by
+		raised_date, due_date
 	FROM records
 	WHERE record_type = 'need'
 		AND ($topic::VARCHAR IS NULL OR topic = $topic)
 		AND ($except::VARCHAR IS NULL OR topic IS DISTINCT FROM $except)
 		AND in_year
+), asked_for AS (
+	-- The number of the last school day on or before the day it was asked for.
+	SELECT needs.*, coalesce(max(school_days.nr), 0) AS asked_nr
+	FROM needs
+	LEFT JOIN school_days ON school_days.day <= needs.raised_date
+	GROUP BY ALL
+), waited AS (
+	-- Without a date of its own, a need is to be answered in 20 school days.
+	SELECT settled, coalesce(due_date, CASE WHEN raised_date IS NOT NULL THEN day END) AS answer_by
+	FROM asked_for
+	LEFT JOIN school_days ON school_days.nr = asked_nr + 20
 )
 SELECT
 	count(*) AS logged,

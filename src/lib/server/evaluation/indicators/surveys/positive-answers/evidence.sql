@@ -5,9 +5,4 @@ SELECT
 FROM survey_responses
 WHERE question = upper($question)
 	AND ($group::VARCHAR IS NULL OR respondent_group = $group)
-	AND survey_id = (
-		SELECT arg_max(asked.survey_id, asked.survey_date::VARCHAR || ' ' || asked.survey_id)
-		FROM survey_answers AS asked
-		WHERE asked.question = survey_responses.question
-			AND asked.respondent_group IS NOT DISTINCT FROM survey_responses.respondent_group
-	)
+QUALIFY survey_id = arg_max(survey_id, last_day::VARCHAR || ' ' || survey_id) OVER (PARTITION BY respondent_group)

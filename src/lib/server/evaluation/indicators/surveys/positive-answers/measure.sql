@@ -5,7 +5,7 @@ WITH answers AS (
 	WHERE question = upper($question)
 		AND ($group::VARCHAR IS NULL OR respondent_group = $group)
 ), latest AS (
-	SELECT asked_group, arg_max(survey_id, survey_date::VARCHAR || ' ' || survey_id) AS survey_id
+	SELECT asked_group, arg_max(survey_id, last_day::VARCHAR || ' ' || survey_id) AS survey_id
 	FROM answers
 	GROUP BY asked_group
 )
