@@ -8,6 +8,7 @@ import { REGISTER } from './register/index.ts';
 import { SERVICE } from './service/index.ts';
 import { SURVEYS } from './surveys/index.ts';
 import { TRAINING } from './training/index.ts';
+import { TWO_SCHOOLS } from './two-schools/index.ts';
 import { USAGE } from './usage/index.ts';
 
 /** Every indicator, by its name. A new one is a new folder and a line in the index beside it. */
@@ -21,6 +22,7 @@ export const INDICATORS: Record<string, Registered> = byName([
 	...SERVICE,
 	...SURVEYS,
 	...TRAINING,
+	...TWO_SCHOOLS,
 	...USAGE
 ]);
 

@@ -1,0 +1,6 @@
+-- One row per line of cost of the activity.
+SELECT
+	upload, sheet, source_row, 'finance' AS dataset,
+	line_id, line_date AS date, line_type, activity AS activity_code, school AS school_urn, amount AS amount_gbp
+FROM finance_lines
+WHERE activity = upper($activity) AND line_type <> 'income'
