@@ -9,6 +9,7 @@ import { findingsOf } from './findings.ts';
 import { forumsOf } from './forums/forums.ts';
 import { INDICATORS } from './indicators/index.ts';
 import type { Registered } from './indicators/indicator.ts';
+import { termNotes } from './indicators/two-schools/term.ts';
 import { outcomesOf } from './outcomes/outcomes.ts';
 import { participationOf } from './participation.ts';
 import { seriesOf } from './series/series.ts';
@@ -74,9 +75,12 @@ async function evaluated(
 	};
 }
 
-function notesOn({ fallbackDates, year }: Setting): string[] {
-	if (!fallbackDates) return [];
+function notesOn(setting: Setting): string[] {
+	const { agreement, partnership, asAt, fallbackDates, year } = setting;
+	const term = termNotes(agreement, partnership, asAt);
+	if (!fallbackDates) return term;
 	return [
+		...term,
 		`Term dates for ${year.label} were not supplied, so general ones are used: autumn to 31 December, spring to 15 April, summer to 31 August.`
 	];
 }
