@@ -26,6 +26,7 @@ export function evaluationFixture(changes: Partial<Evaluation> = {}): Evaluation
 		participation: SCHOOLS.map((_, at) => participationOf(at)),
 		training: [trainingFixture()],
 		outcomes: [outcomesFixture()],
+		series: [],
 		uploads: [
 			upload('U1', 'forums.csv', 'attendance', 25),
 			upload('U2', 'training.csv', 'training', 14),

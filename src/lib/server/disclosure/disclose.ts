@@ -6,6 +6,7 @@ import { protectFinding } from './findings.ts';
 import { datesAlone, keepsFigures } from './internal.ts';
 import { protect, type ProtectedMeasure } from './outcomes.ts';
 import { protectParts } from './parts.ts';
+import { protectSeries } from './series.ts';
 import { isHidden, protectTraining } from './training.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -31,6 +32,7 @@ export function disclose(known: Evaluation, viewer: Viewer): Disclosed {
 		),
 		training: protectTraining(evaluation.training, outcomes, limits),
 		outcomes: outcomes.map(({ measure }) => outcomeFor(measure, viewer)),
+		series: protectSeries(evaluation.series, viewer),
 		equity: equityOf(evaluation.participation),
 		returned: returnedOf(known)
 	};

@@ -48,7 +48,8 @@ export function datesAlone(evaluation: Evaluation): Evaluation {
 		})),
 		participation: [],
 		training: [],
-		outcomes: []
+		outcomes: [],
+		series: []
 	};
 }
 

@@ -5,6 +5,7 @@ import type { MissingSymbol, Unit } from '#lib/document/figure.ts';
 import type { State } from '#lib/document/state.ts';
 import type { Agreement } from '#lib/server/agreements/agreement.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
+import type { Series } from './series/series.ts';
 
 /** Everything known of one partnership and year at a date, for nobody in particular. Only `disclose` lets it out. */
 export interface Evaluation {
@@ -26,6 +27,8 @@ export interface Evaluation {
 	participation: SchoolParticipation[];
 	training: TrainingTopic[];
 	outcomes: OutcomeMeasure[];
+	/** Things counted month by month or week by week. */
+	series: Series[];
 	uploads: UploadSummary[];
 	/** Notes on the whole: "Term dates were not supplied; METHOD's fallback is used." */
 	notes: string[];
