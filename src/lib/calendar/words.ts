@@ -9,6 +9,11 @@ export function dateInWords(iso: string): string {
 	return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
+/** Takes a year and month such as 2025-09; gives "September 2025". */
+export function monthInWords(month: string): string {
+	return dateInWords(`${month}-01`).slice(2);
+}
+
 /** Takes an ISO date; gives "3 Sep", for axes. */
 export function dayAndMonth(iso: string): string {
 	const [, month, day] = iso.slice(0, 10).split('-').map(Number);

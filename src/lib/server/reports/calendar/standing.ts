@@ -1,0 +1,18 @@
+import type { Dated } from '#lib/server/evaluation/dates/dates.ts';
+
+const WORDS: Record<Dated['standing'], string> = {
+	held: 'Held',
+	planned: 'Planned',
+	cancelled: 'Called off',
+	postponed: 'Put off',
+	done: 'Done by this day',
+	'done-late': 'Done after this day',
+	due: 'Due',
+	overdue: 'Was due, not done yet',
+	term: ''
+};
+
+/** Takes how something dated stands; gives it in a few words, none for a half term. */
+export function standingInWords(standing: Dated['standing']): string {
+	return WORDS[standing];
+}
