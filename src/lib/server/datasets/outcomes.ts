@@ -100,7 +100,7 @@ export const outcomes: Dataset = {
 			'cohort_id',
 			'Cohort',
 			text(80),
-			'Says that before and after are about the same pupils.',
+			'Says that before and after are about the same pupils. Write “targeted” in it where they were chosen because they were low at the start.',
 			{
 				synonyms: ['Cohort', 'Year group'],
 				example: 'Y6-2026'

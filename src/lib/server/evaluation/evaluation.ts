@@ -192,6 +192,8 @@ export interface OutcomeMeasure {
 	direction: 'higher' | 'lower';
 	target: number | null;
 	cells: OutcomeCell[];
+	/** True where pupils in it were chosen because they were low at the start (METHOD 5.7). */
+	targeted?: true;
 	/** Partnership change in `unit`, interval and strength of evidence. */
 	change: OutcomeChange | null;
 }
@@ -227,6 +229,14 @@ export interface OutcomeChange {
 	difference: number | null;
 	strength: 0 | 1 | 2 | 3 | 4;
 	strengthReason: string;
+	/** Months of progress on EEF’s Toolkit scale, only under METHOD 2.5’s five conditions. */
+	months?: {
+		months: number | 'more than 12' | 'less than -12';
+		effect: number;
+		interval: { low: number; high: number };
+	} | null;
+	/** The rise to expect anyway of pupils chosen for being low, in `unit`, where it is known. */
+	expectedRise?: number | null;
 	/** "rose", "fell", "no clear change": words that METHOD 2.7 allows. */
 	words: string;
 }

@@ -7,12 +7,26 @@ export interface StagedCell extends OutcomeCell {
 	statistic: 'percent' | 'mean' | 'count' | 'rate';
 	direction: 'higher' | 'lower';
 	cohort: string | null;
+	/** Where it was read; of a sum, each source once. */
+	sources: (string | null)[] | null;
 	sd: number | null;
 	r: number | null;
 	target: number | null;
 	/** Schools behind a figure of the partnership, and those to which the measure applies; null where unknown. */
 	schools: number | null;
 	schoolsExpected: number | null;
+}
+
+/**
+ * Takes a cell; gives whether its pupils were chosen because they were low at the start: its cohort or its
+ * group says “targeted” (METHOD 5.7).
+ */
+export function isTargeted({
+	cohort,
+	breakdown,
+	breakdownTopic
+}: Pick<StagedCell, 'cohort' | 'breakdown' | 'breakdownTopic'>): boolean {
+	return [cohort, breakdown, breakdownTopic].some((said) => /\btargeted\b/i.test(said ?? ''));
 }
 
 /** Takes cells of one measure; gives the one for all pupils at a level and point. */

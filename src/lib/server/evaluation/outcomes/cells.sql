@@ -3,7 +3,7 @@ SELECT
 	partnership AS "of", topic, measure, statistic, direction, level, school,
 	breakdown_topic AS "breakdownTopic", breakdown, point, point_date AS "pointDate",
 	cohort_id AS cohort, numerator, denominator, value, symbol, n, sd, r_pre_post AS r, target,
-	status, source, schools, schools_expected AS "schoolsExpected"
+	status, source, sources, schools, schools_expected AS "schoolsExpected"
 FROM outcome_cells
 LEFT JOIN (SELECT partnership, school, nr AS place FROM partners) USING (partnership, school)
 -- Change is worked out from the partnership’s totals; of its schools it needs their targets alone.

@@ -2,8 +2,10 @@ import type { OutcomeChange } from '../evaluation.ts';
 import { designEffect, FEWEST_SCHOOLS } from '../statistics/design-effect.ts';
 import { meanChangeFrom } from '../statistics/matched-change.ts';
 import { newcombe } from '../statistics/newcombe.ts';
+import { expectedRise } from '../statistics/regression-to-the-mean.ts';
 import type { Interval } from '../statistics/wilson.ts';
-import { totalAt, type StagedCell } from './cell.ts';
+import { isTargeted, totalAt, type StagedCell } from './cell.ts';
+import { monthsOf } from './months.ts';
 import { strengthOf } from './strength.ts';
 import { changeInWords } from './words.ts';
 
@@ -39,6 +41,8 @@ export function changeOf(cells: StagedCell[]): OutcomeChange | null {
 		difference,
 		strength,
 		strengthReason,
+		months: monthsOf(pair, comparison),
+		expectedRise: expectedOf(pair, cells),
 		words: changeInWords({
 			change,
 			interval,
@@ -88,6 +92,14 @@ function effective({ numerator, denominator, schools }: StagedCell) {
 	if (numerator === null || !denominator || !schools) return null;
 	const { effect } = designEffect(denominator, schools);
 	return { x: numerator / effect, n: denominator / effect };
+}
+
+/** What pupils chosen for being low rise by anyway, where r and everybody’s average are known (METHOD 5.7). */
+function expectedOf({ before, after }: Pair, cells: StagedCell[]): number | null {
+	const r = after.r ?? before.r;
+	const everybody = totalAt(cells, 'National', 'baseline')?.value ?? null;
+	if (!isTargeted(before) || r === null || everybody === null) return null;
+	return expectedRise(r, everybody, before.value);
 }
 
 /** A mean has an interval only where somebody supplied how before and after go together (METHOD 5.3). */

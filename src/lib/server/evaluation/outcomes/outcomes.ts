@@ -2,7 +2,7 @@ import type { Unit } from '#lib/document/figure.ts';
 import type { Query } from '#lib/server/warehouse/query.ts';
 import type { OutcomeCell, OutcomeMeasure } from '../evaluation.ts';
 import { readSql } from '../stage/stage.ts';
-import { totalAt, type StagedCell } from './cell.ts';
+import { isTargeted, totalAt, type StagedCell } from './cell.ts';
 import { changeOf } from './change.ts';
 import { measureName } from './measure-name.ts';
 
@@ -43,8 +43,13 @@ function outcomeMeasure(cells: StagedCell[]): OutcomeMeasure {
 		direction,
 		target: targetOf(cells),
 		cells: cells.map(shown),
+		...(ours(cells).some(isTargeted) ? { targeted: true as const } : {}),
 		change: changeOf(cells)
 	};
+}
+
+function ours(cells: StagedCell[]): StagedCell[] {
+	return cells.filter(({ level }) => level === 'Partnership' || level === 'School');
 }
 
 /** The partnership’s own target, or its schools’ where they all have the same. */

@@ -1,4 +1,5 @@
 import { FEWEST_SCHOOLS } from '../statistics/design-effect.ts';
+import type { StagedCell } from './cell.ts';
 import type { Comparison, Pair } from './change.ts';
 
 export type Strength = 0 | 1 | 2 | 3 | 4;
@@ -20,7 +21,7 @@ export function strengthOf(
 	const none = unusable(pair);
 	if (none) return { strength: 0, strengthReason: none };
 	const [rating, design] = byDesign(pair, comparison);
-	const drops = dropsOf(pair);
+	const drops = dropsOf(pair, comparison);
 	const lost = drops.reduce((sum, [steps]) => sum + steps, 0);
 	return {
 		strength: Math.max(0, rating - lost) as Strength,
@@ -56,19 +57,37 @@ function byDesign(pair: Pair, comparison: Comparison | null): [Strength, string]
 	return [3, `beside ${name} that were alike at the start`];
 }
 
-function dropsOf(pair: Pair): [number, string][] {
+function dropsOf(pair: Pair, comparison: Comparison | null): [number, string][] {
 	const lost = attritionOf(pair) ?? 0;
-	const schools = pair.after.schools;
+	const groups = [pair.after.schools, comparison?.pair.after.schools ?? null];
+	const schools = Math.min(...groups.map((count) => count || Infinity));
 	const drops: [number, string][] = [];
 	if (lost > 0.4) drops.push([2, 'more than 40% of pupils were not measured again']);
 	else if (lost > 0.2) drops.push([1, 'more than 20% of pupils were not measured again']);
-	if (schools !== null && schools > 0 && schools < FEWEST_SCHOOLS)
+	if (schools < FEWEST_SCHOOLS)
 		drops.push([1, `only ${schools} ${schools === 1 ? 'school' : 'schools'}`]);
+	if (isJudged(pair)) drops.push([1, 'marked by judgement, by people who may know who took part']);
+	if (isMeasuredAnew(pair)) drops.push([1, 'measured by other means at the second point']);
 	return drops;
 }
 
-/** The share of the first count that is missing from the second; null where they are different pupils. */
-function attritionOf({ before, after }: Pair): number | null {
+/** Assumed of what its source calls a teacher’s assessment or judgement: no sheet says who knew what. */
+function isJudged(pair: Pair): boolean {
+	return sourcesOf(pair.after).some((source) => /teacher assess|judge?ment/i.test(source));
+}
+
+/** No source of the one point is a source of the other. */
+function isMeasuredAnew({ before, after }: Pair): boolean {
+	const [first, second] = [sourcesOf(before), sourcesOf(after)];
+	return first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one));
+}
+
+function sourcesOf({ sources }: StagedCell): string[] {
+	return (sources ?? []).filter((source) => source !== null).map((source) => source.toLowerCase());
+}
+
+/** Takes two points; gives the share of the first count that is missing from the second; null where they are different pupils. */
+export function attritionOf({ before, after }: Pair): number | null {
 	const same = before.cohort !== null && before.cohort === after.cohort;
 	if (!same || !before.n || after.n === null) return null;
 	return Math.max(0, 1 - after.n / before.n);

@@ -29,14 +29,16 @@ WITH phases AS (
 		sum(n) FILTER (value IS NOT NULL) AS n,
 		min(direction) AS direction,
 		min(status) AS status,
-		count(value) AS schools
+		count(value) AS schools,
+		list(DISTINCT source ORDER BY source) FILTER (source IS NOT NULL) AS sources
 	FROM outcome_rows
 	WHERE level = 'School' AND coalesce(symbol, '') <> 'z'
 	GROUP BY partnership, topic, measure, breakdown_topic, breakdown, point
 ), sent AS (
 	SELECT
 		outcome_rows.* EXCLUDE (upload, sheet, source_row, time_period),
-		CASE WHEN outcome_rows.level = 'Partnership' THEN added.schools END AS schools
+		CASE WHEN outcome_rows.level = 'Partnership' THEN added.schools END AS schools,
+		[outcome_rows.source] AS sources
 	FROM outcome_rows
 	LEFT JOIN added USING (partnership, level, measure, breakdown_topic, breakdown, point)
 ), summed AS (
@@ -51,7 +53,7 @@ WITH phases AS (
 		END AS value,
 		CASE WHEN any_hidden THEN 'c' WHEN schools = 0 THEN 'x' END AS symbol,
 		n, NULL::DOUBLE AS sd, NULL::DOUBLE AS r_pre_post, NULL::DOUBLE AS target,
-		direction, status, NULL AS source, schools
+		direction, status, NULL AS source, schools, sources
 	FROM added
 	ANTI JOIN sent USING (partnership, level, measure, breakdown_topic, breakdown, point)
 )

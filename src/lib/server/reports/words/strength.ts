@@ -7,14 +7,15 @@ export const STRENGTH_LABELS = ['No evidence', 'Weak', 'Fair', 'Good', 'Strong']
 const CAUSES = [
 	'because of',
 	'led to',
+	'brought about',
 	'impact',
 	'caused',
 	'thanks to',
 	'as a result of',
 	'due to'
 ];
-const CHANGES = ['rose', 'fell', 'improved', 'worsened', 'made more progress'];
-const COMPARISONS = ['more than in', 'faster than', 'less than in'];
+const CHANGES = ['rose', 'risen', 'fell', 'fallen', 'improved', 'worsened', 'made more progress'];
+const COMPARISONS = ['more than in', 'as much as in', 'faster than', 'less than in'];
 
 /** Words that would claim more than the evidence carries (METHOD 2.7), by strength. */
 const NOT_ALLOWED: Record<Strength, string[]> = {
@@ -27,8 +28,7 @@ const NOT_ALLOWED: Record<Strength, string[]> = {
 
 /** Takes a sentence and a strength; gives the words in it that claim too much. */
 export function overclaims(sentence: string, strength: Strength): string[] {
-	const text = sentence.toLowerCase();
-	return NOT_ALLOWED[strength].filter((words) => text.includes(words));
+	return NOT_ALLOWED[strength].filter((words) => new RegExp(`\\b${words}\\b`, 'i').test(sentence));
 }
 
 /** Takes a sentence of ours about an outcome; gives it back, or throws where it claims too much: that is a bug. */
