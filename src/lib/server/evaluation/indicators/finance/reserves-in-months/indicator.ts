@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { forInformation, nothingSent } from '../../../judge/ruling.ts';
+import { counted, number } from '../../../judge/words.ts';
+import { countMeasure, noMeasure } from '../../../measure.ts';
+import { indicator } from '../../indicator.ts';
+
+/** Reserves as months of spending: reserves / (a year’s spending / 12) (METHOD 9, M9). */
+export const reservesInMonths = indicator({
+	name: 'reserves-in-months',
+	settings: z.strictObject({ costCentre: z.string() }),
+	row: z.object({
+		reserves: z.number().nullable(),
+		spent: z.number().nullable(),
+		months: z.number()
+	}),
+	find({ reserves, spent, months }, { settings, setting }) {
+		const known = reserves !== null && spent !== null && spent > 0;
+		const lasts = known ? reserves / (spent / months) : 0;
+		return {
+			measure: known
+				? countMeasure(lasts, 'months of spending')
+				: noMeasure('x', 'count', 'months of spending'),
+			ruling: known
+				? forInformation(
+						`Reserves of £${number(reserves)} would last ${counted(lasts, 'month')} at what was spent, £${number(spent)} in ${counted(months, 'month')}`
+					)
+				: nothingSent('the association’s reserves and spending', setting.clock, 'For information'),
+			wants: `A register with a row of the type “document” and topic “RESERVES” with its value, and a finance sheet with what the cost centre “${settings.costCentre}” spent.`
+		};
+	}
+});
