@@ -1,4 +1,4 @@
-import { OUTCOME_COLUMNS } from '../outcomes.ts';
+import type { OUTCOME_COLUMNS } from '../outcomes.ts';
 
 type Cell = Partial<Record<(typeof OUTCOME_COLUMNS)[number], string>>;
 

@@ -13,6 +13,7 @@ export const EVALUATION = join(PROJECT, 'src', 'lib', 'server', 'evaluation');
 const TABLES = [
 	'members',
 	'meetings',
+	'last-meetings',
 	'meeting-schools',
 	'meeting-reach',
 	'inductions',

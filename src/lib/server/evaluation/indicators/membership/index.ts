@@ -1,4 +1,5 @@
 import { inFolder } from '../indicator.ts';
+import { boardsWithoutVacancy } from './boards-without-vacancy/indicator.ts';
 
 /** What is measured from who sits on which board. */
-export const MEMBERSHIP = inFolder('membership', []);
+export const MEMBERSHIP = inFolder('membership', [boardsWithoutVacancy]);
