@@ -57,9 +57,16 @@ describe('the memorandum', () => {
 			'3.1.4 meetings-held 3',
 			'3.3 meetings-held 1',
 			'3.3 activities-evidenced 100',
+			'3.3 activities-evidenced 100',
 			'4.1 schools-returned 100',
+			'5.2 priorities-with 100',
+			'5.2 priorities-with 100',
+			'6.1 leads-in-post 100',
 			'7.1 schools-invited 100',
-			'7.1 head-present 100'
+			'7.1 head-present 100',
+			'8.1 adoptions 100',
+			'8.1 contributions-received 100',
+			'8.2 records-on-time 100'
 		]);
 	});
 

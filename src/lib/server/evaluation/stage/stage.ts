@@ -26,6 +26,7 @@ const TABLES = [
 	'leading-measures',
 	'school-days',
 	'records',
+	'lead-areas',
 	'risks',
 	'survey-responses',
 	'survey-answers',

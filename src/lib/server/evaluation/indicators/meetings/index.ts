@@ -1,4 +1,5 @@
 import { inFolder } from '../indicator.ts';
+import { areaMeetings } from './area-meetings/indicator.ts';
 import { eventsHeld } from './events-held/indicator.ts';
 import { feedbackSlots } from './feedback-slots/indicator.ts';
 import { headPresent } from './head-present/indicator.ts';
@@ -9,11 +10,13 @@ import { papersOnTime } from './papers-on-time/indicator.ts';
 import { representativeAttendance } from './representative-attendance/indicator.ts';
 import { schoolReach } from './school-reach/indicator.ts';
 import { schoolsInvited } from './schools-invited/indicator.ts';
+import { schoolsRepresented } from './schools-represented/indicator.ts';
 import { termsCovered } from './terms-covered/indicator.ts';
 import { yearlyMeeting } from './yearly-meeting/indicator.ts';
 
 /** What is measured from registers of attendance. */
 export const MEETINGS = inFolder('meetings', [
+	areaMeetings,
 	eventsHeld,
 	feedbackSlots,
 	headPresent,
@@ -24,6 +27,7 @@ export const MEETINGS = inFolder('meetings', [
 	representativeAttendance,
 	schoolReach,
 	schoolsInvited,
+	schoolsRepresented,
 	termsCovered,
 	yearlyMeeting
 ]);

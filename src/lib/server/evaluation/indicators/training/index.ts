@@ -6,7 +6,6 @@ import { practiceUsed } from './practice-used/indicator.ts';
 import { sessionsWithNeed } from './sessions-with-need/indicator.ts';
 import { staffTrainingReach } from './staff-training-reach/indicator.ts';
 import { trainingLadder } from './training-ladder/indicator.ts';
-import { trainingNeeds } from './training-needs/indicator.ts';
 import { trainingRated } from './training-rated/indicator.ts';
 
 /** What is measured from training sheets. */
@@ -18,6 +17,5 @@ export const TRAINING = inFolder('training', [
 	sessionsWithNeed,
 	staffTrainingReach,
 	trainingLadder,
-	trainingNeeds,
 	trainingRated
 ]);

@@ -2,24 +2,29 @@ import { z } from 'zod';
 import { judgeCover } from '../../../judge/cover.ts';
 import { shareMeasure } from '../../../measure.ts';
 import { indicator } from '../../indicator.ts';
+import type { Finding } from '../../../evaluation.ts';
 import { leadStates } from '../lead-states.ts';
 
-/** Of the agreed activities, those about whose delivery there is evidence (METHOD 8.2, clause 3.3). */
+/** Of the agreed activities, those with evidence of delivery, or with an outcome of strength 1 or more (METHOD 8.2, clause 3.3). */
 export const activitiesEvidenced = indicator({
 	name: 'activities-evidenced',
 	readsFacts: false,
 	afterOthers: true,
 	settings: z.strictObject({
 		/** Clauses that list activities begin with this. */
-		section: z.string().default('3.1.')
+		section: z.string().default('3.1.'),
+		of: z.enum(['delivery', 'impact']).default('delivery')
 	}),
 	row: z.unknown(),
 	find(_, { settings, measurement, setting, others }) {
 		const activities = leadStates(setting.agreement, others).filter(({ clause }) =>
 			clause.startsWith(settings.section)
 		);
-		const shown = activities.filter(({ state }) => state !== 'no-evidence');
-		const known = shown.length > 0;
+		const impact = settings.of === 'impact';
+		const shown = activities.filter(({ clause, state }) =>
+			impact ? hasOutcome(clause, others) : state !== 'no-evidence'
+		);
+		const known = activities.some(({ state }) => state !== 'no-evidence');
 		return {
 			measure: shareMeasure(shown.length, activities.length, 'activities'),
 			ruling: judgeCover(
@@ -28,7 +33,7 @@ export const activitiesEvidenced = indicator({
 					denominator: known ? activities.length : null,
 					target: measurement.target ?? null,
 					counts: 'activities',
-					did: `${shown.length === 1 ? 'has' : 'have'} evidence of delivery`,
+					did: `${shown.length === 1 ? 'has' : 'have'} ${impact ? 'an outcome that can be compared' : 'evidence of delivery'}`,
 					about: 'any of the activities'
 				},
 				setting.clock
@@ -37,3 +42,8 @@ export const activitiesEvidenced = indicator({
 		};
 	}
 });
+
+/** An outcome that stands under the activity’s own clause and that change can be judged by. */
+function hasOutcome(clause: string, others: Finding[]): boolean {
+	return others.some((one) => one.clause === clause && (one.strength ?? 0) >= 1);
+}

@@ -1,0 +1,8 @@
+-- One row per row of an outcomes sheet about pupils with a plan, by school.
+SELECT
+	upload, sheet, source_row, 'outcomes' AS dataset,
+	level AS geographic_level, school AS school_urn, measure AS measure_code,
+	breakdown_topic, breakdown, point, point_date,
+	numerator, denominator, value, symbol AS value_symbol, source
+FROM outcome_rows
+WHERE level = 'School' AND measure = $measure AND breakdown_topic = 'Total'

@@ -1,0 +1,21 @@
+-- One row: schools in membership, those from which a contribution came by the day it was due, and whether anything was sent about them.
+WITH contributions AS (
+	SELECT school, line_date
+	FROM finance_lines
+	WHERE line_type = 'income' AND activity = upper($activity)
+), due AS (
+	SELECT max(due_date) AS day
+	FROM records
+	WHERE record_type = 'milestone' AND clause_ref = $clause AND in_year AND NOT dropped
+)
+SELECT
+	count(*) FILTER (
+		school IN (
+			SELECT school FROM contributions
+			WHERE school IS NOT NULL AND line_date <= coalesce((SELECT day FROM due), line_date)
+		)
+	) AS on_time,
+	count(*) AS members,
+	(SELECT count(*) FROM contributions) AS sent,
+	(SELECT day FROM due) AS due_by
+FROM members

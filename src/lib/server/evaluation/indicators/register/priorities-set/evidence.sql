@@ -1,0 +1,8 @@
+-- One row per priority recorded in the year.
+SELECT
+	upload, sheet, source_row, 'register' AS dataset,
+	record_id, record_type, clause_ref, topic AS topic_code, title, owner_role, school AS school_urn,
+	raised_date, due_date, completed_date
+FROM records
+WHERE record_type = 'priority' AND NOT dropped
+	AND coalesce(completed_date, raised_date, due_date) BETWEEN $from::DATE AND $to::DATE

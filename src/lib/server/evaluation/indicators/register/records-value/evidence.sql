@@ -1,0 +1,11 @@
+-- One row per thing of the kind that was done in the year and has a value.
+SELECT
+	upload, sheet, source_row, 'register' AS dataset,
+	record_id, record_type, clause_ref, topic AS topic_code, title, owner_role, school AS school_urn,
+	raised_date, due_date, completed_date,
+	value_gbp, array_to_string(participants, '; ') AS participants
+FROM records
+WHERE record_type = $type
+	AND ($topic::VARCHAR IS NULL OR topic = $topic)
+	AND ($clause::VARCHAR IS NULL OR clause_ref = $clause)
+	AND in_year AND done AND value_gbp IS NOT NULL
