@@ -79,8 +79,8 @@ export interface Made {
 /** What a cell may hold. Each type is typed in SQL by `intake/check/types`. */
 export type ColumnType =
 	| { kind: 'text'; maxLength: number }
-	/** `inTerm`: a date outside the partnership's term earns a warning. */
-	| { kind: 'date'; inTerm?: boolean }
+	/** `inTerm`: a date outside the partnership's term earns a warning. `mayBeOpen`: “ongoing” is no day, and no mistake. */
+	| { kind: 'date'; inTerm?: boolean; mayBeOpen?: boolean }
 	| { kind: 'integer'; min?: number; max?: number }
 	| { kind: 'number'; min?: number; max?: number }
 	/** A length of time: a number of hours, or hours and minutes. */
@@ -88,13 +88,15 @@ export type ColumnType =
 	| { kind: 'choice'; choices: Choice[] }
 	| { kind: 'yes-no' }
 	/** A day and, where it is known, the time of day. */
-	| { kind: 'moment' }
-	/** A school of the partnership, by URN, local identifier, name or alias. */
-	| { kind: 'school' }
+	| { kind: 'moment'; mayBeOpen?: boolean }
+	/** A school of the partnership, by URN, local identifier, name or alias. `everybody`: “all schools” is the same as none. */
+	| { kind: 'school'; everybody?: boolean }
 	/** Several of them, with semicolons between. */
 	| { kind: 'schools' }
 	/** A code for a person, never a name. */
 	| { kind: 'person' }
+	/** From 1 to 6: “Spring 2” is the fourth. */
+	| { kind: 'half-term' }
 	/** Six digits of consecutive years, `202526`. */
 	| { kind: 'time-period' }
 	/** A number, or a symbol of METHOD 4.4; becomes two columns, `<name>` and `<name>_symbol`. */

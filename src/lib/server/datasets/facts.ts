@@ -41,6 +41,7 @@ const SQL_TYPE = {
 	hours: 'DOUBLE',
 	'yes-no': 'BOOLEAN',
 	moment: 'TIMESTAMP',
+	'half-term': 'INTEGER',
 	school: 'VARCHAR',
 	// Identifiers in the order in which they were written, with semicolons between.
 	schools: 'VARCHAR',

@@ -16,11 +16,20 @@ export const finance: Dataset = {
 			text(80),
 			'A code that no other line has. Without one, the row’s number stands in.',
 			{
-				synonyms: ['Line ID', 'Transaction', 'Transaction ID', 'Journal', 'Ledger ref'],
+				synonyms: [
+					'Line ID',
+					'Transaction',
+					'Transaction ID',
+					'Transaction no',
+					'Journal',
+					'Ledger ref',
+					'Voucher'
+				],
 				example: 'F-001',
 				made: {
 					oneOf: ['amount_gbp'],
-					sql: "'row ' || source_row::VARCHAR",
+					// Another ledger of the same day has other lines in the same rows.
+					sql: "concat_ws(' ', 'row', source_row::VARCHAR, line_type::VARCHAR, cost_centre)",
 					problem: 'line-name-made',
 					unmade: 'line-unnamed'
 				},
@@ -34,7 +43,15 @@ export const finance: Dataset = {
 			'The day of the cost or income, or the last of the period.',
 			{
 				required: true,
-				synonyms: ['Transaction date', 'Posting date', 'Date of payment', 'Paid on'],
+				synonyms: [
+					'Transaction date',
+					'Posting date',
+					'Posted',
+					'Invoice date',
+					'Date of payment',
+					'Paid on',
+					'Payment date'
+				],
 				example: '30/06/2025'
 			}
 		),
@@ -49,20 +66,59 @@ export const finance: Dataset = {
 			{ synonyms: ['Period basis', 'Year basis', 'Year type'], example: 'financial' }
 		),
 		column('cost_centre', 'Cost centre', text(80), 'The budget it belongs to.', {
-			synonyms: ['Cost center', 'Budget', 'Budget code', 'Cost code'],
+			synonyms: [
+				'Cost center',
+				'CC',
+				'Budget',
+				'Budget code',
+				'Budget heading',
+				'Cost code',
+				'Nominal',
+				'Account'
+			],
 			example: 'Governor services'
 		}),
 		column(
 			'line_type',
 			'Type',
 			choice({
-				direct: ['Direct cost', 'Direct', 'Cost', 'Expenditure', 'Spend'],
+				direct: [
+					'Direct cost',
+					'Direct',
+					'Cost',
+					'Costs',
+					'Expenditure',
+					'Expense',
+					'Expenses',
+					'Payment',
+					'Spend',
+					'Debit'
+				],
 				overhead: ['Overhead', 'Overheads', 'Indirect cost', 'Indirect'],
-				income: ['Income', 'Contribution', 'Receipt', 'Sales'],
+				income: [
+					'Income',
+					'Contribution',
+					'Contributions',
+					'Receipt',
+					'Receipts',
+					'Sales',
+					'Grant',
+					'Credit'
+				],
 				in_kind: ['In kind', 'Volunteer time', 'Donated time']
 			}),
 			'Direct cost, overhead, income, or time given for nothing.',
-			{ required: true, synonyms: ['Line type', 'Cost type', 'Type of line'], example: 'direct' }
+			{
+				required: true,
+				synonyms: [
+					'Line type',
+					'Cost type',
+					'Type of line',
+					'Transaction type',
+					'Income/expenditure'
+				],
+				example: 'direct'
+			}
 		),
 		column(
 			'activity_code',
@@ -74,7 +130,7 @@ export const finance: Dataset = {
 				example: 'TRAINING'
 			}
 		),
-		schoolColumn,
+		{ ...schoolColumn, type: { kind: 'school', everybody: true } },
 		column(
 			'amount_gbp',
 			'Amount',
@@ -82,18 +138,35 @@ export const finance: Dataset = {
 			'In pounds, costs and income alike without a minus.',
 			{
 				required: true,
-				synonyms: ['Amount', 'Amount (£)', 'Amount GBP', '£', 'Value'],
+				synonyms: [
+					'Amount',
+					'Amount (£)',
+					'Amount GBP',
+					'£',
+					'Net',
+					'Net amount',
+					'Net (£)',
+					'Value',
+					'Actual'
+				],
 				example: '1450'
 			}
 		),
 		column('note', 'Note', text(300), 'For the sender’s own use: never shown in any report.', {
-			synonyms: ['Notes', 'Description', 'Narrative', 'Details'],
+			synonyms: ['Notes', 'Description', 'Narrative', 'Details', 'Supplier', 'Payee', 'Reference'],
 			example: ''
 		})
 	],
 	key: ['line_id', 'date'],
 	signature: ['line_type', 'amount_gbp', 'cost_centre'],
-	rules: [],
+	rules: [
+		{
+			problem: 'income-with-a-minus',
+			column: 'amount_gbp',
+			when: "line_type = 'income' AND amount_gbp < 0",
+			instead: '-amount_gbp'
+		}
+	],
 	agreeing: [],
 	variants: [],
 	examples: [

@@ -87,21 +87,33 @@ export const membership: Dataset = {
 			synonyms: ['Date of appointment', 'Date appointed', 'Appointed on', 'Term start date'],
 			example: '01/09/2024'
 		}),
-		column('term_end_date', 'Term ends', { kind: 'date' }, 'The day their term ends or ended.', {
-			synonyms: [
-				'Date term of office ends/ended',
-				'Date term of office ends',
-				'Term of office ends',
-				'End of term of office',
-				'Term end',
-				'Term expires'
-			],
-			example: '31/08/2028'
-		}),
-		column('left_date', 'Left', { kind: 'date' }, 'The day they left, where they have.', {
-			synonyms: ['Date left', 'Left on', 'Stepped down', 'Date of resignation', 'Resigned'],
-			example: ''
-		}),
+		column(
+			'term_end_date',
+			'Term ends',
+			{ kind: 'date', mayBeOpen: true },
+			'The day their term ends or ended.',
+			{
+				synonyms: [
+					'Date term of office ends/ended',
+					'Date term of office ends',
+					'Term of office ends',
+					'End of term of office',
+					'Term end',
+					'Term expires'
+				],
+				example: '31/08/2028'
+			}
+		),
+		column(
+			'left_date',
+			'Left',
+			{ kind: 'date', mayBeOpen: true },
+			'The day they left, where they have.',
+			{
+				synonyms: ['Date left', 'Left on', 'Stepped down', 'Date of resignation', 'Resigned'],
+				example: ''
+			}
+		),
 		column('appointing_body', 'Appointed by', text(150), 'Who appointed or elected them.', {
 			synonyms: ['Appointing body', 'Elected by', 'Nominated by'],
 			example: 'Elected by parents'

@@ -78,3 +78,20 @@ export const roleColumn = column(
 	'The capacity in which they came.',
 	{ synonyms: ['Role', 'Job title', 'Position', 'Attendee type'], example: 'head' }
 );
+
+/** Words by which a role is told from a name. */
+const ROLE_WORDS =
+	'lead|leads|head|heads|headteacher|headteachers|chair|chairs|deputy|officer|manager|governor|governors|clerk|' +
+	'senco|sendco|dsl|coordinator|co-ordinator|team|board|body|forum|committee|director|teacher|teachers|' +
+	'business|staff|all|association|authority|adviser|advisor|secretary|treasurer|administrator|group|' +
+	'schools?|partners?|partnership|council|service|services|office|cluster|trust|trustee|trustees|champion|' +
+	'principal|assistant|parents?|pupils?|diocese|phase|subject|year|key|stage|local|strategic|hub|triad|pair|both|joint';
+
+/** Takes a column of roles; gives SQL that is true where somebody seems to be named in it instead. */
+export function maybeName(column: string): string {
+	const titled = '(^|[^a-z])(mr|mrs|ms|miss|mx|dr|rev|revd|cllr|sir|dame)[. ]+[a-z]';
+	const named = "[A-Z][a-z’''-]+( [A-Z][.]?)? [A-Z][A-Za-z’''-]+";
+	return `(regexp_matches(lower(${column}), '${titled}') OR contains(${column}, '@')
+		OR (regexp_full_match(${column}, '${named}')
+			AND NOT regexp_matches(lower(${column}), '(^|[^a-z])(${ROLE_WORDS})([^a-z]|$)')))`;
+}

@@ -66,6 +66,8 @@ export function typeInWords(type: ColumnType): string {
 			return 'A date, day first, and the time of day: 3/11/2025 09:15';
 		case 'schools':
 			return 'Schools, by URN or name, with semicolons between them';
+		case 'half-term':
+			return 'A half term: a number from 1 to 6, or “Spring 2”';
 		case 'person':
 			return 'A code for a person, never a name';
 		case 'time-period':

@@ -1,6 +1,6 @@
 import { choice, column, text } from './column.ts';
 import type { Dataset } from './dataset.ts';
-import { schoolColumn } from './people.ts';
+import { maybeName, schoolColumn } from './people.ts';
 
 const recordType = choice({
 	milestone: ['Milestone'],
@@ -27,20 +27,44 @@ const recordType = choice({
 /** One row for each dated thing that was promised, asked for or done (METHOD 3.4). */
 export const register: Dataset = {
 	name: 'register',
-	title: 'Register',
+	title: 'Actions and records',
 	description:
 		'Dated things that are not meetings, training or results: milestones, actions, reports, reviews, agreements, needs.',
 	oneRowIs: 'one row for each dated thing',
 	holds: { column: 'record_id', one: 'a register of one thing', many: 'a register of # things' },
 	columns: [
 		column('record_id', 'Record', text(80), 'A code that no other row has, such as R-014.', {
-			required: true,
-			synonyms: ['Record ID', 'Record ref', 'Register ref', 'Ref', 'Reference', 'ID'],
-			example: 'R-014'
+			synonyms: [
+				'Record ID',
+				'Record ref',
+				'Register ref',
+				'Ref',
+				'Reference',
+				'ID',
+				'No',
+				'Number',
+				'Item no',
+				'Item number',
+				'Action ID',
+				'Action no',
+				'Action number',
+				'Action ref',
+				'Risk ID',
+				'Risk no',
+				'Risk ref',
+				'Risk number'
+			],
+			example: 'R-014',
+			made: {
+				oneOf: ['title'],
+				sql: "title || coalesce(' ' || coalesce(raised_date, due_date)::VARCHAR, '')",
+				problem: 'record-name-made',
+				unmade: 'line-unnamed'
+			}
 		}),
 		column('record_type', 'Type', recordType, 'What kind of thing it is.', {
 			required: true,
-			synonyms: ['Record type', 'Type of record', 'Kind'],
+			synonyms: ['Record type', 'Type of record', 'Kind', 'Item type', 'Type of item', 'Category'],
 			example: 'action'
 		}),
 		column('clause_ref', 'Clause', text(20), 'The clause of the agreement that it is about.', {
@@ -53,18 +77,55 @@ export const register: Dataset = {
 		}),
 		column('title', 'Title', text(300), 'What it is, in a few words that name nobody.', {
 			required: true,
-			synonyms: ['What', 'Name of item', 'Item', 'Summary'],
+			synonyms: [
+				'What',
+				'Name of item',
+				'Item',
+				'Summary',
+				'Action',
+				'Actions',
+				'Action agreed',
+				'Agreed action',
+				'Action point',
+				'Action required',
+				'Action to be taken',
+				'Task',
+				'Milestone',
+				'Risk',
+				'Description of risk',
+				'Risk description',
+				'Issue',
+				'Need',
+				'Document',
+				'Report',
+				'Decision',
+				'Description'
+			],
 			example: 'Send the reading plan to all schools'
 		}),
 		column('owner_role', 'Owner', text(100), 'The role that leads it: a role, not a name.', {
-			synonyms: ['Owner role', 'Lead role', 'Responsible', 'By whom', 'Led by'],
+			synonyms: [
+				'Owner role',
+				'Lead role',
+				'Responsible',
+				'Responsibility',
+				'Person responsible',
+				'By whom',
+				'Who',
+				'Led by',
+				'Lead',
+				'Lead officer',
+				'Assigned to',
+				'Action owner',
+				'Risk owner'
+			],
 			example: 'Reading lead'
 		}),
-		schoolColumn,
+		{ ...schoolColumn, type: { kind: 'school', everybody: true } },
 		column(
 			'raised_date',
 			'Raised',
-			{ kind: 'date' },
+			{ kind: 'date', mayBeOpen: true },
 			'The day it was asked for or agreed, where that matters: needs, requests, vacancies.',
 			{
 				synonyms: [
@@ -73,19 +134,44 @@ export const register: Dataset = {
 					'Date requested',
 					'Logged',
 					'Date logged',
-					'Agreed on'
+					'Agreed on',
+					'Date agreed',
+					'Agreed',
+					'Date identified',
+					'Identified',
+					'Date of request',
+					'Date opened',
+					'Date added'
 				],
 				example: '01/10/2025'
 			}
 		),
-		column('due_date', 'Due', { kind: 'date' }, 'The day by which it was to be done.', {
-			synonyms: ['Due date', 'Date due', 'By when', 'Deadline', 'Due by', 'Target date'],
-			example: '14/11/2025'
-		}),
+		column(
+			'due_date',
+			'Due',
+			{ kind: 'date', mayBeOpen: true },
+			'The day by which it was to be done.',
+			{
+				synonyms: [
+					'Due date',
+					'Date due',
+					'By when',
+					'When',
+					'Deadline',
+					'Due by',
+					'Target date',
+					'Target completion date',
+					'Timescale',
+					'Review date',
+					'Next review'
+				],
+				example: '14/11/2025'
+			}
+		),
 		column(
 			'completed_date',
 			'Done on',
-			{ kind: 'date' },
+			{ kind: 'date', mayBeOpen: true },
 			'The day it was done; for a risk or a self-review, the day it was last looked at.',
 			{
 				synonyms: [
@@ -94,6 +180,12 @@ export const register: Dataset = {
 					'Completed',
 					'Date done',
 					'Done',
+					'Completed on',
+					'Date closed',
+					'Closed on',
+					'Date signed',
+					'Date approved',
+					'Date published',
 					'Last reviewed',
 					'Reviewed on'
 				],
@@ -104,9 +196,38 @@ export const register: Dataset = {
 			'status',
 			'Status',
 			choice({
-				open: ['Open', 'In progress', 'Not started', 'Not yet', 'Ongoing', 'Started'],
+				open: [
+					'Open',
+					'In progress',
+					'Not started',
+					'Not yet',
+					'Ongoing',
+					'Started',
+					'On track',
+					'Outstanding',
+					'Overdue',
+					'Pending',
+					'To do',
+					'Underway',
+					'Under way',
+					'Live',
+					'Planned',
+					'Draft'
+				],
 				partly: ['Partly', 'Partly in place', 'In part'],
-				done: ['Done', 'Complete', 'Completed', 'Closed', 'Met', 'Signed', 'In place'],
+				done: [
+					'Done',
+					'Complete',
+					'Completed',
+					'Closed',
+					'Met',
+					'Signed',
+					'In place',
+					'Achieved',
+					'Delivered',
+					'Approved',
+					'Published'
+				],
 				dropped: [
 					'Dropped',
 					'Cancelled',
@@ -117,7 +238,7 @@ export const register: Dataset = {
 				]
 			}),
 			'Where it stands.',
-			{ synonyms: ['State', 'Progress'], example: 'done' }
+			{ synonyms: ['State', 'Current status', 'Action status', 'Open/closed'], example: 'done' }
 		),
 		column('as_planned', 'As planned', { kind: 'yes-no' }, 'Whether it was done as planned.', {
 			synonyms: ['As planned?', 'Delivered as planned'],
@@ -129,7 +250,7 @@ export const register: Dataset = {
 			text(200),
 			'Where it is written down: a minute number or a file’s name.',
 			{
-				synonyms: ['Evidence ref', 'Evidence reference', 'Minute', 'Minute ref'],
+				synonyms: ['Evidence ref', 'Evidence reference', 'Minute', 'Minute ref', 'Minute no'],
 				example: 'HSF-2 item 4'
 			}
 		),
@@ -139,7 +260,14 @@ export const register: Dataset = {
 			{ kind: 'schools' },
 			'The schools that took part, by URN or name, with semicolons between them.',
 			{
-				synonyms: ['Participants', 'Schools', 'Participating schools', 'Partners'],
+				synonyms: [
+					'Participants',
+					'Schools',
+					'Participating schools',
+					'Schools involved',
+					'Schools attending',
+					'Partners'
+				],
 				example: '999001; 999002'
 			}
 		),
@@ -162,17 +290,23 @@ export const register: Dataset = {
 			{ synonyms: ['Severity', 'Impact (1-5)'], example: '4' }
 		),
 		column('notes', 'Notes', text(2000), 'For the sender’s own use: never shown in any report.', {
-			synonyms: ['Note', 'Comments', 'Remarks'],
+			synonyms: ['Note', 'Comment', 'Comments', 'Remarks', 'Progress', 'Update', 'Mitigation'],
 			example: ''
 		})
 	],
 	key: ['record_id', 'school_urn'],
-	signature: ['record_id', 'record_type', 'owner_role', 'clause_ref'],
+	signature: ['record_type', 'owner_role', 'clause_ref', 'due_date', 'completed_date'],
 	rules: [
 		{
 			problem: 'ends-before-it-begins',
 			column: 'completed_date',
 			when: 'completed_date < raised_date'
+		},
+		{
+			problem: 'owner-may-be-a-name',
+			column: 'owner_role',
+			when: maybeName('owner_role'),
+			instead: "'A named person'"
 		}
 	],
 	agreeing: [],

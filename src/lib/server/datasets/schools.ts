@@ -20,7 +20,7 @@ export const schools: Dataset = {
 			text(8),
 			'Seven digits: the authority’s three, the school’s four.',
 			{
-				synonyms: ['LA ESTAB', 'DfE number', 'LAESTAB number'],
+				synonyms: ['LA ESTAB', 'DfE number', 'DfE no', 'DfES number', 'LAESTAB number', 'Estab'],
 				example: '8309001'
 			}
 		),
@@ -32,12 +32,21 @@ export const schools: Dataset = {
 			'phase',
 			'Phase',
 			choice({
-				'nursery-infant': ['Nursery and infant', 'Nursery', 'Infant and nursery'],
-				infant: ['Infant'],
-				junior: ['Junior'],
-				primary: ['Primary'],
-				secondary: ['Secondary'],
-				special: ['Special', 'All-through', 'Alternative provision']
+				'nursery-infant': ['Nursery and infant', 'Nursery', 'Infant and nursery', 'Nursery school'],
+				infant: ['Infant', 'Infants', 'Infant school'],
+				junior: ['Junior', 'Juniors', 'Junior school'],
+				primary: ['Primary', 'Primary school', 'First', 'Middle deemed primary'],
+				secondary: ['Secondary', 'Secondary school', 'High school', 'Middle deemed secondary'],
+				special: [
+					'Special',
+					'Special school',
+					'All-through',
+					'Alternative provision',
+					'Pupil referral unit',
+					'PRU',
+					'16 plus',
+					'Not applicable'
+				]
 			}),
 			'The phase of education.',
 			{ synonyms: ['Phase of education', 'School phase'], example: 'primary' }
@@ -55,16 +64,23 @@ export const schools: Dataset = {
 			example: 'no'
 		}),
 		column('low_age', 'From age', age, 'Age of the youngest pupils.', {
-			synonyms: ['Low age', 'Lowest age', 'Statutory low age'],
+			synonyms: ['Low age', 'Lowest age', 'Statutory low age', 'Age from', 'Min age'],
 			example: '4'
 		}),
 		column('high_age', 'To age', age, 'Age of the oldest pupils.', {
-			synonyms: ['High age', 'Highest age', 'Statutory high age'],
+			synonyms: ['High age', 'Highest age', 'Statutory high age', 'Age to', 'Max age'],
 			example: '11'
 		}),
 		column('pupils', 'Pupils', { kind: 'integer', min: 0 }, 'How many pupils are on the roll.', {
 			required: true,
-			synonyms: ['Number of pupils', 'NOR', 'Number on roll', 'Roll'],
+			synonyms: [
+				'Number of pupils',
+				'NOR',
+				'Number on roll',
+				'Roll',
+				'Pupils on roll',
+				'Pupil numbers'
+			],
 			example: '214'
 		}),
 		column('staff', 'Staff', { kind: 'integer', min: 0 }, 'How many people work there.', {
@@ -77,18 +93,39 @@ export const schools: Dataset = {
 			{ kind: 'number', min: 0, max: 100 },
 			'Share of pupils who are disadvantaged, as 24 for 24%.',
 			{
-				synonyms: ['% disadvantaged', 'Percent disadvantaged', 'Disadvantaged', 'Pupil premium %'],
+				synonyms: [
+					'% disadvantaged',
+					'Percent disadvantaged',
+					'Disadvantaged',
+					'Disadvantaged %',
+					'Pupil premium %',
+					'% pupil premium',
+					'% PP',
+					'PP %'
+				],
 				example: '24'
 			}
 		),
-		column('joined_date', 'Joined', { kind: 'date' }, 'The day it joined the partnership.', {
-			synonyms: ['Date joined', 'Joined date', 'Member since'],
-			example: '01/09/2025'
-		}),
-		column('left_date', 'Left', { kind: 'date' }, 'The day it left the partnership.', {
-			synonyms: ['Date left', 'Left on'],
-			example: ''
-		}),
+		column(
+			'joined_date',
+			'Joined',
+			{ kind: 'date', mayBeOpen: true },
+			'The day it joined the partnership.',
+			{
+				synonyms: ['Date joined', 'Joined date', 'Member since'],
+				example: '01/09/2025'
+			}
+		),
+		column(
+			'left_date',
+			'Left',
+			{ kind: 'date', mayBeOpen: true },
+			'The day it left the partnership.',
+			{
+				synonyms: ['Date left', 'Left on'],
+				example: ''
+			}
+		),
 		column(
 			'successor_urn',
 			'Succeeded by',
@@ -101,9 +138,14 @@ export const schools: Dataset = {
 		)
 	],
 	key: ['school_urn'],
-	signature: ['laestab', 'ukprn', 'pupils', 'low_age'],
+	signature: ['laestab', 'ukprn', 'pupils', 'low_age', 'phase', 'pct_disadvantaged'],
 	rules: [
-		{ problem: 'ends-before-it-begins', column: 'left_date', when: 'left_date < joined_date' }
+		{ problem: 'ends-before-it-begins', column: 'left_date', when: 'left_date < joined_date' },
+		{
+			problem: 'percent-below-one',
+			column: 'pct_disadvantaged',
+			when: 'pct_disadvantaged > 0 AND pct_disadvantaged < 1'
+		}
 	],
 	agreeing: [],
 	variants: [],

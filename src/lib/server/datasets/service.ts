@@ -20,7 +20,19 @@ export const service: Dataset = {
 				'Enquiry',
 				'Enquiry ID',
 				'Case',
-				'Case ID'
+				'Case ID',
+				'Ticket no',
+				'Ticket number',
+				'Ticket ref',
+				'Request no',
+				'Request number',
+				'Enquiry no',
+				'Enquiry ref',
+				'Call ref',
+				'Log no',
+				'Reference',
+				'Ref',
+				'ID'
 			],
 			example: 'Q-0412'
 		}),
@@ -31,7 +43,23 @@ export const service: Dataset = {
 			'The day and, where it is known, the time it came.',
 			{
 				required: true,
-				synonyms: ['Received', 'Date received', 'Opened', 'Created', 'Created at', 'Opened at'],
+				synonyms: [
+					'Received',
+					'Date received',
+					'Opened',
+					'Created',
+					'Created at',
+					'Created time',
+					'Created date',
+					'Date created',
+					'Opened at',
+					'Date opened',
+					'Date logged',
+					'Logged',
+					'Submitted',
+					'Request date',
+					'Enquiry date'
+				],
 				example: '03/11/2025 09:15'
 			}
 		),
@@ -39,26 +67,74 @@ export const service: Dataset = {
 			'channel',
 			'How',
 			choice({
-				email: ['E-mail', 'Mail'],
+				email: ['E-mail', 'Emailed', 'Mail'],
 				phone: ['Phone', 'Telephone', 'Call'],
-				web: ['Web form', 'Website', 'Portal', 'Online'],
+				web: ['Web form', 'Web', 'Website', 'Portal', 'Online', 'Form', 'Chat'],
 				in_person: ['In person', 'Visit'],
 				letter: ['Letter', 'Post']
 			}),
 			'How it came.',
-			{ synonyms: ['Channel', 'Method', 'Contact method'], example: 'email' }
+			{
+				synonyms: ['Channel', 'Method', 'Contact method', 'Source', 'Via', 'How received'],
+				example: 'email'
+			}
 		),
 		column('category', 'About', text(80), 'What it was about.', {
-			synonyms: ['Category', 'Topic', 'Subject', 'Type of request'],
+			synonyms: [
+				'Category',
+				'Topic',
+				'Type',
+				'Type of request',
+				'Request type',
+				'Enquiry type',
+				'Query type'
+			],
 			example: 'Appointments'
 		}),
-		schoolColumn,
-		column('first_reply_at', 'First reply', { kind: 'moment' }, 'When somebody first answered.', {
-			synonyms: ['First reply', 'First reply at', 'First response', 'Replied', 'Responded'],
-			example: '03/11/2025 14:40'
-		}),
-		column('resolved_at', 'Resolved', { kind: 'moment' }, 'When it was settled.', {
-			synonyms: ['Resolved at', 'Closed', 'Closed at', 'Date closed', 'Completed'],
+		{
+			...schoolColumn,
+			synonyms: [
+				...schoolColumn.synonyms,
+				'Organisation',
+				'Company',
+				'Customer',
+				'Requester’s school'
+			]
+		},
+		column(
+			'first_reply_at',
+			'First reply',
+			{ kind: 'moment', mayBeOpen: true },
+			'When somebody first answered.',
+			{
+				synonyms: [
+					'First reply',
+					'First reply at',
+					'First response',
+					'First response at',
+					'First response time',
+					'Initial response time',
+					'Date of first reply',
+					'Replied',
+					'Date replied',
+					'Responded'
+				],
+				example: '03/11/2025 14:40'
+			}
+		),
+		column('resolved_at', 'Resolved', { kind: 'moment', mayBeOpen: true }, 'When it was settled.', {
+			synonyms: [
+				'Resolved at',
+				'Resolved time',
+				'Date resolved',
+				'Resolution date',
+				'Solved at',
+				'Closed',
+				'Closed at',
+				'Closed time',
+				'Date closed',
+				'Completed'
+			],
 			example: '05/11/2025 11:00'
 		}),
 		column('reopened', 'Reopened', { kind: 'yes-no' }, 'Whether it had to be opened again.', {
@@ -75,7 +151,7 @@ export const service: Dataset = {
 		})
 	],
 	key: ['request_id'],
-	signature: ['request_id', 'received_at', 'first_reply_at', 'resolved_at'],
+	signature: ['received_at', 'first_reply_at', 'resolved_at'],
 	rules: [
 		{
 			problem: 'ends-before-it-begins',

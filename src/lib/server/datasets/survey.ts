@@ -10,7 +10,7 @@ const asked: Column[] = [
 	}),
 	column('date', 'Date', { kind: 'date', inTerm: true }, 'The day it was answered or closed.', {
 		required: true,
-		synonyms: ['Survey date', 'Date answered', 'Closed on'],
+		synonyms: ['Survey date', 'Date answered', 'Date completed', 'Closed on'],
 		example: '12/06/2026'
 	}),
 	column(
@@ -29,13 +29,17 @@ const asked: Column[] = [
 		'Whom the survey asked.',
 		{ synonyms: ['Respondent group', 'Respondents', 'Audience', 'Group'], example: 'heads' }
 	),
-	schoolColumn,
+	{ ...schoolColumn, type: { kind: 'school', everybody: true } },
 	column(
 		'question_code',
 		'Question',
-		text(60),
+		text(100),
 		'A code for the question, the same each year: TRUST, BENEFIT, VALUE.',
-		{ required: true, synonyms: ['Question code', 'Question', 'Item'], example: 'TRUST' }
+		{
+			required: true,
+			synonyms: ['Question code', 'Question', 'Question text', 'Item', 'Statement'],
+			example: 'TRUST'
+		}
 	),
 	column(
 		'invited_n',
@@ -104,7 +108,13 @@ export const survey: Dataset = {
 					'How many answered, “Don’t know” left out.',
 					{
 						required: true,
-						synonyms: ['Valid answers', 'Number of answers', 'Answered'],
+						synonyms: [
+							'Valid answers',
+							'Number of answers',
+							'Answered',
+							'Responses',
+							'Number of responses'
+						],
 						example: '18'
 					}
 				),

@@ -14,17 +14,37 @@ export const usage: Dataset = {
 	columns: [
 		column('week_start', 'Week', { kind: 'date', inTerm: true }, 'The Monday of the week.', {
 			required: true,
-			synonyms: ['Week start', 'Week beginning', 'Week commencing', 'W/c', 'Wc'],
+			synonyms: [
+				'Week start',
+				'Week starting',
+				'Week beginning',
+				'Week commencing',
+				'Week of',
+				'W/c',
+				'W/b',
+				'Report refresh date'
+			],
 			example: '03/11/2025'
 		}),
-		{ ...schoolColumn, required: true },
+		{
+			...schoolColumn,
+			required: true,
+			synonyms: [...schoolColumn.synonyms, 'Team name', 'Team', 'Site name', 'Site']
+		},
 		column('active_users', 'Active users', count, 'People who opened it in the week.', {
 			required: true,
-			synonyms: ['Active', 'Users', 'Active people'],
+			synonyms: [
+				'Active',
+				'Users',
+				'Users active',
+				'Unique users',
+				'Active members',
+				'Active people'
+			],
 			example: '3'
 		}),
 		column('files_added', 'Files added', count, 'Files shared in the week.', {
-			synonyms: ['Files', 'Files shared', 'Uploads'],
+			synonyms: ['Files', 'Files shared', 'Files uploaded', 'Uploads'],
 			example: '2'
 		}),
 		column('posts', 'Posts', count, 'Messages posted in the week.', {
@@ -34,7 +54,14 @@ export const usage: Dataset = {
 	],
 	key: ['week_start', 'school_urn'],
 	signature: ['week_start', 'active_users'],
-	rules: [],
+	rules: [
+		{
+			problem: 'week-not-from-monday',
+			column: 'week_start',
+			when: 'isodow(week_start) <> 1',
+			instead: "date_trunc('week', week_start)::DATE"
+		}
+	],
 	agreeing: [],
 	variants: [],
 	examples: [

@@ -1,5 +1,6 @@
 import type { Column } from '#lib/server/datasets/dataset.ts';
-import { choiceIn } from '../recognise/register/choice-in.ts';
+import type { Plan } from '../check/plan.ts';
+import { choiceIn, choiceOf } from '../recognise/register/choice-in.ts';
 import type { Question } from './question.ts';
 import type { Asking } from './questions.ts';
 
@@ -17,10 +18,23 @@ export async function everywhereQuestions(asking: Asking): Promise<Question[]> {
 			asks: `No column says this: ${column.title}. What holds for every row?`,
 			waiting: plan.text.rows,
 			options,
-			...(await saidInAnother(asking, column))
+			...(saidInHeading(plan, column) ?? (await saidInAnother(asking, column)))
 		});
 	}
 	return questions;
+}
+
+// A column headed “Action” or “Description of risk” says what its rows are.
+function saidInHeading({ columns, headerCells }: Plan, column: Column) {
+	for (const { at, column: other } of columns) {
+		const heading = headerCells[at - 1] ?? '';
+		const words = other.type.kind === 'text' ? heading.split(/[^A-Za-z]+/) : [];
+		const values = new Set(words.flatMap((word) => choiceOf(word.replace(/s$/, ''), column) ?? []));
+		const [value] = values;
+		if (values.size === 1 && value)
+			return { proposed: value, why: `A column is headed “${heading}”.` };
+	}
+	return null;
 }
 
 // “Headteachers’ forum” under Meeting says which group met.

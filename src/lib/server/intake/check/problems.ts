@@ -52,7 +52,7 @@ export function holds(code: string): boolean {
 	return PROBLEMS[code]?.severity === 'error';
 }
 
-const HIDDEN = new Set(['name-turned-into-code']);
+const HIDDEN = new Set(['name-turned-into-code', 'owner-may-be-a-name']);
 
 function place({ row, letter, header }: At): string {
 	// A column that is wanted has a name and no letter, and the message says what it is.
@@ -284,6 +284,63 @@ export const PROBLEMS: Record<string, Kind> = {
 		message: 'the row has no code for the session, no title and no topic.',
 		fix: 'Write one of them.'
 	},
+	'record-name-made': {
+		severity: 'warning',
+		title: 'Each record goes by its title',
+		message: ({ detail, column }) =>
+			`${column ? 'some rows have' : 'the sheet has'} no code, so each goes by its title and date: ${detail}.`,
+		fix: 'Nothing needs doing. If a title changes, write codes of your own, or the record counts twice.'
+	},
+	'owner-may-be-a-name': {
+		severity: 'warning',
+		title: 'A person’s name in place of a role',
+		message: 'this looks like a person’s name. We keep “A named person” in its place.',
+		fix: 'Write the role, such as “Reading lead”, if reports are to say it.'
+	},
+	'year-made': {
+		severity: 'warning',
+		title: 'The year was taken from the dates',
+		message: ({ detail }) =>
+			`nothing says the academic year, so we took it from the first day: ${detail}.`,
+		fix: 'Nothing needs doing.'
+	},
+	'half-term-made': {
+		severity: 'warning',
+		title: 'Half terms were numbered',
+		message: ({ detail }) => `we numbered the half terms by their names, the first ${detail}.`,
+		fix: 'Nothing needs doing.'
+	},
+	'half-term-unnamed': {
+		severity: 'error',
+		title: 'Nothing tells which half term it is',
+		message: 'the row says no half term.',
+		fix: 'Write a number from 1 to 6, or a name such as “Autumn 1”.'
+	},
+	'half-term-not-understood': {
+		severity: 'error',
+		title: 'Not a half term',
+		message: ({ value }) => `we can’t tell which half term “${value}” is.`,
+		fix: 'Write a number from 1 to 6, or a name such as “Autumn 1”.'
+	},
+	'half-term-of-its-term': {
+		severity: 'warning',
+		title: 'Half terms counted within the term',
+		message: ({ value }) => `“${value}” is taken as the half of its term, not of the year.`,
+		fix: 'Nothing needs doing.'
+	},
+	'income-with-a-minus': {
+		severity: 'warning',
+		title: 'Income with a minus',
+		message: ({ value }) => `ledgers write income with a minus, so “${value}” is taken without it.`,
+		fix: 'If it was paid back instead, enter it as a direct cost.'
+	},
+	'week-not-from-monday': {
+		severity: 'warning',
+		title: 'The week doesn’t begin on a Monday',
+		message: ({ value }) =>
+			`“${value}” is not a Monday. It is counted in the week that it falls in.`,
+		fix: 'Nothing needs doing.'
+	},
 	'line-name-made': {
 		severity: 'warning',
 		title: 'We numbered the rows',
@@ -359,7 +416,7 @@ export const PROBLEMS: Record<string, Kind> = {
 	'ends-before-it-begins': {
 		severity: 'error',
 		title: 'It ends before it begins',
-		message: ({ value }) => `“${value}” is before the day of the appointment.`,
+		message: ({ value }) => `“${value}” is before the day on which it begins.`,
 		fix: 'Check both dates.'
 	},
 	'value-missing': {

@@ -123,7 +123,7 @@ export const REFUSALS: Record<string, { title: string; message: string; fix: str
 	'not-recognised': {
 		title: 'We don’t recognise the columns',
 		message: 'none of the first rows looks like the headings of a sheet that Accord knows.',
-		fix: 'Use the headings of the template, or say what the sheet is: attendance, training, outcomes or membership.'
+		fix: 'Use the headings of the template, or say what kind of sheet it is.'
 	},
 	'only-a-summary': {
 		title: 'A summary without meetings',
@@ -134,7 +134,7 @@ export const REFUSALS: Record<string, { title: string; message: string; fix: str
 	'no-such-dataset': {
 		title: 'No such kind of sheet',
 		message: 'Accord doesn’t know this kind of sheet.',
-		fix: 'Choose attendance, training, outcomes or membership.'
+		fix: 'Choose one of the kinds listed.'
 	}
 };
 

@@ -3,7 +3,10 @@ export const BETWEEN_SCHOOLS = '[;|\r\n]+';
 
 const PERHAPS_BETWEEN = /,|\/|&|\band\b/i;
 
-const EVERYBODY = /^(all|every)( (of )?(the )?(schools?|partners?|members?))?$/i;
+/** A pattern, in small letters, of what is said for every school. */
+export const EVERYBODY = '(all|every)( (of )?(the )?(schools?|partners?|members?))?';
+
+const EVERYBODY_ALONE = new RegExp(`^${EVERYBODY}$`, 'i');
 
 /**
  * Takes what stands in a cell for several schools, how one is known and who all of them are; gives the
@@ -18,7 +21,7 @@ export function schoolsIn(
 	const unknown: string[] = [];
 	for (const part of partsOf(cell, new RegExp(BETWEEN_SCHOOLS))) {
 		const whole = match(part);
-		const all = whole ? [whole] : EVERYBODY.test(part) ? everybody : [];
+		const all = whole ? [whole] : EVERYBODY_ALONE.test(part) ? everybody : [];
 		const sides = all.length > 0 ? [] : partsOf(part, PERHAPS_BETWEEN);
 		const found = sides.map(match);
 		const ids = found.filter((id) => id !== null);

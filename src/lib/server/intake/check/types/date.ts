@@ -25,6 +25,7 @@ export const date: CellType = {
 		${made(withYears(WORDS, context), ['d', 'w', 'y'])},
 		${made(withYears(MONTH_THEN_DAY, context), ['w', 'd', 'y'])})`,
 	wrong: (column, context) => `CASE
+		${open(column.type)}
 		WHEN typed IS NULL THEN ${reason(context)}
 		WHEN year(typed) NOT BETWEEN 2000 AND 2100 THEN 'date-far-off'
 		${inTerm(column.type, context)} END`
@@ -79,6 +80,18 @@ function reason({ dateOrder }: CellContext): string {
 		WHEN ${numbers} THEN '${dateOrder === 'unclear' ? 'date-order-unclear' : 'date-impossible'}'
 		ELSE 'date-not-understood' END`;
 }
+
+// “Ongoing” says that there is no day yet, which is no mistake where there may be none.
+function open(type: { kind: string; mayBeOpen?: boolean }): string {
+	if (!type.mayBeOpen) return '';
+	const words = OPEN.map((word) => `'${word}'`).join(', ');
+	return `WHEN typed IS NULL AND regexp_replace(lower(cell), '[^a-z]+', '', 'g') IN (${words}) THEN NULL`;
+}
+
+const OPEN =
+	'|ongoing|open|continuing|tbc|tba|tbd|na|none|asap|notyet|notset|notapplicable|outstanding|inprogress|current|present|exofficio|nil'.split(
+		'|'
+	);
 
 function inTerm(type: { kind: string; inTerm?: boolean }, { term }: CellContext): string {
 	if (!type.inTerm || !term) return '';

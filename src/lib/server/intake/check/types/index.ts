@@ -1,6 +1,7 @@
 import type { ColumnType } from '#lib/server/datasets/dataset.ts';
 import { choice, yesNo } from './choice.ts';
 import { date } from './date.ts';
+import { halfTerm } from './half-term.ts';
 import { hours } from './hours.ts';
 import { integer, number } from './number.ts';
 import { person } from './person.ts';
@@ -22,6 +23,7 @@ export const CELL_TYPES: Record<ColumnType['kind'], CellType> = {
 	choice,
 	'yes-no': yesNo,
 	moment,
+	'half-term': halfTerm,
 	school,
 	schools,
 	person,

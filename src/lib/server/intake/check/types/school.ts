@@ -1,4 +1,5 @@
 import { NOT_KNOWN } from '../../cells/belonging.ts';
+import { EVERYBODY } from '../../recognise/school-lists.ts';
 import type { CellType } from './type.ts';
 
 /** SQL that is true where a cell is the identifier of a school. */
@@ -13,9 +14,14 @@ export const school: CellType = {
 		schools
 			? `(SELECT any_value(id) FROM ${schools} WHERE written = cell AND NOT contains(id, ';'))`
 			: `nullif(cell, '${NOT_KNOWN}')`,
-	wrong: (_, { schools }) =>
+	wrong: ({ type }, { schools }) =>
 		schools
-			? `CASE WHEN typed IS NOT NULL THEN NULL
+			? `CASE WHEN typed IS NOT NULL ${everybody(type)} THEN NULL
 				WHEN cell = '${NOT_KNOWN}' THEN 'school-of-person-unknown' ELSE 'school-unknown' END`
 			: 'NULL'
 };
+
+// A thing that is of all schools is of no one school.
+function everybody(type: { kind: string; everybody?: boolean }): string {
+	return type.everybody ? `OR regexp_full_match(lower(cell), '${EVERYBODY}')` : '';
+}
