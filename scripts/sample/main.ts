@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { PROJECT } from '#lib/server/root.ts';
 import { associationFiles } from './association/files.ts';
 import { sampleFiles } from './files.ts';
+import { twoSchoolsFiles } from './two-schools/files.ts';
 
 write('sample', sampleFiles());
 write('sample-association', associationFiles());
+write('sample-two-schools', twoSchoolsFiles());
 
 function write(partnership: string, files: Record<string, Buffer>): void {
 	const folder = join(PROJECT, 'data', 'sample', partnership);

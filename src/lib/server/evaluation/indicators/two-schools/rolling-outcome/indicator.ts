@@ -13,6 +13,7 @@ const pupils = z.object({
 	n_before: z.number()
 });
 const row = z.object({
+	years: z.number(),
 	schools: z.array(pupils.extend({ school: z.string() })),
 	others: z.array(pupils.extend({ level: z.enum(['Comparison', 'Local authority', 'National']) }))
 });
@@ -26,7 +27,7 @@ export const rollingOutcome = indicator({
 	name: 'rolling-outcome',
 	settings: z.strictObject({ measure: z.string() }),
 	row,
-	find({ schools, others }, { settings, setting }) {
+	find({ years, schools, others }, { settings, setting }) {
 		const all = together(schools);
 		const [other] = others;
 		const change = all && newcombe({ x: all.x, n: all.n }, { x: all.x_before, n: all.n_before });
@@ -38,7 +39,7 @@ export const rollingOutcome = indicator({
 				? nothingSent('pupils’ outcomes over three years', setting.clock, 'J-DIR')
 				: {
 						...forInformation(
-							sentence(all, change?.interval ?? null, strength, theirs, other?.level)
+							sentence({ ...all, years }, change?.interval ?? null, strength, theirs, other?.level)
 						),
 						judgement: 'J-DIR'
 					},
@@ -79,14 +80,15 @@ function changeOf({ x, n, x_before, n_before }: Pupils): number {
 }
 
 function sentence(
-	all: Pupils,
+	all: Pupils & { years: number },
 	interval: { low: number; high: number } | null,
 	strength: number,
 	theirs: number | null,
 	level: 'Comparison' | 'Local authority' | 'National' = 'Comparison'
 ): string {
-	const figure = `${share(all.x, all.n, 'pupils')} over three years`;
-	if (all.n_before === 0) return `${figure}; the three years before were not sent`;
+	const span = all.years === 3 ? 'over three years' : `in ${all.years} of the last three years`;
+	const figure = `${share(all.x, all.n, 'pupils')} ${span}`;
+	if (all.n_before === 0) return `${figure}; the years before were not sent`;
 	const change = changeOf(all);
 	const words = changeInWords({
 		change,
@@ -96,7 +98,7 @@ function sentence(
 		direction: 'higher'
 	});
 	const before = fixed((100 * all.x_before) / all.n_before, 0);
-	return `${figure}, after ${before}% in the three years before (${signed(change, 0)} points): ${words}`;
+	return `${figure}, after ${before}% in the years before (${signed(change, 0)} points): ${words}`;
 }
 
 function part(label: string, school: string | null, { x, n, x_before, n_before }: Pupils) {

@@ -1,4 +1,4 @@
--- One row: for each school, and for those it is compared with, pupils counted in the last three years and in the three before.
+-- One row: of how many of the last three years results were sent, and for each school, and for those it is compared with, pupils counted in the last three years and in the three before.
 WITH rolled AS (
 	SELECT
 		level, school,
@@ -11,6 +11,11 @@ WITH rolled AS (
 	GROUP BY level, school
 )
 SELECT
+	(
+		SELECT count(DISTINCT time_period)
+		FROM outcome_years
+		WHERE measure = $measure AND level = 'School' AND years_ago < 3
+	) AS years,
 	coalesce(
 		list({ school: school, x: x, n: n, x_before: x_before, n_before: n_before } ORDER BY school)
 			FILTER (level = 'School'),
