@@ -60,7 +60,7 @@ function countOf(found: OfUpload[]): Count {
  * counted from their summary, which saves reading every row; what is missing here fails loudly.
  */
 const ROW_ONLY =
-	/\b(source_row|sheet|form|attendee_\w+|status|hours|\w+_date|feedback_\w+|schools_\w+|people_\w+)\b/;
+	/\b(source_row|sheet|form|quorate|attendee_\w+|status|hours|\w+_date|feedback_\w+|schools_\w+|people_\w+)\b/;
 
 /** Takes the SQL of evidence; gives SQL for how many of its rows are of which upload. */
 function countingSql(evidence: string): string {

@@ -5,6 +5,7 @@ SELECT
 	min(session_date) AS session_date,
 	min(topic_code) AS topic_code,
 	min(strand) AS strand,
+	min(delivery) AS delivery,
 	max(places_offered) AS places_offered,
 	max(hours) AS hours,
 	min(need_ref) AS need_ref,

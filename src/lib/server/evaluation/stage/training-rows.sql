@@ -1,7 +1,7 @@
 -- One row per row of a training sheet about a session held in this partnership’s year by the as-at date.
 SELECT
 	partnership, upload, sheet, source_row, form,
-	session_id, session_date, topic_code, strand, coalesce(joint, FALSE) AS joint, places_offered,
+	session_id, session_date, topic_code, strand, delivery::VARCHAR AS delivery, coalesce(joint, FALSE) AS joint, places_offered,
 	school_urn AS school, attendee_ref, attendee_role, booking_status, n_attended, rating_overall,
 	coalesce(n_booked, CASE WHEN booking_status IS NOT NULL THEN 1 ELSE 0 END) AS booked,
 	coalesce(n_attended, CASE WHEN booking_status IN ('attended', 'partial') THEN 1 ELSE 0 END) AS attended,

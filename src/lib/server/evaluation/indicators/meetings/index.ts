@@ -7,6 +7,7 @@ import { meetingsHeld } from './meetings-held/indicator.ts';
 import { meetingsOfTheList } from './meetings-of-the-list/indicator.ts';
 import { minutesOnTime } from './minutes-on-time/indicator.ts';
 import { papersOnTime } from './papers-on-time/indicator.ts';
+import { quorateMeetings } from './quorate-meetings/indicator.ts';
 import { representativeAttendance } from './representative-attendance/indicator.ts';
 import { schoolReach } from './school-reach/indicator.ts';
 import { schoolsInvited } from './schools-invited/indicator.ts';
@@ -24,6 +25,7 @@ export const MEETINGS = inFolder('meetings', [
 	meetingsOfTheList,
 	minutesOnTime,
 	papersOnTime,
+	quorateMeetings,
 	representativeAttendance,
 	schoolReach,
 	schoolsInvited,
