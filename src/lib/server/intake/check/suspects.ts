@@ -25,7 +25,7 @@ export async function gatherSuspects(
 	const noted = checks.map(({ when }) => when);
 	await connection.run(`CREATE OR REPLACE TEMP TABLE ${suspects(plan)} AS
 		SELECT source_row, cells_row, ${held} AS held, NULL::VARCHAR AS aside,
-			list_filter([${found.join(', ')}], lambda f: f.code IS NOT NULL) AS found
+			list_filter([${found.join(', ')}]::STRUCT(code VARCHAR, "at" INTEGER)[], lambda f: f.code IS NOT NULL) AS found
 		FROM (${typedRows(plan, needed(plan, unsound))}) WHERE ${plan.missing.length > 0 ? 'true' : ['false', ...noted].join(' OR ')}`);
 	if ((await count(connection, `SELECT count(*) FROM ${suspects(plan)}`)) === 0)
 		return NOTHING_FOUND;
