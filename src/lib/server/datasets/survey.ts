@@ -17,11 +17,25 @@ const asked: Column[] = [
 		'respondent_group',
 		'Who answered',
 		choice({
-			heads: ['Headteachers', 'Heads', 'Head'],
-			staff: ['Staff', 'Teachers'],
-			governors: ['Governors', 'Governor'],
-			parents: ['Parents', 'Parents and carers', 'Carers'],
-			pupils: ['Pupils', 'Children'],
+			heads: ['Headteachers', 'Headteacher', 'Heads', 'Head'],
+			staff: [
+				'Staff',
+				'Member of staff',
+				'Teachers',
+				'Teacher',
+				'Support staff',
+				'Teaching assistant'
+			],
+			governors: ['Governors', 'Governor', 'School governor', 'Chair of governors', 'Clerk'],
+			parents: [
+				'Parents',
+				'Parent',
+				'Parents and carers',
+				'Parent or carer',
+				'Parent/carer',
+				'Carers'
+			],
+			pupils: ['Pupils', 'Pupil', 'Children'],
 			la: ['Local authority', 'LA', 'Officers'],
 			association: ['Association', 'Governors’ association'],
 			boards: ['Governing boards', 'Boards']

@@ -37,7 +37,10 @@ export function remember(given: Answers[]): Remembered {
 }
 
 /** What is another one in the next sheet, though that looks the same. */
-const OF_ONE_SHEET = [ACADEMIC_YEAR, 'point', 'meeting_id', 'session_id'];
+const OF_ONE_SHEET = [
+	...[ACADEMIC_YEAR, 'point', 'meeting_id', 'session_id'],
+	...['survey_id', 'invited_n']
+];
 
 // Next year’s register or table looks the same, and is of another year.
 function lasting({ everywhere }: Answers): Answers['everywhere'] {

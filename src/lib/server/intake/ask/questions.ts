@@ -5,6 +5,7 @@ import { authorityQuestions } from './authority.ts';
 import { belongingQuestions } from './belonging.ts';
 import { choiceQuestions } from './choices.ts';
 import { dateQuestions } from './dates.ts';
+import { formQuestions } from './form.ts';
 import { everywhereQuestions } from './everywhere.ts';
 import { peopleQuestions } from './people.ts';
 import type { Question } from './question.ts';
@@ -29,6 +30,7 @@ export async function questionsOf(asking: Asking): Promise<Question[]> {
 	const questions = [
 		...(await everywhereQuestions(asking)),
 		...authorityQuestions(asking),
+		...formQuestions(asking),
 		...(await yearQuestions(asking)),
 		...(await wholeSchoolQuestions(asking)),
 		...(await dateQuestions(asking)),

@@ -30,7 +30,7 @@ export async function count(connection: DuckDBConnection, sql: string): Promise<
  * the place in the words of the sheet.
  */
 export function placeOf(
-	{ columns, headerCells, headerRow, cells }: Plan,
+	{ columns, headerCells, headerRow, cells, shape }: Plan,
 	row: number,
 	at: number,
 	which = 0
@@ -45,7 +45,8 @@ export function placeOf(
 		letter: from.column ? letter(from.column) : '',
 		header: above && from.row === headerRow ? '' : (headerCells[from.column - 1] ?? ''),
 		column,
-		mark: column !== undefined && column.name === cells.records?.mark
+		mark:
+			column !== undefined && column.name === shape.dataset.register?.mark && cells.records !== null
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Recogniser } from './recogniser.ts';
 import { dfeTable } from './recognisers/dfe-table.ts';
+import { formAnswers } from './recognisers/form-answers.ts';
 import { gias } from './recognisers/gias.ts';
 import { register } from './recognisers/register.ts';
 import { registerByMeeting } from './recognisers/register-by-meeting.ts';
@@ -11,6 +12,7 @@ export const RECOGNISERS: Recogniser[] = [
 	// The particular before the general.
 	teams,
 	gias,
+	formAnswers,
 	dfeTable,
 	register,
 	registerByMeeting,
