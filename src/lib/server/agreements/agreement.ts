@@ -78,6 +78,8 @@ export const agreementSchema = z.strictObject({
 	source: z.string(),
 	/** "A voluntary partnership. Not a legal agreement." */
 	disclaimer: z.string(),
+	/** What sentences call one of those who follow it, and many, where that is not schools: "governing board", "governing boards". */
+	memberCalled: z.tuple([z.string(), z.string()]).optional(),
 	/** How many schools may follow it, where it is for so many and no others. */
 	schools: z.int().positive().optional(),
 	/** True where it is for a stated time: a term that has no end, or is past it, is warned of. */
@@ -94,12 +96,14 @@ export const agreementSchema = z.strictObject({
 			})
 		)
 		.default([]),
-	/** Topics that training and outcomes are filed under. */
+	/** Topics that training, outcomes and records are filed under. */
 	topics: z
 		.array(
 			z.strictObject({
 				code: z.string().regex(/^[A-Z_0-9]+$/, 'write capitals, like READING'),
-				name: z.string()
+				name: z.string(),
+				/** What sentences call one record filed under it, and many: "nomination", "nominations". */
+				called: z.tuple([z.string(), z.string()]).optional()
 			})
 		)
 		.default([]),

@@ -41,8 +41,9 @@ export interface Which {
 
 /** Takes which records are meant; gives what sentences call one, many, and those of their topic or clause. */
 export function recordsCalled({ type, topic, clause }: Which, agreement: Agreement) {
-	const [one, many] = CALLED[type];
-	const filed = topic ? ` filed under “${topicName(topic, agreement)}”` : '';
+	const known = agreement.topics.find(({ code }) => code === topic);
+	const [one, many] = known?.called ?? CALLED[type];
+	const filed = topic && !known?.called ? ` filed under “${known?.name ?? topic}”` : '';
 	return { one, many, about: `${many}${filed}${clause ? ` for clause ${clause}` : ''}` };
 }
 
@@ -54,8 +55,4 @@ export function rowsOf({ type, topic, clause }: Which): string {
 		value ? [`${column} “${value}”`] : []
 	);
 	return `A register with rows of the ${cells.join(', ')}`;
-}
-
-function topicName(code: string, { topics }: Agreement): string {
-	return topics.find((topic) => topic.code === code)?.name ?? code;
 }

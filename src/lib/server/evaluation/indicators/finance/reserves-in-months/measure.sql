@@ -1,4 +1,4 @@
--- One row: the reserves last recorded, what the cost centre spent in the year so far, and of how many months that is.
+-- One row: the reserves last recorded, and what the cost centre spent in the year so far.
 SELECT
 	(
 		SELECT arg_max(value_gbp, coalesce(completed_date, due_date))::DOUBLE
@@ -9,5 +9,4 @@ SELECT
 	(
 		SELECT sum(amount)::DOUBLE FROM finance_lines
 		WHERE line_type IN ('direct', 'overhead') AND lower(cost_centre) = lower($costCentre)
-	) AS spent,
-	greatest(1, date_diff('month', $from::DATE, least($asAt::DATE, $to::DATE) + 1)) AS months
+	) AS spent

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { indicator } from '../../indicator.ts';
+import { forInformation } from '../../../judge/ruling.ts';
+import { noMeasure } from '../../../measure.ts';
+import { indicator, type Found } from '../../indicator.ts';
 import { shareFound, whereSent } from '../../share-found.ts';
 
 const IN = {
@@ -17,19 +19,29 @@ export const boardsTakingPart = indicator({
 	}),
 	row: z.object({ took_part: z.number(), boards: z.number(), sent: z.number() }),
 	find({ took_part, boards, sent }, { settings, ...given }) {
-		// Without a list of boards there is nothing to divide by.
-		const listed = boards > 0;
+		if (boards === 0) return withoutList();
 		return shareFound(
-			listed ? whereSent(sent, took_part, boards) : whereSent(0, 0, 0),
+			whereSent(sent, took_part, boards),
 			{
 				counts: 'governing boards',
 				did: IN[settings.in],
-				about: listed ? 'who took part' : 'which governing boards there are',
-				wants: listed
-					? 'A register of attendance or of training, with the school of each person.'
-					: 'The list of governing boards that are meant by “every”.'
+				about: 'who took part',
+				wants: 'A register of attendance or of training, with the school of each person.'
 			},
 			given
 		);
 	}
 });
+
+/** Without a list of boards there is nothing to divide by (METHOD 14.2, question 9). */
+function withoutList(): Found {
+	return {
+		measure: noMeasure('x', 'percent', 'governing boards'),
+		ruling: {
+			...forInformation(''),
+			state: 'no-evidence',
+			reason: 'Which governing boards are meant is not known yet, so no share of them can be given.'
+		},
+		wants: 'The list of governing boards that are meant by “every”.'
+	};
+}

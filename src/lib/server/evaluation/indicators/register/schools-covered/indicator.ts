@@ -18,7 +18,7 @@ export const schoolsCovered = indicator({
 		return shareFound(
 			{ ...whereSent(listed, covered, members), missing: unnamed },
 			{
-				counts: 'schools',
+				counts: setting.agreement.memberCalled?.[1] ?? 'schools',
 				did: `are in the ${many} that were done`,
 				about,
 				wants: `${rowsOf(settings)}, with the schools taking part.`
