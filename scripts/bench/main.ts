@@ -21,6 +21,7 @@ try {
 	introduce();
 	await benchLoading(file);
 	await benchEvaluation();
+	await benchEngland();
 	await benchFirstLook(RUNS);
 	if (process.argv.includes('--large')) await benchLarge();
 } finally {
@@ -79,6 +80,25 @@ async function benchEvaluation(): Promise<void> {
 	times('a scan that hashes rows', evaluation, named('hashed', runs));
 	times('a scan that only counts values', evaluation, named('present', runs));
 	line('  peak memory', `${Math.max(...runs.map(({ mb }) => mb)).toFixed(0)} MB`);
+}
+
+/** The same questions at the size of England, whose facts are made in a minute. */
+async function benchEngland(): Promise<void> {
+	const size = process.env.SIZE ?? 'england';
+	const run = await measure('england.ts', join(folder, 'england.duckdb'), size);
+	const scan = named('scan', [run]);
+	console.log(`\nAt the size of ${size} (scripts/size):`);
+	costs('a scan of its attendance that compares values', scan);
+	for (const [name, title, limit] of [
+		['one', 'evaluation of one partnership', 'at most 2'],
+		['all', 'evaluation of all partnerships', 'at most 10'],
+		['annualPage', 'annual page, slowest in twenty', ''],
+		['clausePage', 'evidence of a clause, slowest in twenty', '']
+	] as const) {
+		costs(title, named(name, [run]));
+		times('that scan', named(name, [run]), scan, limit);
+	}
+	line('  peak memory', `${run.mb.toFixed(0)} MB`);
 }
 
 function named(name: string, runs: Measured[]): Cost[] {
