@@ -59,8 +59,13 @@ export async function figuresOfEach(
 
 /** What tells one figure from another: the indicator and its settings. */
 export function figureKey({ folder, settingsFor }: Registered, measurement: Measurement): string {
-	return `${folder} ${JSON.stringify(settingsFor(measurement))}`;
+	const settings = settingsFor(measurement);
+	const known = KEYS.get(settings) ?? `${folder} ${JSON.stringify(settings)}`;
+	KEYS.set(settings, known);
+	return known;
 }
+
+const KEYS = new WeakMap<object, string>();
 
 interface Asked {
 	key: string;

@@ -61,7 +61,7 @@ interface Reading {
 /** Takes an indicator; gives it for the registry, with its settings and row validated at use. */
 export function indicator<Settings, Row>(defined: Indicator<Settings, Row> & Reading): Registered {
 	const { name, readsFacts = true, afterOthers = false } = defined;
-	const settingsFor = (measurement: Measurement) => defined.settings.parse(measurement.with);
+	const settingsFor = onceFor((settings) => defined.settings.parse(settings));
 	return {
 		name,
 		folder: name,
@@ -70,6 +70,15 @@ export function indicator<Settings, Row>(defined: Indicator<Settings, Row> & Rea
 		settingsFor: (measurement) => settingsFor(measurement) as Record<string, unknown>,
 		find: (row, given) =>
 			defined.find(defined.row.parse(row), { ...given, settings: settingsFor(given.measurement) })
+	};
+}
+
+/** A thousand partnerships follow one agreement: what it says under `with` is validated once. */
+function onceFor<T>(validated: (settings: object) => T): (measurement: Measurement) => T {
+	const known = new WeakMap<object, T>();
+	return ({ with: settings }) => {
+		if (!known.has(settings)) known.set(settings, validated(settings));
+		return known.get(settings) as T;
 	};
 }
 
