@@ -94,20 +94,26 @@ function settled(measurement: Measurement, terms: ReviewTerms): Measurement {
 	return { ...measurement, with: { ...measurement.with, ...settingsFor(measurement, terms) } };
 }
 
-function settingsFor(
-	{ indicator }: Measurement,
-	{ officers, closureDays, prices }: ReviewTerms
-): Record<string, unknown> {
-	switch (indicator) {
-		case 'cost-per-officer':
-			return officers === undefined ? {} : { officers };
-		case 'time-taken':
-			return { closed: closureDays };
-		case 'price-against-alternatives':
-			return { prices };
-		default:
-			return {};
-	}
+/** Indicators whose costs and income are those of the service alone. */
+const OF_CENTRES = [
+	'buyers',
+	'cost-and-use',
+	'cost-per-applied',
+	'cost-per-officer',
+	'cost-share',
+	'empty-places-cost',
+	'money',
+	'unit-cost'
+];
+
+function settingsFor({ indicator }: Measurement, terms: ReviewTerms): Record<string, unknown> {
+	const { officers, closureDays, costCentres, prices } = terms;
+	return {
+		...(OF_CENTRES.includes(indicator) ? { centres: costCentres } : {}),
+		...(indicator === 'cost-per-officer' && officers !== undefined ? { officers } : {}),
+		...(indicator === 'time-taken' ? { closed: closureDays } : {}),
+		...(indicator === 'price-against-alternatives' ? { prices } : {})
+	};
 }
 
 /** Takes an evaluation’s agreement; gives the framework’s indicator of a reference, where it is the framework. */

@@ -34,6 +34,8 @@ const yearSchema = z.strictObject({
 	scope: scopeSchema,
 	/** What the review covers and leaves out, in a sentence. */
 	scopeStatement: z.string(),
+	/** The cost centres of finance sheets that are the service’s; all where none is named. */
+	costCentres: z.array(z.string()).default([]),
 	/** Full-time equivalents of officers. */
 	officers: z.number().positive().optional(),
 	/** Working days on which the authority is shut. */

@@ -1,7 +1,14 @@
+import { z } from 'zod';
 import { fixed } from '../../judge/words.ts';
 import { nothingSent, type Clock, type Ruling } from '../../judge/ruling.ts';
 import type { Measure } from '../../evaluation.ts';
 import { counted } from '../../judge/words.ts';
+
+/** A setting: the cost centres that a review is about, all where none is named; `|` stands around each, for SQL. */
+export const costCentres = z
+	.array(z.string())
+	.default([])
+	.transform((names) => (names.length > 0 ? `|${names.join('|')}|` : ''));
 
 /** A unit cost over fewer things than this says more by its total and its count (METHOD 11.4). */
 export const FEWEST_UNITS = 10;

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { indicator } from '../../indicator.ts';
 import { shareFound, whereSent } from '../../share-found.ts';
+import { costCentres } from '../pounds.ts';
 
 /** Schools that buy the service, of those that could, or of those that bought last year (METHOD 11.4, BV19 and BV20). */
 export const buyers = indicator({
 	name: 'buyers',
-	settings: z.strictObject({ of: z.enum(['take-up', 'retention']) }),
+	settings: z.strictObject({
+		centres: costCentres,
+		of: z.enum(['take-up', 'retention'])
+	}),
 	row: z.object({
 		bought: z.number(),
 		eligible: z.number(),

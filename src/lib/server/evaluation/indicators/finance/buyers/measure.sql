@@ -2,9 +2,10 @@
 WITH now AS (
 	SELECT DISTINCT school
 	FROM finance_lines
-	WHERE period_basis IS DISTINCT FROM 'academic' AND line_type = 'income' AND amount > 0 AND school IS NOT NULL
+	WHERE period_basis IS DISTINCT FROM 'academic' AND ($centres = '' OR contains($centres, '|' || cost_centre || '|')) AND line_type = 'income' AND amount > 0 AND school IS NOT NULL
 ), before AS (
 	SELECT DISTINCT school FROM buyers_before
+	WHERE $centres = '' OR contains($centres, '|' || cost_centre || '|')
 )
 SELECT
 	(SELECT count(*) FROM now) AS bought,

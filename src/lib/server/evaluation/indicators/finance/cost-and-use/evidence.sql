@@ -3,7 +3,7 @@ SELECT
 	upload, sheet, source_row, 'finance' AS dataset,
 	line_id, line_date, period_basis, cost_centre, line_type, activity, school AS school_urn, amount
 FROM finance_lines
-WHERE period_basis IS DISTINCT FROM 'academic' AND line_type IN ('direct', 'overhead')
+WHERE period_basis IS DISTINCT FROM 'academic' AND ($centres = '' OR contains($centres, '|' || cost_centre || '|')) AND line_type IN ('direct', 'overhead')
 	AND school IN (SELECT school FROM school_groups WHERE kind = $kind)
 UNION ALL BY NAME
 SELECT

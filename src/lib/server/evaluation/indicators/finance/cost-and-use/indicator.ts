@@ -4,6 +4,7 @@ import { fixed, percentOf } from '../../../judge/words.ts';
 import { noMeasure } from '../../../measure.ts';
 import { indicator } from '../../indicator.ts';
 import { KINDS, kindOfSchool } from '../../kinds-of-school.ts';
+import { costCentres } from '../pounds.ts';
 
 /** Fewer schools than this, and a share of cost would tell about each (METHOD 7.2). */
 const FEWEST_SCHOOLS = 4;
@@ -11,7 +12,10 @@ const FEWEST_SCHOOLS = 4;
 /** A kind of school’s share of cost beside its share of use (METHOD 11.4, BV35); 1 is even. */
 export const costAndUse = indicator({
 	name: 'cost-and-use',
-	settings: z.strictObject({ kind: kindOfSchool }),
+	settings: z.strictObject({
+		centres: costCentres,
+		kind: kindOfSchool
+	}),
 	row: z.object({
 		group_cost: z.number(),
 		cost: z.number(),

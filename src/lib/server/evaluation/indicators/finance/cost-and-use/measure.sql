@@ -2,7 +2,7 @@
 WITH spent AS (
 	SELECT school, sum(amount) AS cost
 	FROM finance_lines
-	WHERE period_basis IS DISTINCT FROM 'academic' AND line_type IN ('direct', 'overhead') AND school IS NOT NULL
+	WHERE period_basis IS DISTINCT FROM 'academic' AND ($centres = '' OR contains($centres, '|' || cost_centre || '|')) AND line_type IN ('direct', 'overhead') AND school IS NOT NULL
 	GROUP BY school
 ), used AS (
 	SELECT school, sum(attended) AS attended FROM training_rows WHERE school IS NOT NULL GROUP BY school

@@ -3,7 +3,7 @@ SELECT
 	upload, sheet, source_row, 'finance' AS dataset,
 	line_id, line_date, period_basis, cost_centre, line_type, activity, amount
 FROM finance_lines
-WHERE period_basis IS DISTINCT FROM 'academic' AND activity = $activity
+WHERE period_basis IS DISTINCT FROM 'academic' AND ($centres = '' OR contains($centres, '|' || cost_centre || '|')) AND activity = $activity
 	AND line_type IN ('direct', 'overhead')
 UNION ALL BY NAME
 SELECT

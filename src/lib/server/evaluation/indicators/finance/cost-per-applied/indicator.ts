@@ -3,9 +3,17 @@ import { forInformation, type Ruling } from '../../../judge/ruling.ts';
 import { number, share } from '../../../judge/words.ts';
 import { noMeasure } from '../../../measure.ts';
 import { indicator, type Given } from '../../indicator.ts';
-import { FEWEST_UNITS, nothingSpent, pounds, poundsMeasure, unitPounds } from '../pounds.ts';
+import {
+	costCentres,
+	FEWEST_UNITS,
+	nothingSpent,
+	pounds,
+	poundsMeasure,
+	unitPounds
+} from '../pounds.ts';
 
 const settings = z.strictObject({
+	centres: costCentres,
 	activity: z.string(),
 	/** Per cent of people asked later from which their answers may stand for all. */
 	response: z.number().default(60)

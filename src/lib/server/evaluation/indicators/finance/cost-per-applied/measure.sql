@@ -6,4 +6,4 @@ SELECT
 	(SELECT count(DISTINCT person) FROM training_rows WHERE attended > 0 AND used IS NOT NULL) AS answered,
 	(SELECT count(DISTINCT person) FROM training_rows WHERE attended > 0 AND used = 'yes') AS applied
 FROM finance_lines
-WHERE period_basis IS DISTINCT FROM 'academic' AND activity = $activity
+WHERE period_basis IS DISTINCT FROM 'academic' AND ($centres = '' OR contains($centres, '|' || cost_centre || '|')) AND activity = $activity

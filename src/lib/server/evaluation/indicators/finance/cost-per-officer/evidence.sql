@@ -3,5 +3,5 @@ SELECT
 	upload, sheet, source_row, 'finance' AS dataset,
 	line_id, line_date, period_basis, cost_centre, line_type, activity, amount
 FROM finance_lines
-WHERE period_basis IS DISTINCT FROM 'academic' AND activity = 'STAFF'
+WHERE period_basis IS DISTINCT FROM 'academic' AND ($centres = '' OR contains($centres, '|' || cost_centre || '|')) AND activity = 'STAFF'
 	AND line_type IN ('direct', 'overhead') AND $of = 'cost'

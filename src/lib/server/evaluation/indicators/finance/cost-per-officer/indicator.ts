@@ -3,9 +3,17 @@ import { forInformation, soFar, type Ruling } from '../../../judge/ruling.ts';
 import { counted, number } from '../../../judge/words.ts';
 import { countMeasure, noMeasure } from '../../../measure.ts';
 import { indicator, type Given } from '../../indicator.ts';
-import { FEWEST_UNITS, nothingSpent, pounds, poundsMeasure, unitPounds } from '../pounds.ts';
+import {
+	costCentres,
+	FEWEST_UNITS,
+	nothingSpent,
+	pounds,
+	poundsMeasure,
+	unitPounds
+} from '../pounds.ts';
 
 const settings = z.strictObject({
+	centres: costCentres,
 	of: z.enum(['cost', 'boards']),
 	/** Full-time equivalents, of the review’s terms; no spreadsheet holds them. */
 	officers: z.number().positive().nullable().default(null)

@@ -5,4 +5,4 @@ SELECT
 	(SELECT count(*) FROM finance_lines WHERE period_basis = 'academic') AS academic,
 	(SELECT count(*) FROM members) AS boards
 FROM finance_lines
-WHERE period_basis IS DISTINCT FROM 'academic' AND activity = 'STAFF'
+WHERE period_basis IS DISTINCT FROM 'academic' AND ($centres = '' OR contains($centres, '|' || cost_centre || '|')) AND activity = 'STAFF'

@@ -3,12 +3,15 @@ import { forInformation, soFar } from '../../../judge/ruling.ts';
 import { percentOf } from '../../../judge/words.ts';
 import { noMeasure, shareMeasure } from '../../../measure.ts';
 import { indicator } from '../../indicator.ts';
-import { nothingSpent, pounds } from '../pounds.ts';
+import { costCentres, nothingSpent, pounds } from '../pounds.ts';
 
 /** How much of the cost income covers, or overheads are (METHOD 11.4, BV02 and BV05). */
 export const costShare = indicator({
 	name: 'cost-share',
-	settings: z.strictObject({ part: z.enum(['income', 'overhead']) }),
+	settings: z.strictObject({
+		centres: costCentres,
+		part: z.enum(['income', 'overhead'])
+	}),
 	row: z.object({ cost: z.number(), part: z.number(), academic: z.number() }),
 	find({ cost, part, academic }, { settings, setting }) {
 		const did = settings.part === 'income' ? 'was covered by income' : 'was overheads';

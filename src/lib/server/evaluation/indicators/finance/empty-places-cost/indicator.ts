@@ -3,12 +3,22 @@ import { forInformation, soFar } from '../../../judge/ruling.ts';
 import { number } from '../../../judge/words.ts';
 import { noMeasure } from '../../../measure.ts';
 import { indicator } from '../../indicator.ts';
-import { FEWEST_UNITS, nothingSpent, pounds, poundsMeasure, unitPounds } from '../pounds.ts';
+import {
+	costCentres,
+	FEWEST_UNITS,
+	nothingSpent,
+	pounds,
+	poundsMeasure,
+	unitPounds
+} from '../pounds.ts';
 
 /** What places that nobody took cost: empty places at the cost of a place (METHOD 11.4, BV13). */
 export const emptyPlacesCost = indicator({
 	name: 'empty-places-cost',
-	settings: z.strictObject({ activity: z.string() }),
+	settings: z.strictObject({
+		centres: costCentres,
+		activity: z.string()
+	}),
 	row: z.object({
 		cost: z.number(),
 		academic: z.number(),

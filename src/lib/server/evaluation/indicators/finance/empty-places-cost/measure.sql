@@ -5,4 +5,4 @@ SELECT
 	(SELECT coalesce(sum(places_offered), 0) FROM sessions) AS places,
 	(SELECT coalesce(sum(attended), 0) FROM sessions WHERE places_offered IS NOT NULL) AS attended
 FROM finance_lines
-WHERE period_basis IS DISTINCT FROM 'academic' AND activity = $activity
+WHERE period_basis IS DISTINCT FROM 'academic' AND ($centres = '' OR contains($centres, '|' || cost_centre || '|')) AND activity = $activity

@@ -3,5 +3,5 @@ SELECT
 	upload, sheet, source_row, 'finance' AS dataset,
 	line_id, line_date, period_basis, cost_centre, line_type, activity, school AS school_urn, amount
 FROM finance_lines
-WHERE period_basis IS DISTINCT FROM 'academic'
+WHERE period_basis IS DISTINCT FROM 'academic' AND ($centres = '' OR contains($centres, '|' || cost_centre || '|'))
 	AND CASE WHEN $of = 'net' THEN line_type <> 'in_kind' ELSE line_type = replace($of, '-', '_') END

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { forInformation, soFar } from '../../../judge/ruling.ts';
 import { noMeasure } from '../../../measure.ts';
 import { indicator } from '../../indicator.ts';
-import { nothingSpent, pounds, poundsMeasure } from '../pounds.ts';
+import { costCentres, nothingSpent, pounds, poundsMeasure } from '../pounds.ts';
 
 const row = z.object({
 	direct: z.number(),
@@ -18,7 +18,10 @@ type Row = z.infer<typeof row>;
 /** Total net cost, and what it is made of (METHOD 11.4, BV01). Time given for nothing is never added to it. */
 export const money = indicator({
 	name: 'money',
-	settings: z.strictObject({ of: z.enum(['net', 'direct', 'overhead', 'income', 'in-kind']) }),
+	settings: z.strictObject({
+		centres: costCentres,
+		of: z.enum(['net', 'direct', 'overhead', 'income', 'in-kind'])
+	}),
 	row,
 	find(spent, { settings, setting }) {
 		const amount = amountOf(spent, settings.of);

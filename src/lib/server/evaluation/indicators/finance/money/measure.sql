@@ -7,4 +7,4 @@ SELECT
 	count(*) AS lines,
 	(SELECT count(*) FROM finance_lines WHERE period_basis = 'academic') AS academic
 FROM finance_lines
-WHERE period_basis IS DISTINCT FROM 'academic'
+WHERE period_basis IS DISTINCT FROM 'academic' AND ($centres = '' OR contains($centres, '|' || cost_centre || '|'))

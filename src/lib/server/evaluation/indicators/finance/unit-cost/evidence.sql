@@ -3,7 +3,7 @@ SELECT
 	upload, sheet, source_row, 'finance' AS dataset,
 	line_id, line_date, period_basis, cost_centre, line_type, activity, school AS school_urn, amount
 FROM finance_lines
-WHERE period_basis IS DISTINCT FROM 'academic' AND ($activity::VARCHAR IS NULL OR activity = $activity)
+WHERE period_basis IS DISTINCT FROM 'academic' AND ($centres = '' OR contains($centres, '|' || cost_centre || '|')) AND ($activity::VARCHAR IS NULL OR activity = $activity)
 	AND (line_type IN ('direct', 'overhead') OR ($cost = 'net' AND line_type = 'income'))
 UNION ALL BY NAME
 SELECT

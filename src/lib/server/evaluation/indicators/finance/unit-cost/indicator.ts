@@ -3,7 +3,14 @@ import { forInformation, soFar, type Ruling } from '../../../judge/ruling.ts';
 import { number } from '../../../judge/words.ts';
 import { noMeasure } from '../../../measure.ts';
 import { indicator, type Given } from '../../indicator.ts';
-import { FEWEST_UNITS, nothingSpent, pounds, poundsMeasure, unitPounds } from '../pounds.ts';
+import {
+	costCentres,
+	FEWEST_UNITS,
+	nothingSpent,
+	pounds,
+	poundsMeasure,
+	unitPounds
+} from '../pounds.ts';
 
 /** What is bought: one and many of it, and the sheet that counts it. */
 const UNITS = {
@@ -27,6 +34,7 @@ const row = z.object({
 type Row = z.infer<typeof row>;
 
 const settings = z.strictObject({
+	centres: costCentres,
 	/** Direct cost and overheads, less income where `net`. */
 	cost: z.enum(['full', 'net']).default('full'),
 	/** Of which activity; of all where left out. Overheads of no activity are not shared out to it. */

@@ -39,4 +39,4 @@ SELECT
 	(SELECT count(*) FROM finance_lines WHERE period_basis = 'academic') AS academic,
 	(SELECT units::DOUBLE FROM bought) AS units
 FROM finance_lines
-WHERE period_basis IS DISTINCT FROM 'academic' AND ($activity::VARCHAR IS NULL OR activity = $activity)
+WHERE period_basis IS DISTINCT FROM 'academic' AND ($centres = '' OR contains($centres, '|' || cost_centre || '|')) AND ($activity::VARCHAR IS NULL OR activity = $activity)
