@@ -5,6 +5,7 @@ import { loadAgreement, loadPartnerships } from '#lib/server/agreements/load.ts'
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import { FORMATS } from '#lib/server/exports/index.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
+import { ownReports } from '#lib/server/reports/offered.ts';
 import { partnershipOpenTo, type Place } from './showing.ts';
 import { today } from '#lib/server/clock.ts';
 import { asAtOf, yearOf, yearsOf } from './when.ts';
@@ -47,6 +48,10 @@ function linksIn(
 		href: `${here}${asked}`,
 		schools: `${here}/schools${asked}`,
 		calendar: `${here}/calendar${asked}`,
+		reports: ownReports(loadAgreement(partnership.agreement)).map(({ name, label }) => ({
+			label,
+			href: `${here}/${name}${asked}`
+		})),
 		questions: mayDecide(person, partnership.id) ? `/${partnership.id}/questions` : undefined,
 		years: yearsOf(partnership).map(({ id, label }) => ({
 			id,
@@ -66,7 +71,7 @@ export async function openPartnerships(person: Person | null) {
 			id: partnership.id,
 			name: partnership.name,
 			sample: partnership.sample,
-			schools: partnership.schools.length,
+			members: membersInWords(partnership),
 			agreement: loadAgreement(partnership.agreement).title,
 			term: termInWords(partnership),
 			mayLoad: mayLoad(person, partnership.id),
@@ -78,6 +83,12 @@ export async function openPartnerships(person: Person | null) {
 			}))
 		}))
 		.sort((a, b) => Number(b.uploads > 0) - Number(a.uploads > 0));
+}
+
+function membersInWords({ schools, agreement }: Partnership): string {
+	const [one, many] = loadAgreement(agreement).memberCalled ?? ['school', 'schools'];
+	if (schools.length === 0) return `${many} not listed yet`;
+	return `${schools.length} ${schools.length === 1 ? one : many}`;
 }
 
 function termInWords({ term }: Partnership): string {

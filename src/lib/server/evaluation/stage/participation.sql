@@ -9,6 +9,10 @@ WITH meeting AS (
 		sum(hours_offered) AS hours_offered
 	FROM meeting_schools
 	WHERE eligible AND has_register
+		-- A board’s own meetings are nothing that the partnership offers.
+		AND (partnership, meeting) NOT IN (
+			SELECT (partnership, meeting) FROM meetings WHERE group_code IN ('GB', 'COMM')
+		)
 	GROUP BY partnership, nr
 ), session AS (
 	SELECT

@@ -55,12 +55,20 @@ function nothingCounted(disclosed: Disclosed, name: string): string {
 		: `None of the promises of ${name} can be counted yet from what was sent.`;
 }
 
-function teaching({ partnership, agreement }: Disclosed): string {
+function teaching(disclosed: Disclosed): string {
 	return [
-		`${capital(many(partnership.schools.length, 'school'))} agreed to the ${agreement.shortTitle}.`,
+		whoFollows(disclosed),
 		'A register of meetings brings the forums and who came, a training register brings training, and a sheet of outcomes brings what changed for pupils.',
 		'Each shows here as soon as it is sent.'
 	].join(' ');
+}
+
+function whoFollows({ partnership, agreement }: Disclosed): string {
+	const { length } = partnership.schools;
+	const [one, more] = agreement.memberCalled ?? ['school', 'schools'];
+	if (length === 0) return `Which ${more} come under the ${agreement.shortTitle} is not known yet.`;
+	const did = agreement.memberCalled ? 'come under' : 'agreed to';
+	return `${capital(many(length, one, more))} ${did} the ${agreement.shortTitle}.`;
 }
 
 function outcomeSentences(disclosed: Disclosed): string[] {
