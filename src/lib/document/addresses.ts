@@ -14,6 +14,11 @@ export function reportHref(place: Place, report: string): string {
 	return report === 'annual-evaluation' ? yearHref(place) : `${yearHref(place)}/${report}`;
 }
 
+/** Takes a topic's code such as EARLY_YEARS; gives the name of its report: "topic-early-years". */
+export function topicReport(topic: string): string {
+	return `topic-${topic.toLowerCase().replaceAll('_', '-')}`;
+}
+
 /** Takes a place, a report's name and a format; gives the address of the file. */
 export function reportFileHref(place: Place, report: string, format: string): string {
 	return `${yearHref(place)}/${report}.${format}`;

@@ -165,6 +165,8 @@ export interface TrainingTopic {
 	schools: number;
 	schoolsEligible: number;
 	hours: number;
+	/** Hours taken of those offered to each school, percent, over schools; absent where no hours are known. */
+	dosage?: { median: number; lowest: number; highest: number };
 	strands: string[];
 	ladder: LadderLevel[];
 }

@@ -2,8 +2,11 @@ import type { Filters } from '#lib/document/filters.ts';
 import type { Report } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { annualEvaluation } from './annual-evaluation/annual-evaluation.ts';
+import { managementPartnership } from './management-partnership.ts';
 import { schoolReport } from './school.ts';
 import { whichSchool } from './school/which-school.ts';
+import { topicBuilder } from './topic/topic.ts';
+import { whichTopic } from './topic/which-topic.ts';
 
 /** Takes what may be shown, and what to narrow it to; gives the document. */
 export type Builder = (disclosed: Disclosed, filters?: Filters) => Report;
@@ -11,11 +14,13 @@ export type Builder = (disclosed: Disclosed, filters?: Filters) => Report;
 /** Every report by its name, which is its address and its file name. A new one is one file and one line here. */
 export const REPORTS: Record<string, Builder> = {
 	'annual-evaluation': annualEvaluation,
+	'management-partnership': managementPartnership,
 	school: (disclosed, { school = '' } = {}) =>
-		schoolReport(disclosed, school) ?? whichSchool(disclosed)
+		schoolReport(disclosed, school) ?? whichSchool(disclosed),
+	topic: whichTopic
 };
 
-/** Takes a report's name; gives its builder, or nothing where there is no such report. */
+/** Takes a report's name, or that of one topic's (`topic-reading`); gives its builder, or nothing where there is no such report. */
 export function builderOf(name: string): Builder | undefined {
-	return Object.hasOwn(REPORTS, name) ? REPORTS[name] : undefined;
+	return Object.hasOwn(REPORTS, name) ? REPORTS[name] : topicBuilder(name);
 }

@@ -13,7 +13,10 @@ export function placeOf(disclosed: Disclosed): Place {
 }
 
 /** A kind of spreadsheet that figures are made from. */
-type Dataset = 'attendance' | 'training' | 'outcomes';
+export type Dataset = Returning | 'usage' | 'service';
+
+/** Those of which every school is asked for its own. */
+type Returning = 'attendance' | 'training' | 'outcomes';
 
 /** Takes the datasets a chart is made from and the clause that shows its rows; gives the line under it. */
 export function sourceOf(disclosed: Disclosed, datasets: Dataset[], clause?: string): Source {
@@ -26,7 +29,7 @@ export function sourceOf(disclosed: Disclosed, datasets: Dataset[], clause?: str
 		text: [
 			`Source: ${many(uploads.length, `${list(named)} spreadsheet`)}, ${whole(rows)} ${rows === 1 ? 'row' : 'rows'}.`,
 			`As at ${dateInWords(disclosed.asAt)}.`,
-			schoolsIn(named, disclosed)
+			...schoolsIn(named.filter(isReturned), disclosed)
 		].join(' '),
 		...(clause ? { href: clauseHref(placeOf(disclosed), clause) } : {})
 	};
@@ -36,10 +39,15 @@ function holds({ dataset }: UploadSummary, wanted: Dataset): boolean {
 	return dataset.split(', ').includes(wanted);
 }
 
+function isReturned(dataset: Dataset): dataset is Returning {
+	return ['attendance', 'training', 'outcomes'].includes(dataset);
+}
+
 /** "18 of 20 schools are in it", or, of two kinds, "20 of 20 schools are in attendance and 18 in training". */
-function schoolsIn([first, ...others]: Dataset[], { returned }: Disclosed): string {
-	const schools = `${returned[first!]} of ${returned.schools} schools are in`;
-	if (others.length === 0) return `${schools} it.`;
+function schoolsIn([first, ...others]: Returning[], { returned }: Disclosed): string[] {
+	if (!first) return [];
+	const schools = `${returned[first]} of ${returned.schools} schools are in`;
+	if (others.length === 0) return [`${schools} it.`];
 	const rest = others.map((other) => `${returned[other]} in ${other}`);
-	return `${schools} ${list([first!, ...rest])}.`;
+	return [`${schools} ${list([first, ...rest])}.`];
 }

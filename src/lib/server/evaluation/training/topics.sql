@@ -30,6 +30,17 @@ WITH session AS (
 	FROM training_rows
 	WHERE attended > 0
 	GROUP BY ALL
+), taken AS (
+	-- Of the hours offered to each school on a topic, those at which somebody of it was.
+	SELECT
+		coalesce(topic_code, '') AS topic,
+		100 * coalesce(sum(hours_offered) FILTER (attended > 0), 0) / nullif(sum(hours_offered), 0) AS dosage
+	FROM session_schools
+	GROUP BY coalesce(topic_code, ''), school
+), dosage AS (
+	SELECT topic, median(dosage) AS dosage, min(dosage) AS dosage_low, max(dosage) AS dosage_high
+	FROM taken
+	GROUP BY topic
 )
 SELECT
 	session.topic, session.sessions, session.places,
@@ -37,10 +48,12 @@ SELECT
 	coalesce(schools, 0) AS schools, (SELECT count(*) FROM members) AS members,
 	coalesce(hours, 0) AS hours, coalesce(strands, []) AS strands,
 	coalesce(rated, 0) AS rated, coalesce(rated_well, 0) AS rated_well,
+	dosage, dosage_low, dosage_high,
 	coalesce(pairs, 0) AS pairs, coalesce(improved, 0) AS improved, change, change_sd,
 	coalesce(scales, 0) AS scales,
 	coalesce(supported_answers, 0) AS supported_answers, coalesce(supported, 0) AS supported,
 	coalesce(used_answers, 0) AS used_answers, coalesce(used, 0) AS used, coalesce(partly, 0) AS partly
 FROM session
 LEFT JOIN answers USING (topic)
+LEFT JOIN dosage USING (topic)
 ORDER BY attended DESC, session.topic

@@ -13,6 +13,10 @@ export interface TopicRow {
 	schools: number;
 	members: number;
 	hours: number;
+	/** Percent of the hours offered: of the middle school, and of those that took least and most. */
+	dosage: number | null;
+	dosage_low: number | null;
+	dosage_high: number | null;
 	strands: string[];
 	rated: number;
 	rated_well: number;
@@ -47,10 +51,16 @@ export async function trainingOf(
 		schools: row.schools,
 		schoolsEligible: row.members,
 		hours: row.hours,
+		...dosageOf(row),
 		strands: row.strands,
 		ladder: ladderOf(
 			row,
 			outcomes.filter(({ topic }) => topic === row.topic)
 		)
 	}));
+}
+
+function dosageOf({ dosage, dosage_low: lowest, dosage_high: highest }: TopicRow) {
+	if (dosage === null || lowest === null || highest === null) return {};
+	return { dosage: { median: dosage, lowest, highest } };
 }

@@ -1,19 +1,25 @@
 import { clauseHref } from '#lib/document/addresses.ts';
-import type { Cell, Table } from '#lib/document/report.ts';
+import type { Block, Cell } from '#lib/document/report.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { placeOf } from '../place.ts';
+import { activityMap } from './activity-map.ts';
 import { promisesOf, type Promise } from '../promises.ts';
 import { figureOf } from '../words/figure.ts';
 import { capital, inWords } from '../words/numbers.ts';
 import { STRENGTH_LABELS, type Strength } from '../words/strength.ts';
 
 /** Takes what is disclosed; gives the agreed activities, each with what was delivered and what is known to follow (METHOD 8.2, clause 3.3). */
-export function deliveredAndImpact(disclosed: Disclosed): Table[] {
+export function deliveredAndImpact(disclosed: Disclosed): Block[] {
 	const activities = activitiesOf(disclosed);
 	if (activities.length === 0) return [];
-	const known = activities.filter((activity) => strengthOf(activity, disclosed) >= 1).length;
+	const rated = activities.map((activity) => ({
+		...activity,
+		strength: strengthOf(activity, disclosed)
+	}));
+	const known = rated.filter(({ strength }) => strength >= 1).length;
 	return [
+		...activityMap(rated, disclosed),
 		{
 			kind: 'table',
 			id: 'delivered-and-impact',

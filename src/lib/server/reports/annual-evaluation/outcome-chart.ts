@@ -2,10 +2,11 @@ import type { Dumbbell } from '#lib/charts/dumbbell.ts';
 import type { Cell, ChartBlock } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import { CHOSEN_LOW } from '#lib/server/evaluation/statistics/regression-to-the-mean.ts';
 import { wilson } from '#lib/server/evaluation/statistics/wilson.ts';
 import { outcomeClause } from '../clause-about.ts';
 import { sourceOf } from '../place.ts';
-import { whole } from '../words/numbers.ts';
+import { fixed, whole } from '../words/numbers.ts';
 import { change as changeText, interval, numberCell, symbolNotes } from '../words/quantity.ts';
 import { claim, STRENGTH_LABELS } from '../words/strength.ts';
 import { pairsOf, pairText, type Pair } from './outcome-pairs.ts';
@@ -127,7 +128,29 @@ function pupilsText(pairs: Pair[]): string {
 	return pupils ? ` n = ${whole(pupils)} pupils.` : '';
 }
 
-function notes({ change, cells, unit }: OutcomeMeasure): string[] {
+function notes(measure: OutcomeMeasure): string[] {
+	return [...warning(measure), ...months(measure), ...whatChanged(measure)];
+}
+
+/** METHOD 5.7: on the chart itself, wherever pupils were chosen because they were low. */
+function warning({ targeted, change, unit }: OutcomeMeasure): string[] {
+	if (!targeted) return [];
+	const expected = change?.expectedRise;
+	if (expected == null) return [CHOSEN_LOW];
+	return [`${CHOSEN_LOW} Without any work, ${changeText(expected, unit)} would be expected.`];
+}
+
+/** METHOD 2.5: never without its interval and its doubt. */
+function months({ change }: OutcomeMeasure): string[] {
+	if (!change?.months) return [];
+	const { months, effect, interval: limits } = change.months;
+	const of = `effect size ${fixed(effect, 2)}, 95% interval ${fixed(limits.low, 2)} to ${fixed(limits.high, 2)}`;
+	return [
+		`EEF Toolkit scale, indicative: ${months} months’ progress beside comparison schools (${of}).`
+	];
+}
+
+function whatChanged({ change, cells, unit }: OutcomeMeasure): string[] {
 	const provisional = cells.some((cell) => cell.status === 'provisional')
 		? ['Some of these figures are provisional and may be revised.']
 		: [];

@@ -1,8 +1,12 @@
+import { dateInWords } from '#lib/calendar/words.ts';
 import type { Section } from '#lib/document/report.ts';
 import { STATE_WORDS, type State } from '#lib/document/state.ts';
+import { openQuestions } from '#lib/server/agreements/questions-of.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { capital, inWords } from '../words/numbers.ts';
 import { countsNote } from '../words/override.ts';
 import { countsOf, promisesOf, type Promise } from '../promises.ts';
+import { countsChart } from './counts-chart.ts';
 
 /** Takes what is disclosed; gives the counts by state with the promises in each (METHOD 12.4, 1). */
 export function theAnswer(disclosed: Disclosed): Section {
@@ -31,11 +35,28 @@ export function theAnswer(disclosed: Disclosed): Section {
 						({ clause }) =>
 							`Clause ${clause.ref} is the same promise as clause ${clause.sameAs}: it is counted once and shown in both places.`
 					),
-					...[countsNote(promises) ?? []].flat()
+					...[countsNote(promises) ?? []].flat(),
+					...leftOpen(disclosed)
 				]
-			}
+			},
+			...countsChart(disclosed)
 		]
 	};
+}
+
+/** Why some figures judge nothing: nobody has agreed their number yet (METHOD 1, gap 1). */
+function leftOpen({ agreement, partnership, asAt, year }: Disclosed): string[] {
+	const day = asAt < year.to ? asAt : year.to;
+	const open = openQuestions(agreement, partnership, day);
+	const targets = open.filter(({ answer }) => answer.kind === 'number').length;
+	if (open.length === 0) return [];
+	const asked = open.length === 1 ? 'question is' : 'questions are';
+	const left = `${capital(inWords(open.length))} ${asked} open on ${dateInWords(day)}`;
+	return [
+		targets === 0
+			? `${left}.`
+			: `${left}, ${inWords(targets)} of them a number that nobody has agreed: its figure is for information, never met or not met.`
+	];
 }
 
 /** States that no promise is in stand in the strip of counts above. */

@@ -11,9 +11,10 @@ export const TOO_LITTLE: Banner = {
 	text: 'Too little was delivered to expect a measurable effect.'
 };
 
-/** Takes a topic of training; gives true where it reached fewer than half of the schools. */
-export function reachedFew({ schools, schoolsEligible }: TrainingTopic): boolean {
-	return schoolsEligible > 0 && (100 * schools) / schoolsEligible < ENOUGH;
+/** Takes a topic of training; gives true where it reached fewer than half of the schools, or the middle one took less than half. */
+export function reachedFew({ schools, schoolsEligible, dosage }: TrainingTopic): boolean {
+	const few = schoolsEligible > 0 && (100 * schools) / schoolsEligible < ENOUGH;
+	return few || (dosage !== undefined && dosage.median < ENOUGH);
 }
 
 /** Takes a topic of outcomes; gives true where too little was delivered on it to look for an effect. */

@@ -2,6 +2,7 @@ import type { Filters } from '#lib/document/filters.ts';
 import type { Block, Section, Table } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import { topicsTable } from '../topic/which-topic.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
 import { gapTable } from './gap-table.ts';
 import { ladderChart } from './ladder-chart.ts';
@@ -17,7 +18,9 @@ export function whatDifference(disclosed: Disclosed, filters: Filters): Section 
 	const outcomes = disclosed.outcomes.filter(
 		({ topic }) => !filters.topic || topic === filters.topic
 	);
+	const topics = filters.topic ? null : topicsTable(disclosed);
 	const blocks: Block[] = [
+		...(topics ? [topics] : []),
 		...trainingTable(training),
 		...training.flatMap((topic) => ladderChart(topic, disclosed)),
 		...judgedFirst(outcomes, disclosed).flatMap((measure) => [

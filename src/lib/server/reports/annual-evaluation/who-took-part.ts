@@ -1,6 +1,7 @@
 import type { Filters } from '#lib/document/filters.ts';
 import type { Block, Section } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { seriesChart } from '../series-chart.ts';
 import { fixed, many } from '../words/numbers.ts';
 import { attendanceBlocks } from './attendance.ts';
 import { dosageChart } from './dosage-chart.ts';
@@ -13,7 +14,8 @@ export function whoTookPart(disclosed: Disclosed, filters: Filters): Section {
 		...attendanceBlocks(disclosed, filters),
 		...reachTable(disclosed, filters),
 		...reachChart(disclosed, filters),
-		...dosageChart(disclosed, filters)
+		...dosageChart(disclosed, filters),
+		...(filters.forum ? [] : disclosed.series.flatMap((one) => seriesChart(one, disclosed)))
 	];
 	return {
 		id: 'who-took-part',

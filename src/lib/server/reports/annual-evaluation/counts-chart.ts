@@ -1,0 +1,117 @@
+import type { StackedCounts } from '#lib/charts/stacked-counts.ts';
+import { dateInWords } from '#lib/calendar/words.ts';
+import type { ChartBlock } from '#lib/document/report.ts';
+import { STATE_WORDS, STATES, type State } from '#lib/document/state.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { promisesOf, type Promise } from '../promises.ts';
+import { sourceOf } from '../place.ts';
+import { capital, inWords } from '../words/numbers.ts';
+
+interface Part {
+	label: string;
+	counts: { state: State; count: number }[];
+	all: number;
+	met: number;
+}
+
+/** Takes what is disclosed; gives the promises of each part of the agreement by state, a sign a promise. */
+export function countsChart(disclosed: Disclosed): ChartBlock[] {
+	const parts = partsOf(disclosed);
+	const silent = (part: Part) => hasOnly(part.counts, ['no-evidence', 'for-information']);
+	if (parts.length < 2 || parts.every(silent)) return [];
+	const { agreement, year, asAt } = disclosed;
+	const all = parts.reduce((sum, part) => sum + part.all, 0);
+	return [
+		{
+			kind: 'chart',
+			id: 'promises-by-part',
+			title: title(parts),
+			subtitle: `Promises of the ${agreement.shortTitle} by part and state, ${year.label}, as at ${dateInWords(asAt)}. n = ${all} promises.`,
+			alt: `A row of signs for each part. ${parts.map((part) => `${part.label}: ${inTurn(part)}`).join('; ')}.`,
+			chart: chartOf(parts),
+			table: table(parts, disclosed),
+			source: sourceOf(disclosed, ['attendance', 'training', 'outcomes'])
+		}
+	];
+}
+
+/** A promise made twice is counted once, where it is first made. */
+function partsOf(disclosed: Disclosed): Part[] {
+	const promises = promisesOf(disclosed).filter(({ clause }) => !clause.sameAs);
+	return disclosed.agreement.sections.flatMap(({ title: label, clauses }) => {
+		const refs = new Set(clauses.map(({ ref }) => ref));
+		const own = promises.filter(({ clause }) => refs.has(clause.ref));
+		return own.length === 0 ? [] : [partOf(label, own)];
+	});
+}
+
+function partOf(label: string, promises: Promise[]): Part {
+	const counts = STATES.map((state) => ({
+		state,
+		count: promises.filter(({ finding }) => finding.state === state).length
+	})).filter(({ count }) => count > 0);
+	const met = counts.find(({ state }) => state === 'met')?.count ?? 0;
+	return { label, counts, all: promises.length, met };
+}
+
+function title(parts: Part[]): string {
+	const silent = parts.filter(({ counts }) => hasOnly(counts, ['no-evidence', 'for-information']));
+	const unseen = parts
+		.flatMap(({ counts }) => counts)
+		.filter(({ state }) => state === 'no-evidence');
+	const count = unseen.reduce((sum, one) => sum + one.count, 0);
+	if (count === 0) return 'Every promise has something to show';
+	if (silent.length === 0) return 'Every part of the agreement has something to show';
+	return `${capital(inWords(silent.length))} of ${inWords(parts.length)} parts can’t be shown yet`;
+}
+
+function hasOnly(counts: Part['counts'], states: State[]): boolean {
+	return counts.every(({ state }) => states.includes(state));
+}
+
+function chartOf(parts: Part[]): StackedCounts {
+	return {
+		kind: 'stacked-counts',
+		rows: parts.map(({ label, counts, all, met }) => ({
+			label,
+			counts,
+			text: `${met} of ${all} met`
+		}))
+	};
+}
+
+function inTurn({ counts }: Part): string {
+	return counts
+		.map(({ state, count }) => `${count} ${STATE_WORDS[state].toLowerCase()}`)
+		.join(', ');
+}
+
+function table(parts: Part[], { agreement }: Disclosed): ChartBlock['table'] {
+	const used = STATES.filter((state) =>
+		parts.some(({ counts }) => counts.some((one) => one.state === state))
+	);
+	return {
+		kind: 'table',
+		id: 'promises-by-part-table',
+		title: `Promises of the ${agreement.shortTitle} by part and state`,
+		columns: [
+			{ key: 'part', label: 'Part' },
+			...used.map((state) => ({
+				key: state,
+				label: STATE_WORDS[state],
+				unit: 'count' as const
+			})),
+			{ key: 'all', label: 'Promises', unit: 'count' }
+		],
+		rows: parts.map(({ label, counts, all }) => [
+			{ text: label },
+			...used.map((state) => number(counts.find((one) => one.state === state)?.count ?? 0)),
+			number(all)
+		]),
+		notes: []
+	};
+}
+
+function number(count: number) {
+	return { text: String(count), number: count };
+}
