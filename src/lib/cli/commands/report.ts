@@ -54,10 +54,13 @@ async function build(name: string, disclosed: Disclosed, school?: string): Promi
 	const { builderOf, REPORTS } = await import('#lib/server/reports/index.ts');
 	if (school !== undefined) mustBeMember(disclosed, school);
 	else if (name === 'school') throw new UserMistake('Name the school with --school.');
-	const builder = builderOf(name);
+	const { isOffered } = await import('#lib/server/reports/offered.ts');
+	const builder = isOffered(name, disclosed.agreement) ? builderOf(name) : undefined;
 	if (builder) return builder(disclosed, { school });
 	throw new UserMistake(
-		`There is no report “${name}”. There is: ${Object.keys(REPORTS).join(', ')}.`
+		`There is no report “${name}”. There is: ${Object.keys(REPORTS)
+			.filter((report) => isOffered(report, disclosed.agreement))
+			.join(', ')}.`
 	);
 }
 

@@ -42,7 +42,8 @@ function ledger(disclosed: Disclosed): Ledger {
 	};
 }
 
-function ledgerRow(promise: Promise, disclosed: Disclosed): LedgerRow {
+/** Takes a promise; gives its row of the ledger. */
+export function ledgerRow(promise: Promise, disclosed: Disclosed): LedgerRow {
 	const { clause, finding } = promise;
 	const dots = dotsOf(finding.key, disclosed);
 	return {

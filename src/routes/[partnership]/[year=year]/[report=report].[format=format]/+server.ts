@@ -4,6 +4,7 @@ import { evidenced } from '#lib/server/house/evidenced.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { filtersOf } from '#lib/server/reception/filters.ts';
 import { builderOf } from '#lib/server/reports/index.ts';
+import { isOffered } from '#lib/server/reports/offered.ts';
 import { show } from '#lib/server/reception/showing.ts';
 import type { RequestHandler } from './$types';
 
@@ -13,6 +14,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	if (!build || !isFormat(params.format)) error(404, 'There is no such report or format.');
 	const format = FORMATS[params.format];
 	const disclosed = await show(locals.person, params, url, 'export');
+	if (!isOffered(params.report, disclosed.agreement)) error(404, 'There is no such report or format.');
 	const report = build(disclosed, filtersOf(url, disclosed).chosen);
 	const whole = await evidenced(await theHouse(), disclosed, report);
 	const name = `${params.partnership}-${params.year}-${params.report}.${format.extension}`;

@@ -1,5 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
+import { reportFileHref } from '#lib/document/addresses.ts';
+import { FORMATS } from '#lib/server/exports/index.ts';
 import { builderOf } from '#lib/server/reports/index.ts';
+import { isOffered } from '#lib/server/reports/offered.ts';
 import { filtersOf } from '#lib/server/reception/filters.ts';
 import { show } from '#lib/server/reception/showing.ts';
 import type { PageServerLoad } from './$types';
@@ -11,5 +14,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const build = builderOf(params.report);
 	if (!build) error(404, 'We don’t know a report of that name.');
 	const disclosed = await show(locals.person, params, url, 'partner');
-	return { report: build(disclosed, filtersOf(url, disclosed).chosen) };
+	if (!isOffered(params.report, disclosed.agreement))
+		error(404, 'We don’t know a report of that name.');
+	return {
+		report: build(disclosed, filtersOf(url, disclosed).chosen),
+		takeAway: Object.entries(FORMATS).map(([extension, { label }]) => ({
+			label,
+			href: reportFileHref(params, params.report, extension) + url.search
+		}))
+	};
 };

@@ -6,6 +6,7 @@ import type { ChartBlock } from '#lib/document/report.ts';
 import { chartPng } from '#lib/server/exports/chart-image.ts';
 import { tableCsv } from '#lib/server/exports/csv.ts';
 import { builderOf } from '#lib/server/reports/index.ts';
+import { isOffered } from '#lib/server/reports/offered.ts';
 import { filtersOf } from '#lib/server/reception/filters.ts';
 import { show } from '#lib/server/reception/showing.ts';
 import type { RequestHandler } from './$types';
@@ -15,6 +16,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const build = builderOf(params.report);
 	if (!build) error(404, 'There is no such report.');
 	const disclosed = await show(locals.person, params, url, 'export');
+	if (!isOffered(params.report, disclosed.agreement)) error(404, 'There is no such report.');
 	const report = build(disclosed, filtersOf(url, disclosed).chosen);
 	const block = chartsOf(report).find((chart) => chart.id === params.chart);
 	if (!block) error(404, 'This chart is not in the report as it may leave the partnership.');

@@ -1,0 +1,70 @@
+import { clauseHref } from '#lib/document/addresses.ts';
+import { dateInWords } from '#lib/calendar/words.ts';
+import type { Block, Cell, Prose, Source } from '#lib/document/report.ts';
+import { STATE_WORDS } from '#lib/document/state.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { COMMITTEE_ONLY, keepsFigures } from '#lib/server/disclosure/internal.ts';
+import type { Finding, Part } from '#lib/server/evaluation/evaluation.ts';
+import { placeOf } from '../place.ts';
+import { many, whole } from '../words/numbers.ts';
+
+/** Takes a clause and a measurement’s key, or how it begins; gives the finding, where there is one. */
+export function found({ findings }: Disclosed, clause: string, key: string): Finding | undefined {
+	return findings.find((finding) => finding.clause === clause && finding.key.startsWith(key));
+}
+
+/** Takes a finding; gives its parts that are about a school, in the order of the partnership’s file. */
+export function bySchool(finding: Finding | undefined, { partnership }: Disclosed): Part[] {
+	const order = partnership.schools.map(({ id }) => id);
+	return (finding?.parts ?? [])
+		.filter(({ school }) => school !== null)
+		.toSorted((a, b) => order.indexOf(a.school!) - order.indexOf(b.school!));
+}
+
+/** Takes a part and what to read of it; gives the number, or null where there is none. */
+export function detail({ details }: Part, name: string): number | null {
+	const value = details?.[name];
+	return typeof value === 'number' ? value : null;
+}
+
+/** Takes a finding; gives the line under its chart or table. */
+export function sourceOfFinding({ clause, evidence }: Finding, disclosed: Disclosed): Source {
+	const files = many(evidence.uploads.length, 'spreadsheet');
+	return {
+		text: `Source: ${files}, ${whole(evidence.rows)} ${evidence.rows === 1 ? 'row' : 'rows'}. As at ${dateInWords(disclosed.asAt)}.`,
+		href: clauseHref(placeOf(disclosed), clause)
+	};
+}
+
+/** Takes a finding; gives a cell with its state that leads to its evidence. */
+export function stateCell({ state, clause }: Finding, disclosed: Disclosed): Cell {
+	return { text: STATE_WORDS[state], state, href: clauseHref(placeOf(disclosed), clause) };
+}
+
+/** Takes an ISO date or none; gives its cell. */
+export function dateCell(date: string | null): Cell {
+	return date ? { text: dateInWords(date) } : { text: 'No date' };
+}
+
+/** Takes text; gives a paragraph. */
+export function words(...paragraphs: string[]): Prose {
+	return { kind: 'prose', paragraphs };
+}
+
+/**
+ * Takes what is disclosed, findings and blocks made of their figures; gives the blocks to those who may
+ * see figures, and otherwise what stands in their place.
+ */
+export function forCommittee(
+	disclosed: Disclosed,
+	findings: (Finding | undefined)[],
+	blocks: () => Block[]
+): Block[] {
+	if (keepsFigures(disclosed.agreement, disclosed.viewer)) return [words(COMMITTEE_ONLY)];
+	const made = blocks();
+	if (made.length > 0) return made;
+	const wants = findings.flatMap((finding) => (finding?.wants ? [finding.wants] : []));
+	return [
+		{ ...words('Nothing has been sent yet. What would show it:'), items: [...new Set(wants)] }
+	];
+}

@@ -1,0 +1,87 @@
+import { dateInWords } from '#lib/calendar/words.ts';
+import type { Block, Cell, Section, Table } from '#lib/document/report.ts';
+import { keepsFigures } from '#lib/server/disclosure/internal.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { exitTriggersOf, type Trigger } from './exit-triggers.ts';
+import { found, stateCell, words } from './found.ts';
+
+/** Takes what is disclosed; gives what would end the arrangement early, and what it stands on. */
+export function holding(disclosed: Disclosed): Section {
+	return {
+		id: 'is-it-holding',
+		title: 'Is it holding?',
+		intro:
+			'What the contract says would end the arrangement early. A trigger that is met decides nothing by itself: the two governing bodies do.',
+		blocks: [...triggers(disclosed), structure(disclosed)]
+	};
+}
+
+function triggers(disclosed: Disclosed): Block[] {
+	const list = exitTriggersOf(disclosed);
+	if (list.length === 0)
+		return [
+			words(
+				'No triggers are written down. They stand in the partnership’s file, each with its measure and its threshold.'
+			)
+		];
+	const withFigures = !keepsFigures(disclosed.agreement, disclosed.viewer);
+	const table: Table = {
+		kind: 'table',
+		id: 'exit-triggers',
+		title: 'Exit triggers',
+		subtitle: `In the words of the contract, as at ${dateInWords(disclosed.asAt)}.`,
+		columns: [
+			{ key: 'trigger', label: 'Trigger' },
+			{ key: 'standing', label: 'Met?' },
+			...(withFigures
+				? [
+						{ key: 'figure', label: 'Figure' },
+						{ key: 'threshold', label: 'Threshold' }
+					]
+				: [])
+		],
+		rows: list.map((trigger) => triggerRow(trigger, withFigures)),
+		notes: ['A figure of fewer than five answers trips nothing, because nobody may see it.']
+	};
+	return [table];
+}
+
+function triggerRow(
+	{ words, reference, standing, figure, threshold, href }: Trigger,
+	withFigures: boolean
+): Cell[] {
+	const note = [reference, standing === 'Met' ? 'For both governing bodies to consider' : '']
+		.filter(Boolean)
+		.join('. ');
+	return [
+		{ text: words, ...(note ? { note } : {}) },
+		{ text: standing },
+		...(withFigures ? [{ text: figure, ...(href ? { href } : {}) }, { text: threshold }] : [])
+	];
+}
+
+/** What makes it a management partnership and no federation. */
+function structure(disclosed: Disclosed): Table {
+	const facts: [string, string, string][] = [
+		['S2', 'own-boards', 'Each school keeps its own governing body'],
+		['S3', 'record-done', 'There is a contract'],
+		['S4', 'contract-term', 'It is for a stated time'],
+		['T1', 'meetings-held', 'A joint committee of governors oversees it'],
+		['T3', 'exit-strategy', 'There is an exit strategy']
+	];
+	return {
+		kind: 'table',
+		id: 'structure',
+		title: 'What it stands on',
+		columns: [
+			{ key: 'fact', label: 'What there should be' },
+			{ key: 'state', label: 'State' },
+			{ key: 'why', label: 'Why' }
+		],
+		rows: facts.flatMap(([clause, key, text]) => {
+			const finding = found(disclosed, clause, key);
+			return finding ? [[{ text }, stateCell(finding, disclosed), { text: finding.reason }]] : [];
+		}),
+		notes: []
+	};
+}

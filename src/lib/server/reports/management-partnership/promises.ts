@@ -1,0 +1,91 @@
+import type { Section, Table } from '#lib/document/report.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { ledgerRow } from '../annual-evaluation/what-we-agreed.ts';
+import { promisesOf } from '../promises.ts';
+import { measureText } from '../words/figure.ts';
+import { stateCell } from './found.ts';
+
+/** Takes what is disclosed; gives the leaflet’s ten most important things to do, as a ledger. */
+export function tenThings(disclosed: Disclosed): Section {
+	return {
+		id: 'ten-things',
+		title: 'The ten most important things to do',
+		intro:
+			'Each takes the state of its main measure. Follow one to all its measures and the rows behind them.',
+		blocks: [
+			{
+				kind: 'ledger',
+				id: 'ten-things-ledger',
+				title: 'In the order of the guidance',
+				halfTerms: disclosed.halfTerms.map(({ label, term }) => ({ label, term })),
+				rows: promisesOf(disclosed)
+					.filter(({ clause }) => clause.ref.startsWith('T'))
+					.map((promise) => ledgerRow(promise, disclosed)),
+				notes: []
+			},
+			measures(disclosed)
+		]
+	};
+}
+
+/** What stands beside the main measures. */
+function measures(disclosed: Disclosed): Table {
+	const beside = disclosed.findings.filter(
+		({ clause, lead, indicator }) =>
+			clause.startsWith('T') && !lead && !TOLD_ELSEWHERE.includes(indicator)
+	);
+	return {
+		kind: 'table',
+		id: 'other-measures',
+		title: 'What else was measured of them',
+		columns: [
+			{ key: 'what', label: 'Measure' },
+			{ key: 'state', label: 'State' },
+			{ key: 'why', label: 'Why' }
+		],
+		rows: beside.map((finding) => [
+			{ text: finding.title, note: finding.clause },
+			stateCell(finding, disclosed),
+			{ text: finding.reason }
+		]),
+		notes: []
+	};
+}
+
+const TOLD_ELSEWHERE = ['exit-triggers', 'cost-shares', 'days-per-site'];
+
+/** Takes what is disclosed; gives the benefits that the guidance claims, each tested. */
+export function benefits(disclosed: Disclosed): Section {
+	const findings = disclosed.findings.filter(({ clause }) => clause.startsWith('B'));
+	return {
+		id: 'benefits',
+		title: 'The benefits it claims',
+		intro:
+			'The guidance lists seven. None is taken for granted: each is shown by what was sent, beside the schools’ own past where there is one. Most are about one or two people, so they judge nothing.',
+		blocks: [
+			{
+				kind: 'table',
+				id: 'benefits-table',
+				title: 'Benefits claimed, and what was found',
+				columns: [
+					{ key: 'benefit', label: 'Benefit' },
+					{ key: 'figure', label: 'Figure' },
+					{ key: 'state', label: 'State' },
+					{ key: 'why', label: 'What was found' }
+				],
+				rows: findings.map((finding) => [
+					{ text: finding.title, note: finding.clause },
+					{ text: figureText(finding) },
+					stateCell(finding, disclosed),
+					{ text: finding.reason }
+				]),
+				notes: []
+			}
+		]
+	};
+}
+
+function figureText({ measure }: Disclosed['findings'][number]): string {
+	if (measure.value === null && measure.symbol !== 'c') return 'Nothing sent yet';
+	return measureText(measure);
+}
