@@ -142,3 +142,31 @@ function twoSchools(): Evaluation {
 function as(role: Viewer['role'], audience: Viewer['audience'] = 'partner'): Viewer {
 	return { role, schools: [], audience };
 }
+
+describe('what nobody has looked at doesn’t leave', () => {
+	test('a field that is new anywhere in the evaluation stays behind the door until it is named', () => {
+		const marked = withMarks(evaluationFixture());
+		expect(JSON.stringify(marked).match(/MARKED/g)!.length).toBeGreaterThan(60);
+		const shown = JSON.stringify(disclose(marked, as('administrator')));
+		expect(shown.includes('MARKED')).toBe(false);
+	});
+});
+
+/** Puts one more field into everything that the evaluation found; what a partnership wrote itself is left. */
+function withMarks(evaluation: Evaluation): Evaluation {
+	const { partnership, agreement, year, halfTerms, ...found } = evaluation;
+	return { ...(marked(found) as Evaluation), partnership, agreement, year, halfTerms };
+}
+
+function marked(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(marked);
+	if (value === null || typeof value !== 'object') return value;
+	const fields = Object.entries(value).map(([name, inner]) => [
+		name,
+		INNERMOST.includes(name) ? inner : marked(inner)
+	]);
+	return Object.fromEntries([...fields, ['somethingNew', 'MARKED']]);
+}
+
+/** Figures of two or three numbers, which are passed whole. */
+const INNERMOST = ['interval', 'evidence', 'returned', 'change', 'comparator', 'dosage'];

@@ -1,9 +1,10 @@
 import type { Evaluation, ForumRecord, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
 import { seesMarks, seesOutcomes, seesParticipation, thresholdsFor } from './by-role.ts';
-import type { Disclosed, DisclosedForum, Withheld } from './disclosed.ts';
+import type { Disclosed, DisclosedForum, Passed, Withheld } from './disclosed.ts';
 import { equityOf, reachOf, returnedOf } from './equity.ts';
 import { protectFinding } from './findings.ts';
 import { datesAlone, keepsFigures } from './internal.ts';
+import { named } from './named.ts';
 import { protect, type ProtectedMeasure } from './outcomes.ts';
 import { protectParts } from './parts.ts';
 import { protectSeries } from './series.ts';
@@ -14,15 +15,18 @@ import type { Viewer } from './viewer.ts';
  * The one door out. Takes everything known and a viewer; gives what they may see: small figures
  * hidden first, for the whole partnership alike, then the rows of others taken away.
  */
-export function disclose(known: Evaluation, viewer: Viewer): Disclosed {
+export function disclose(everything: Evaluation, viewer: Viewer): Disclosed {
+	const known = named(everything);
 	const evaluation = keepsFigures(known.agreement, viewer) ? datesAlone(known) : known;
 	const limits = thresholdsFor(viewer);
 	const outcomes = evaluation.outcomes.map((measure) =>
 		protect(measure, evaluation.partnership, limits)
 	);
-	const shown = {
-		...evaluation,
-		viewer,
+	const { partnership, agreement, year, asAt, closed, evidenceVersion } = evaluation;
+	const { halfTerms, halfTermsCompleted, uploads, notes } = evaluation;
+	const shown: Omit<Passed, 'withheld'> = {
+		...{ viewer, partnership, agreement, year, asAt, closed, evidenceVersion },
+		...{ halfTerms, halfTermsCompleted, uploads, notes },
 		findings: evaluation.findings.map((finding) =>
 			protectParts(protectFinding(finding, outcomes, limits), viewer, limits)
 		),
@@ -36,10 +40,9 @@ export function disclose(known: Evaluation, viewer: Viewer): Disclosed {
 		equity: equityOf(evaluation.participation),
 		returned: returnedOf(known)
 	};
-	return {
-		...shown,
-		withheld: countWithheld(shown, evaluation, outcomes, limits.roundTo)
-	} as Disclosed;
+	const withheld = countWithheld(shown, evaluation, outcomes, limits.roundTo);
+	const passed: Passed = { ...shown, withheld };
+	return passed as Disclosed;
 }
 
 function forumFor(forum: ForumRecord, evaluation: Evaluation, viewer: Viewer): DisclosedForum {

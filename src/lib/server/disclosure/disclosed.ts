@@ -24,6 +24,9 @@ export interface Disclosed extends Omit<Evaluation, 'forums'> {
 	withheld: Withheld;
 }
 
+/** All that the door must pass, field by field, before it stamps it. */
+export type Passed = Omit<Disclosed, typeof door>;
+
 export interface DisclosedForum extends ForumRecord {
 	meetings: Meeting[];
 	reach: ForumReach;

@@ -16,7 +16,8 @@ export function roundedChange(change: OutcomeChange): OutcomeChange {
 				change: comparator.change
 			})
 		},
-		difference: toOnePlace(change.difference)
+		difference: toOnePlace(change.difference),
+		...(change.expectedRise === undefined ? {} : { expectedRise: toOnePlace(change.expectedRise) })
 	};
 }
 

@@ -55,9 +55,32 @@ describe('figures about few pupils (METHOD 7.2)', () => {
 
 	test('a mean needs six pupils for partners and eleven in files', () => {
 		const mean = (n: number) => [cell({ school: '900002', value: 101.2, n })];
-		expect(hiddenIn(mean(6))).toEqual([]);
-		expect(hiddenIn(mean(5))).toEqual(['900002 Total']);
-		expect(hiddenIn(mean(10), 'export')).toEqual(['900002 Total']);
+		expect(hiddenIn(mean(6), 'partner', 'score')).toEqual([]);
+		expect(hiddenIn(mean(5), 'partner', 'score')).toEqual(['900002 Total']);
+		expect(hiddenIn(mean(10), 'export', 'score')).toEqual(['900002 Total']);
+	});
+
+	test('10% of 30 pupils is 3 of them, whether the 3 was sent or not', () => {
+		const percentage = (value: number) => [cell({ school: '900002', value, n: 30 })];
+		expect(hiddenIn(percentage(10))).toEqual(['900002 Total']);
+		expect(hiddenIn(percentage(20))).toEqual([]);
+	});
+
+	test('all but three of a partnership’s pupils tell of the three', () => {
+		const cells = [
+			...points('Partnership', null, 'Total', [60, 30, 31]),
+			...points('Partnership', null, 'Disadvantaged', [57, 28, 29])
+		];
+		expect(hiddenIn(cells)).toEqual(['Partnership Disadvantaged']);
+	});
+
+	test('what partners may not see is in no file, though its own rule would pick another', () => {
+		const cells = [
+			...points('Partnership', null, 'Total', [94, 50, 52]),
+			...schoolsWith([4, 9, 31, 50])
+		];
+		const [inside, outside] = [hiddenIn(cells), hiddenIn(cells, 'export')];
+		expect(inside.filter((name) => !outside.includes(name))).toEqual([]);
 	});
 
 	test('a total of two schools is hidden, with the change made of it', () => {
@@ -97,10 +120,11 @@ describe('figures about few pupils (METHOD 7.2)', () => {
 
 function hiddenIn(
 	cells: OutcomeMeasure['cells'],
-	audience: 'partner' | 'export' = 'partner'
+	audience: 'partner' | 'export' = 'partner',
+	unit: OutcomeMeasure['unit'] = 'percent'
 ): string[] {
 	const { measure } = protect(
-		{ ...outcomesFixture(), cells },
+		{ ...outcomesFixture(), cells, unit },
 		partnershipFixture(),
 		THRESHOLDS[audience]
 	);
@@ -108,4 +132,12 @@ function hiddenIn(
 		.filter((cell) => cell.symbol === 'c')
 		.map((cell) => `${cell.school ?? cell.level} ${cell.breakdown}`);
 	return [...new Set(names)];
+}
+
+/** Schools of so many pupils, half of whom reached the measure. */
+function schoolsWith(pupils: number[]) {
+	return pupils.flatMap((count, at) => {
+		const half = Math.floor(count / 2);
+		return points('School', `90000${at + 2}`, 'Total', [count, half, half + 1]);
+	});
 }

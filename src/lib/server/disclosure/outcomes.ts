@@ -1,12 +1,12 @@
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
-import { groupId, groupsOf, isPresent, smallestSize, type Group } from './cube/cell.ts';
+import { groupId, groupsOf, isPresent, pupilsIn, type Group } from './cube/cell.ts';
 import { linesOf, type Line } from './cube/lines.ts';
 import { tooSmall } from './cube/primary.ts';
 import { hideWith } from './cube/secondary.ts';
 import { roundedChange } from './outcome-change.ts';
 import { toNearest, toOnePlace } from './rounding.ts';
-import { CONTRIBUTING_SCHOOLS, type Thresholds } from './settings.ts';
+import { CONTRIBUTING_SCHOOLS, THRESHOLDS, type Thresholds } from './settings.ts';
 
 /** The group that stands for all pupils of the partnership. */
 export const PARTNERSHIP_TOTAL = 'Partnership | Total | Total';
@@ -31,33 +31,46 @@ export function protect(
 	return { measure: { ...measure, cells, change: changeLeft(measure, hidden, limits) }, hidden };
 }
 
+/**
+ * What partners may not see is hidden in files too, though its own rule would pick other figures: who
+ * has both would put them together.
+ */
 function hiddenIn(groups: Group[], partnership: Partnership, limits: Thresholds): Set<string> {
-	const sizes = new Map(groups.map((group) => [group.id, smallestSize(group) ?? 0]));
+	const inside =
+		limits === THRESHOLDS.partner
+			? new Set<string>()
+			: hiddenIn(groups, partnership, THRESHOLDS.partner);
 	const thin = new Set(
 		groups.filter((group) => hasFewSchools(group, groups, partnership)).map((group) => group.id)
 	);
-	const small = new Set([...tooSmall(groups, limits), ...thin]);
 	// A total of one or two schools is kept from the other school, not from those who see both.
-	const lines = linesOf(groups);
+	const lines = linesOf(groups, limits);
 	const isOpen = (line: Line) => line.acrossSchools && thin.has(line.total);
 	return hideWith(
 		lines.filter((line) => !isOpen(line)),
-		sizes,
-		small,
+		new Set([...inside, ...tooSmall(groups, limits), ...thin]),
 		lines.filter(isOpen)
 	);
 }
 
+/** At any of its points; where no school sent its own, all are taken to be in it. */
 function hasFewSchools(group: Group, groups: Group[], partnership: Partnership): boolean {
-	if (group.level !== 'Partnership' || !isPresent(group)) return false;
+	if (group.level !== 'Partnership') return false;
 	const schools = groups.filter(
 		(other) =>
 			other.level === 'School' &&
 			other.breakdownTopic === group.breakdownTopic &&
-			other.breakdown === group.breakdown &&
-			isPresent(other)
-	).length;
-	return (schools || partnership.schools.length) < CONTRIBUTING_SCHOOLS;
+			other.breakdown === group.breakdown
+	);
+	return group.cells.filter(isPresent).some(({ point }) => {
+		const contributing = schools.filter(({ cells }) => cells.some(isAt(point))).length;
+		const sent = schools.some(({ cells }) => cells.some(isPresent));
+		return (sent ? contributing : partnership.schools.length) < CONTRIBUTING_SCHOOLS;
+	});
+}
+
+function isAt(point: OutcomeCell['point']) {
+	return (cell: OutcomeCell) => cell.point === point && isPresent(cell) && pupilsIn(cell) !== 0;
 }
 
 /** Percentage, numerator and denominator are one linked set: all go (METHOD 7.3, step 4). */

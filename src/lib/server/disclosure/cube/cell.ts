@@ -17,7 +17,7 @@ export function groupsOf(measure: OutcomeMeasure): Group[] {
 	for (const cell of measure.cells) {
 		const id = groupId(cell);
 		const group = groups.get(id) ?? emptyGroup(id, cell);
-		group.cells.push(measure.unit === 'count' ? countedInItself(cell) : cell);
+		group.cells.push(withItsCounts(cell, measure));
 		groups.set(id, group);
 	}
 	return [...groups.values()];
@@ -34,15 +34,9 @@ export function pupilsIn(cell: OutcomeCell): number | null {
 	return sizes.length > 0 ? Math.min(...sizes) : null;
 }
 
-/** Takes a group; gives true where something is known of it, shown or not. */
-export function isPresent(group: Group): boolean {
-	return group.cells.some((cell) => cell.value !== null || cell.symbol === 'c');
-}
-
-/** Takes a group; gives the fewest pupils it has at any point, or null where it never says. */
-export function smallestSize(group: Group): number | null {
-	const sizes = group.cells.map(pupilsIn).filter((size) => size !== null);
-	return sizes.length > 0 ? Math.min(...sizes) : null;
+/** Takes a cell; gives true where something is known of it, shown or not. */
+export function isPresent(cell: OutcomeCell): boolean {
+	return cell.value !== null || cell.numerator !== null || cell.symbol === 'c';
 }
 
 /** Takes a group; gives true where it is the total of its place. */
@@ -50,9 +44,13 @@ export function isTotal(group: { breakdownTopic: string; breakdown: string }): b
 	return group.breakdown === 'Total';
 }
 
-/** The value of a plain count is the number of its pupils. */
-function countedInItself(cell: OutcomeCell): OutcomeCell {
-	return { ...cell, n: cell.n ?? cell.value };
+/** A plain count is the number of its pupils; a percentage and its pupils tell how many reached it. */
+function withItsCounts(cell: OutcomeCell, { unit }: OutcomeMeasure): OutcomeCell {
+	if (unit === 'count') return { ...cell, n: cell.n ?? cell.value };
+	const pupils = pupilsIn(cell);
+	if (unit !== 'percent' || cell.numerator !== null || cell.value === null || pupils === null)
+		return cell;
+	return { ...cell, numerator: Math.round((cell.value * pupils) / 100), denominator: pupils };
 }
 
 function placeOf(cell: OutcomeCell): string {

@@ -22,7 +22,7 @@ function isTooSmall(group: Group, groups: Group[], limits: Thresholds): boolean 
 			fewForAMean(cell, limits) ||
 			ofUnknownSize(cell) ||
 			(!isTotal(cell) && tellsOfEveryone(cell)) ||
-			(!isTotal(cell) && cell.level === 'School' && smallWithin(cell, cohort, limits))
+			(!isTotal(cell) && smallWithin(cell, cohort, limits))
 		);
 	});
 }
@@ -55,11 +55,9 @@ function tellsOfEveryone(cell: OutcomeCell): boolean {
 function smallWithin(cell: OutcomeCell, cohort: OutcomeCell | undefined, limits: Thresholds) {
 	const size = pupilsIn(cell);
 	if (size === null) return false;
+	const few = cell.level === 'School' ? limits.smallGroup : limits.smallCohort;
 	const all = cohort ? pupilsIn(cohort) : null;
-	return (
-		between1And(limits.smallGroup, size) ||
-		(all !== null && between1And(limits.smallGroup, all - size))
-	);
+	return between1And(few, size) || (all !== null && between1And(few, all - size));
 }
 
 function between1And(limit: number, count: number | null): boolean {

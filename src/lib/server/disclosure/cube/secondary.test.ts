@@ -1,56 +1,78 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recoverable, type Sum } from './recoverable.ts';
+import { leavesTooLittle } from './left-over.ts';
+import type { Line, Sum } from './lines.ts';
+import { narrowed } from './narrowed.ts';
+import { recoverable } from './recoverable.ts';
 import { hideWith } from './secondary.ts';
 
 describe('hiding one figure so that no subtraction brings it back (METHOD 7.3)', () => {
 	test('in a row of 4, 12 and 24 with a shown total, 4 takes 12 with it and 24 stays (METHOD 13)', () => {
-		const row = { total: 'total', children: ['4', '12', '24'] };
-		const sizes = new Map([
-			['4', 4],
-			['12', 12],
-			['24', 24],
-			['total', 40]
-		]);
-		expect([...hideWith([row], sizes, new Set(['4']))].sort()).toEqual(['12', '4']);
+		const row = lineOf('total', 40, { '4': 4, '12': 12, '24': 24 });
+		expect([...hideWith([row], new Set(['4']))].sort()).toEqual(['12', '4']);
 	});
 
 	test('of two equally small figures, the first by name goes', () => {
-		const row = { total: 'total', children: ['a', 'c', 'b'] };
-		const sizes = new Map([
-			['a', 3],
-			['c', 9],
-			['b', 9]
-		]);
-		expect([...hideWith([row], sizes, new Set(['a']))]).toEqual(['a', 'b']);
+		const row = lineOf('total', 21, { a: 3, c: 9, b: 9 });
+		expect([...hideWith([row], new Set(['a']))]).toEqual(['a', 'b']);
 	});
 
 	test('a true zero protects nobody, so the total goes instead', () => {
-		const row = { total: 'total', children: ['few', 'none'] };
-		const sizes = new Map([
-			['few', 3],
-			['none', 0],
-			['total', 3]
-		]);
-		expect([...hideWith([row], sizes, new Set(['few']))]).toEqual(['few', 'total']);
+		const row = lineOf('total', 3, { few: 3, none: 0 });
+		expect([...hideWith([row], new Set(['few']))]).toEqual(['few', 'total']);
+	});
+
+	test('1 and 1 leave 2, which tells that both are 1, so a third goes with them', () => {
+		const row = lineOf('total', 50, { a: 1, b: 1, c: 18, d: 30 });
+		expect([...hideWith([row], new Set(['a', 'b']))]).toEqual(['a', 'b', 'c']);
+	});
+
+	test('where nobody of those left over reached the measure, one more goes with them', () => {
+		const row = lineOf(
+			'total',
+			60,
+			{ a: 4, b: 12, c: 14, d: 30 },
+			{ total: 27, a: 0, b: 0, c: 7, d: 20 }
+		);
+		expect([...hideWith([row], new Set(['a']))]).toEqual(['a', 'b', 'c']);
+	});
+
+	test('a group that is there at the start only doesn’t protect another afterwards', () => {
+		const before = lineOf('total', 60, { a: 4, b: 9, c: 20, d: 27 });
+		const after = lineOf('total', 51, { a: 4, c: 20, d: 27 }, {}, 'followup');
+		expect([...hideWith([before, after], new Set(['a']))].sort()).toEqual(['a', 'b', 'c']);
 	});
 
 	test('two sums that are safe alone are hidden further when together they give a figure away', () => {
 		// x is in both sums, and y + z is known from a third: x = (x + y) + (x + z) - … leaves x alone.
 		const sums = [
-			{ total: 't1', children: ['x', 'y', 'a'] },
-			{ total: 't2', children: ['x', 'y', 'z', 'b'] },
-			{ total: 't3', children: ['z', 'c'] }
+			lineOf('t1', 60, { x: 20, y: 20, a: 20 }),
+			lineOf('t2', 80, { x: 20, y: 20, z: 20, b: 20 }),
+			lineOf('t3', 40, { z: 20, c: 20 })
 		];
-		const sizes = new Map(['x', 'y', 'z', 'a', 'b', 'c'].map((id) => [id, 20] as const));
-		const hidden = hideWith(sums, sizes, new Set(['z']));
+		const hidden = hideWith(sums, new Set(['z']));
 		expect(recoverable(sums, hidden)).toEqual([]);
+	});
+
+	test('row and column that are safe alone can leave one possibility: 6 + 6 beside 6 and 6', () => {
+		const sums = [
+			lineOf('row1', 52, { a1: 6, a2: 6, a3: 40 }),
+			lineOf('col1', 47, { a1: 6, b1: 1, c1: 40 }),
+			lineOf('col2', 47, { a2: 6, b2: 1, c2: 40 })
+		];
+		const hidden = new Set(['a1', 'a2', 'b1', 'b2']);
+		expect(sums.filter((sum) => leavesTooLittle(sum, hidden))).toEqual([]);
+		expect(narrowed(sums, hidden).sort()).toEqual(['a1', 'a2', 'b1', 'b2']);
+		expect(narrowed(sums, hideWith(sums, hidden))).toEqual([]);
 	});
 
 	test('whatever the table and whatever is small, nothing hidden can be worked out', () => {
 		fc.assert(
 			fc.property(tables(), ({ sums, sizes, small }) => {
-				const hidden = hideWith(sums, sizes, small);
+				const lines = sums.map(({ total, children }) =>
+					lineOf(total, sizes.get(total)!, sizesOf(children, sizes))
+				);
+				const hidden = hideWith(lines, small);
 				expect([...small].every((id) => hidden.has(id))).toBe(true);
 				expect([...hidden].filter((id) => isDetermined(id, sums, hidden))).toEqual([]);
 			}),
@@ -94,6 +116,29 @@ function tables() {
 		const small = new Set([...sizes].filter(([, size]) => size > 0 && size <= 5).map(([id]) => id));
 		return { sums: [...across, ...down], sizes, small };
 	});
+}
+
+/** A line by hand: its total, its children, and where it matters who of them reached the measure. */
+function lineOf(
+	total: string,
+	all: number,
+	children: Record<string, number>,
+	reached: Record<string, number> = {},
+	point = 'baseline'
+): Line {
+	return {
+		total,
+		children: Object.keys(children),
+		point,
+		acrossSchools: false,
+		few: 5,
+		pupils: new Map([[total, all], ...Object.entries(children)]),
+		reached: new Map(Object.entries(reached))
+	};
+}
+
+function sizesOf(ids: string[], sizes: ReadonlyMap<string, number>): Record<string, number> {
+	return Object.fromEntries(ids.map((id) => [id, sizes.get(id) ?? 0]));
 }
 
 function sumOf(total: string, children: string[]): Sum {

@@ -1,70 +1,83 @@
 import { PASSES } from '../settings.ts';
-import { recoverable, type Sum } from './recoverable.ts';
-
-/** How many pupils stand behind each id. */
-export type Sizes = ReadonlyMap<string, number>;
+import { leavesTooLittle } from './left-over.ts';
+import type { Line } from './lines.ts';
+import { isNobody, narrowed } from './narrowed.ts';
+import { recoverable } from './recoverable.ts';
 
 /**
- * Takes sums, sizes and what is too small to show; gives all that must be hidden with it, so that
- * no subtraction brings it back (METHOD 7.3, steps 3 and 4, then a check of all sums together).
+ * Takes lines and what is too small to show; gives all that must be hidden with it, so that no
+ * subtraction brings it back (METHOD 7.3, steps 3 and 4, then a check of all sums together).
  */
 export function hideWith(
-	lines: Sum[],
-	sizes: Sizes,
+	lines: Line[],
 	small: ReadonlySet<string>,
-	/** Sums whose total may be found by whoever sees every child. */
-	open: Sum[] = []
+	/** Lines whose total may be found by whoever sees every child. */
+	open: Line[] = []
 ): Set<string> {
 	const hidden = new Set(small);
 	for (let pass = 0; pass < PASSES; pass++) {
 		const before = hidden.size;
-		for (const line of lines.filter((line) => isExposed(line, hidden))) {
-			hidden.add(smallestShown(line, sizes, hidden) ?? line.total);
-		}
+		for (const line of lines) hideOneMore(line, hidden);
 		if (hidden.size === before) break;
 	}
-	for (const line of lines.filter((line) => isExposed(line, hidden))) hidden.add(line.total);
-	return hideTogether(lines, sizes, hidden, open);
+	for (const line of lines) if (leavesTooLittle(line, hidden)) hidden.add(line.total);
+	return hideTogether(lines, hidden, open);
+}
+
+function hideOneMore(line: Line, hidden: Set<string>): void {
+	if (leavesTooLittle(line, hidden)) hidden.add(smallestShown(line, hidden) ?? line.total);
 }
 
 /** Single sums can be safe and still give a figure away when they are put together. */
-function hideTogether(lines: Sum[], sizes: Sizes, hidden: Set<string>, open: Sum[]): Set<string> {
-	const openTotals = new Set(open.map((sum) => sum.total));
+function hideTogether(lines: Line[], hidden: Set<string>, open: Line[]): Set<string> {
 	const all = [...lines, ...open];
 	for (;;) {
-		const exposed =
-			recoverable(lines, hidden)[0] ?? recoverable(all, hidden).find((id) => !openTotals.has(id));
+		const exposed = firstExposed(lines, hidden, open);
 		if (exposed === undefined) return hidden;
-		hidden.add(companionOf(exposed, all, sizes, hidden));
+		hidden.add(companionOf(exposed, all, hidden));
+		for (const line of lines) hideOneMore(line, hidden);
 	}
 }
 
-function companionOf(exposed: string, lines: Sum[], sizes: Sizes, hidden: Set<string>): string {
-	const around = lines.filter((line) => line.total === exposed || line.children.includes(exposed));
-	const companions = around.map(
-		(line) => smallestShown(line, sizes, hidden) ?? anyShown(line, hidden)
+function firstExposed(lines: Line[], hidden: Set<string>, open: Line[]): string | undefined {
+	const openTotals = new Set(open.map((line) => line.total));
+	return (
+		workedOut(lines, hidden)[0] ??
+		workedOut([...lines, ...open], hidden).find((id) => !openTotals.has(id)) ??
+		narrowed(lines, hidden)[0]
 	);
-	const found = companions.find((id) => id !== undefined) ?? lastShown(lines, hidden);
+}
+
+function workedOut(lines: Line[], hidden: ReadonlySet<string>): string[] {
+	const points = Map.groupBy(lines, ({ point }) => point);
+	return [...points.values()].flatMap((sums) =>
+		recoverable(sums, hidden).filter((id) => !isNobody(id, sums))
+	);
+}
+
+function companionOf(exposed: string, lines: Line[], hidden: Set<string>): string {
+	const around = lines.filter((line) => line.total === exposed || line.children.includes(exposed));
+	const companions = [
+		...around.map((line) => smallestShown(line, hidden)),
+		...around.map((line) => anyShown(line, hidden)),
+		...lines.map((line) => anyShown(line, hidden))
+	];
+	const found = companions.find((id) => id !== undefined);
 	if (found === undefined) throw new Error(`Nothing is left to hide beside ${exposed}.`);
 	return found;
 }
 
-function isExposed(line: Sum, hidden: ReadonlySet<string>): boolean {
-	const hiddenChildren = line.children.filter((id) => hidden.has(id));
-	return hiddenChildren.length === 1 && !hidden.has(line.total);
-}
-
 /** The smallest child that isn’t zero; of equals the first by name. */
-function smallestShown(line: Sum, sizes: Sizes, hidden: ReadonlySet<string>): string | undefined {
-	return line.children
-		.filter((id) => !hidden.has(id) && (sizes.get(id) ?? 0) > 0)
-		.sort((a, b) => sizes.get(a)! - sizes.get(b)! || (a < b ? -1 : 1))[0];
+function smallestShown(
+	{ children, pupils }: Line,
+	hidden: ReadonlySet<string>
+): string | undefined {
+	const size = (id: string) => pupils.get(id) ?? 0;
+	return children
+		.filter((id) => !hidden.has(id) && size(id) > 0)
+		.sort((a, b) => size(a) - size(b) || (a < b ? -1 : 1))[0];
 }
 
-function anyShown(line: Sum, hidden: ReadonlySet<string>): string | undefined {
+function anyShown(line: Line, hidden: ReadonlySet<string>): string | undefined {
 	return [line.total, ...line.children].find((id) => !hidden.has(id));
-}
-
-function lastShown(lines: Sum[], hidden: ReadonlySet<string>): string | undefined {
-	return lines.map((line) => anyShown(line, hidden)).find((id) => id !== undefined);
 }
