@@ -3,22 +3,22 @@ import { viewerOf } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import { loadPartnerships } from '#lib/server/agreements/load.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
-import { disclose } from '#lib/server/disclosure/disclose.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { discloseOwnSchool, type DisclosedOwnSchool } from '#lib/server/disclosure/own-school.ts';
 import { discloseRows, type DisclosedRows } from '#lib/server/disclosure/rows.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { evidenceOfEach } from '#lib/server/evaluation/evidence.ts';
-import { evaluationOf } from '#lib/server/house/evaluation-of.ts';
+import { disclosedOf, type Wanted } from '#lib/server/house/disclosed-of.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { asAtOf, yearOf } from './when.ts';
 
 /** The partnership and year of an address. */
 export type Place = { partnership: string; year: string };
 
-/** Takes who asks, for which partnership and year, and where it goes; gives what they may see of it. */
+/** Takes who asks, for which partnership, year and report, and where it goes; gives what they may see of it. */
 export async function show(
 	person: Person | null,
-	place: Place,
+	place: Place & Wanted,
 	url: URL,
 	audience: Viewer['audience']
 ): Promise<Disclosed> {
@@ -27,7 +27,7 @@ export async function show(
 	if (!viewer) error(404, 'There is no such partnership, or it isn’t open to you.');
 	const year = yearOf(place.year, partnership);
 	const question = { partnership: partnership.id, year: year.id, asAt: asAtOf(url, year) };
-	return disclose(await evaluationOf(await theHouse(), question), viewer);
+	return disclosedOf(await theHouse(), question, viewer, place);
 }
 
 /** Takes who asks and a partnership’s id; gives the partnership if it is open to them. */
@@ -47,4 +47,13 @@ export async function rowsBehind(disclosed: Disclosed, ref: string): Promise<Dis
 	const rows = (await evidenceOfEach(warehouse, disclosed, findings)).flat();
 	const once = new Map(rows.map((row) => [JSON.stringify([row.upload, row.sheet, row.row]), row]));
 	return discloseRows([...once.values()], disclosed);
+}
+
+/** Takes what is disclosed and a school of its partnership; gives what sheets say of the school alone, by the same door, or null. */
+export async function schoolAlone(
+	disclosed: Disclosed,
+	school: string
+): Promise<DisclosedOwnSchool | null> {
+	const { warehouse } = await theHouse();
+	return discloseOwnSchool(await ownSchool(warehouse, disclosed, school), disclosed);
 }

@@ -2,17 +2,25 @@ import type { Block, Report, Section } from '#lib/document/report.ts';
 import type { School } from '#lib/server/agreements/partnership.ts';
 import { seesOutcomes, seesParticipation } from '#lib/server/disclosure/by-role.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { DisclosedOwnSchool } from '#lib/server/disclosure/own-school.ts';
 import type { SchoolParticipation } from '#lib/server/evaluation/evaluation.ts';
 import { footerOf } from './footer.ts';
 import { frameOf } from './frame.ts';
+import { ownAnswers } from './school/own-answers.ts';
+import { ownContributions } from './school/own-contributions.ts';
+import { ownRecords } from './school/own-records.ts';
 import { shareChart } from './school/share-chart.ts';
 import { schoolMeetings } from './school/meetings.ts';
 import { schoolOutcomes } from './school/outcomes.ts';
 import { fixed } from './words/numbers.ts';
 import { quantity } from './words/quantity.ts';
 
-/** Takes what is disclosed and a school’s identifier; gives what it did and received, or null where that is not for this viewer. */
-export function schoolReport(disclosed: Disclosed, schoolId: string): Report | null {
+/** Takes what is disclosed, a school’s identifier and what sheets say of it alone, where that may be shown; gives what it did and received, or null where that is not for this viewer. */
+export function schoolReport(
+	disclosed: Disclosed,
+	schoolId: string,
+	own: DisclosedOwnSchool | null = null
+): Report | null {
 	const school = disclosed.partnership.schools.find(({ id }) => id === schoolId);
 	if (!school || !mayBeSeen(disclosed, schoolId)) return null;
 	const part = disclosed.participation.find((row) => row.school === schoolId);
@@ -27,7 +35,9 @@ export function schoolReport(disclosed: Disclosed, schoolId: string): Report | n
 		sections: [
 			schoolMeetings(school, disclosed),
 			...(isMembers ? [share(school, part, disclosed)] : []),
+			...(own ? [ownRecords(own, disclosed), ...ownAnswers(own)] : []),
 			schoolOutcomes(school, disclosed),
+			...(own ? ownContributions(own) : []),
 			...(isMembers ? [returned(part)] : [])
 		],
 		footer: footerOf(disclosed)

@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { schoolReport } from '#lib/server/reports/school.ts';
-import { show } from '#lib/server/reception/showing.ts';
+import { schoolAlone, show } from '#lib/server/reception/showing.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const disclosed = await show(locals.person, params, url, 'partner');
-	const report = schoolReport(disclosed, params.school);
+	const own = await schoolAlone(disclosed, params.school);
+	const report = schoolReport(disclosed, params.school, own);
 	if (!report) error(404, 'That school is not in this partnership, or not open to you.');
 	return { report };
 };
