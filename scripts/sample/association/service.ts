@@ -22,7 +22,7 @@ const CATEGORIES = ['Appointments', 'Clerking', 'Training', 'Exclusions', 'Polic
 const ROTA = '2025-11-03';
 
 /** How many requests a weekday brings, by month from January on. */
-const BUSY = [2.6, 2, 2, 1.4, 1.8, 2, 1.3, 0.6, 3.2, 2.3, 2, 1.3];
+const BUSY = [2.6, 2, 2, 1.4, 1.8, 2, 1.3, 0.9, 3.2, 2.3, 2, 1.3];
 
 /** Takes boards and ISO dates, both inclusive; gives requests to the service, a row each. */
 export function serviceRows(boards: Board[], from: string, to: string) {
