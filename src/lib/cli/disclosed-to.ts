@@ -1,4 +1,5 @@
 import { home } from '#lib/server/root.ts';
+import type { Wanted } from '#lib/server/house/disclosed-of.ts';
 import type { House } from '#lib/server/house/house.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
@@ -9,7 +10,8 @@ export const OWNER: Viewer = { role: 'administrator', schools: [], audience: 'pa
 
 const NOT_LOADED = 'The sample’s spreadsheets are not loaded here yet: “accord sample” loads them.';
 
-export interface Question {
+/** What is asked: by the partnership’s agreement, or by the Best Value framework where a report or a clause of it is wanted. */
+export interface Question extends Wanted {
 	partnership: string;
 	year: string;
 	asAt: string;
@@ -22,13 +24,12 @@ export async function withDisclosed<T>(
 	viewer: Viewer = OWNER
 ): Promise<T> {
 	const { openHouse } = await import('#lib/server/house/house.ts');
-	const { evaluationOf } = await import('#lib/server/house/evaluation-of.ts');
-	const { disclose } = await import('#lib/server/disclosure/disclose.ts');
+	const { disclosedOf } = await import('#lib/server/house/disclosed-of.ts');
 	const house = await openHouse(home());
 	try {
-		const evaluation = await evaluationOf(house, question);
-		if (evaluation.partnership.sample && evaluation.uploads.length === 0) complain(NOT_LOADED);
-		return await also(disclose(evaluation, viewer), house);
+		const disclosed = await disclosedOf(house, question, viewer, question);
+		if (disclosed.partnership.sample && disclosed.uploads.length === 0) complain(NOT_LOADED);
+		return await also(disclosed, house);
 	} finally {
 		await house.close();
 	}

@@ -18,9 +18,11 @@ export const evaluate: Register = (accord) =>
 		.requiredOption('--partnership <id>', 'whose promises')
 		.requiredOption('--year <year>', 'the academic year, such as 2025-26')
 		.option('--as-at <date>', 'count what happened up to this day', isoDate)
+		.option('--best-value', 'by the Best Value framework, in the financial year of that name')
 		.option('--json', 'for another program')
-		.action(async (options: Asked & { json?: boolean }) => {
-			const disclosed = await disclosedTo(questionFrom(options));
+		.action(async (options: Asked & { bestValue?: boolean; json?: boolean }) => {
+			const wanted = options.bestValue ? { report: 'best-value' } : {};
+			const disclosed = await disclosedTo({ ...questionFrom(options), ...wanted });
 			if (options.json) sayJson(asJson(disclosed));
 			else sayFindings(disclosed);
 		});

@@ -18,7 +18,7 @@ interface Options extends Asked {
 export const report: Register = (accord) =>
 	accord
 		.command('report <name>')
-		.description('write a report as files: annual-evaluation, or school with --school')
+		.description('write a report as files: annual-evaluation, best-value, or school with --school')
 		.requiredOption('--partnership <id>', 'about whom')
 		.requiredOption('--year <year>', 'the academic year, such as 2025-26')
 		.option('--as-at <date>', 'count what happened up to this day', isoDate)
@@ -29,7 +29,7 @@ export const report: Register = (accord) =>
 			const formats = await formatsFrom(options.format);
 			const viewer = { ...OWNER, audience: 'export' as const };
 			const built = await withDisclosed(
-				questionFrom(options),
+				{ ...questionFrom(options), report: name },
 				async (disclosed, house) => {
 					const { evidenced } = await import('#lib/server/house/evidenced.ts');
 					return evidenced(house, disclosed, await build(name, disclosed, options.school));

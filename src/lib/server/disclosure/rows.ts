@@ -2,6 +2,7 @@ import type { EvidenceRow } from '#lib/server/evaluation/evidence.ts';
 import type { OutcomeCell } from '#lib/server/evaluation/evaluation.ts';
 import { seesMarks, seesOutcomes, seesParticipation, seesPeople } from './by-role.ts';
 import { sensitivityOf } from './columns.ts';
+import { seesCosts } from './costs.ts';
 import type { Disclosed } from './disclosed.ts';
 import { keepsFigures } from './internal.ts';
 
@@ -49,6 +50,7 @@ export function mayLeave(
 	if (!cells.school_urn) return true;
 	const school = String(cells.school_urn);
 	if (dataset === 'outcomes') return seesOutcomes(viewer, school);
+	if (dataset === 'finance') return seesCosts(viewer, school);
 	return dataset === 'attendance'
 		? seesMarks(viewer, agreement, String(cells.group_code ?? 'HSF'), school)
 		: seesParticipation(viewer, school);

@@ -1,4 +1,5 @@
-import { academicYear } from '#lib/calendar/academic-year.ts';
+import { academicYear, type AcademicYear } from '#lib/calendar/academic-year.ts';
+import type { Agreement } from '#lib/server/agreements/agreement.ts';
 import { loadAgreement, loadPartnership } from '#lib/server/agreements/load.ts';
 import { evaluate } from '#lib/server/evaluation/evaluate.ts';
 import type { Evaluation, UploadSummary } from '#lib/server/evaluation/evaluation.ts';
@@ -15,6 +16,14 @@ export interface Question {
 	asAt: string;
 }
 
+/** The same by whatever is agreed or chosen to be looked at, in an academic or a financial year. */
+export interface Asked {
+	partnership: string;
+	agreement: Agreement;
+	year: AcademicYear;
+	asAt: string;
+}
+
 /** How many evaluations are remembered; each is a few hundred kilobytes. */
 const REMEMBERED = 32;
 
@@ -24,33 +33,39 @@ const remembered = new Map<string, Promise<Evaluation>>();
  * Takes a house and a question; gives the evaluation, computed once for each version of the evidence,
  * of the agreement and of the partnership's own file.
  */
-export async function evaluationOf(house: House, question: Question): Promise<Evaluation> {
+export function evaluationOf(house: House, question: Question): Promise<Evaluation> {
+	const { partnership, year, asAt } = question;
+	const agreement = loadAgreement(loadPartnership(partnership).agreement);
+	return evaluationBy(house, { partnership, agreement, year: academicYear(year), asAt });
+}
+
+/** The same by another agreement than the partnership’s own, or by a financial year: a Best Value review. */
+export async function evaluationBy(house: House, asked: Asked): Promise<Evaluation> {
 	await house.catchUp();
-	const key = keyOf(house, question);
+	const key = keyOf(house, asked);
 	const known = remembered.get(key);
 	if (known) return known;
-	const computed = compute(house, question);
+	const computed = compute(house, asked);
 	remember(key, computed);
 	return computed;
 }
 
-function keyOf(house: House, { partnership, year, asAt }: Question): string {
+function keyOf(house: House, { partnership, agreement, year, asAt }: Asked): string {
 	const followed = loadPartnership(partnership);
-	const agreement = loadAgreement(followed.agreement);
 	const version = house.ledger.version(partnership);
 	return JSON.stringify([house.home, version, agreement, followed, year, asAt]);
 }
 
-function compute(house: House, question: Question): Promise<Evaluation> {
-	return house.read(question.partnership, (query, version) => {
-		const partnership = partnershipDecided(house.ledger, question.partnership, version);
-		const overrides = overridesOf(house.ledger, partnership.id, question.year, version);
+function compute(house: House, asked: Asked): Promise<Evaluation> {
+	return house.read(asked.partnership, (query, version) => {
+		const partnership = partnershipDecided(house.ledger, asked.partnership, version);
+		const overrides = overridesOf(house.ledger, partnership.id, asked.year.id, version);
 		const computed = evaluate({
 			warehouse: { snapshot: (read) => read(query) },
 			partnership,
-			agreement: loadAgreement(partnership.agreement),
-			year: academicYear(question.year),
-			asAt: question.asAt,
+			agreement: asked.agreement,
+			year: asked.year,
+			asAt: asked.asAt,
 			uploads: acceptedUploads(house.ledger, partnership.id, version),
 			evidenceVersion: String(version)
 		});

@@ -38,15 +38,13 @@ export function benchmarked(
 	return { evaluation: { ...evaluation, findings }, benchmarks };
 }
 
-function othersOf(
-	{ partnership }: Evaluation,
-	terms: ReviewTerms | null,
-	peers: Peer[]
-): Other[] {
+function othersOf({ partnership }: Evaluation, terms: ReviewTerms | null, peers: Peer[]): Other[] {
 	const house = peers.map(comparatorOf);
 	const known = new Set([partnership.id, ...house.map((other) => other.partnership)]);
 	const sent = (terms?.comparators ?? []).filter(
-		(other) => other.name !== partnership.name && !known.has(other.partnership)
+		(other) =>
+			other.name !== partnership.name &&
+			(other.partnership === undefined || !known.has(other.partnership))
 	);
 	return [...house.filter((other) => other.partnership !== partnership.id), ...sent];
 }

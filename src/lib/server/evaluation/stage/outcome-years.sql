@@ -4,13 +4,14 @@ SELECT
 	measure_code AS measure, geographic_level AS level,
 	CASE WHEN geographic_level = 'School' THEN school_urn END AS school,
 	time_period,
-	($timePeriod::INTEGER - time_period::INTEGER) // 101 AS years_ago,
+	(try_cast($timePeriod AS INTEGER) - time_period::INTEGER) // 101 AS years_ago,
 	numerator, denominator
 FROM outcomes_current
 WHERE partnership = $partnership
 	AND point = 'followup'
 	AND coalesce(breakdown_topic, 'Total') = 'Total'
-	AND ($timePeriod::INTEGER - time_period::INTEGER) // 101 BETWEEN 0 AND 5
+	-- A financial year is no number here, and has no outcomes.
+	AND (try_cast($timePeriod AS INTEGER) - time_period::INTEGER) // 101 BETWEEN 0 AND 5
 	AND (point_date IS NULL OR point_date <= $asAt::DATE)
 	AND (
 		geographic_level <> 'School'

@@ -28,6 +28,7 @@ const row = z.object({
 });
 
 type Row = z.infer<typeof row>;
+type Settings = z.infer<typeof settings>;
 
 /** Cost of training for each person who uses it (METHOD 11.4, BV27). */
 export const costPerApplied = indicator({
@@ -63,7 +64,7 @@ function learnersOf({ people, answered, applied }: Row, response: number): numbe
 	return enough ? (applied * people) / answered : applied;
 }
 
-function rulingOn(found: Row, { settings }: Given<z.infer<typeof settings>>): Ruling {
+function rulingOn(found: Row, { settings }: Given<Settings>): Ruling {
 	const learners = learnersOf(found, settings.response);
 	const asked = `${share(found.answered, found.people, 'people')} answered later`;
 	const scaled =

@@ -1,0 +1,70 @@
+import type { ReviewTerms } from '#lib/server/agreements/review-terms.ts';
+import type { Finding } from '#lib/server/evaluation/evaluation.ts';
+import type { Benchmark, Peer, Review } from '#lib/server/evaluation/review/review.ts';
+import { costsFor, type ShownCosts } from './costs.ts';
+import { disclose } from './disclose.ts';
+import type { Disclosed } from './disclosed.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What one viewer may see of a Best Value review: its evaluation, and what stands beside it. */
+export interface DisclosedReview extends Disclosed {
+	review: {
+		terms: ReviewTerms | null;
+		/** The financial year before. */
+		before: Disclosed;
+		benchmarks: Benchmark[];
+		/** Other partnerships by name, where this viewer may know of them. */
+		peers: ShownPeer[];
+		/** Peers that were compared with and are not named. */
+		peersWithheld: number;
+		costs: ShownCosts;
+	};
+}
+
+/** Another partnership’s figures, as the public could see them. */
+export interface ShownPeer {
+	id: string;
+	name: string;
+	scope: ReviewTerms['scope'];
+	leads: Finding[];
+}
+
+/** Who looks at another partnership’s figures, whoever they are in their own. */
+const OUTSIDER: Viewer = { role: 'public', schools: [], audience: 'export' };
+
+/** Takes a review and a viewer; gives what they may see: each evaluation through the one door, costs of schools by METHOD 7.2. */
+export function discloseReview(review: Review, viewer: Viewer): DisclosedReview {
+	const { evaluation, before, terms, benchmarks, peers, schoolCosts } = review;
+	const named = peers.filter((peer) => mayKnowOf(peer, viewer));
+	return {
+		...disclose(evaluation, viewer),
+		review: {
+			terms,
+			before: disclose(before, viewer),
+			benchmarks,
+			peers: named.map(shownPeer),
+			peersWithheld: peers.length - named.length,
+			costs: costsFor(schoolCosts, evaluation, viewer)
+		}
+	};
+}
+
+/** Takes what is disclosed; gives whether it is of a review. */
+export function isReview(disclosed: Disclosed): disclosed is DisclosedReview {
+	return 'review' in disclosed;
+}
+
+/** Which partnerships there are is told only to who may open them all; the invented are open to everybody. */
+function mayKnowOf({ evaluation }: Peer, { role }: Viewer): boolean {
+	return evaluation.partnership.sample || role === 'administrator';
+}
+
+function shownPeer({ evaluation, terms }: Peer): ShownPeer {
+	const { partnership, findings } = disclose(evaluation, OUTSIDER);
+	return {
+		id: partnership.id,
+		name: partnership.name,
+		scope: terms.scope,
+		leads: findings.filter(({ lead }) => lead)
+	};
+}

@@ -1,0 +1,27 @@
+import { isIndicatorRef } from '#lib/server/agreements/best-value.ts';
+import { disclose } from '#lib/server/disclosure/disclose.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { discloseReview } from '#lib/server/disclosure/review.ts';
+import type { Viewer } from '#lib/server/disclosure/viewer.ts';
+import { evaluationOf, type Question } from './evaluation-of.ts';
+import type { House } from './house.ts';
+import { reviewOf } from './review-of.ts';
+
+/** What is asked to see: a report by its name, or the evidence of a clause by its reference. */
+export interface Wanted {
+	report?: string;
+	ref?: string;
+}
+
+/** Takes a house, a question and a viewer; gives what they may see: of the Best Value review where that is wanted, of the agreement otherwise. */
+export async function disclosedOf(
+	house: House,
+	question: Question,
+	viewer: Viewer,
+	{ report, ref }: Wanted = {}
+): Promise<Disclosed> {
+	const isReview = report === 'best-value' || (ref !== undefined && isIndicatorRef(ref));
+	return isReview
+		? discloseReview(await reviewOf(house, question), viewer)
+		: disclose(await evaluationOf(house, question), viewer);
+}
