@@ -8,6 +8,7 @@ import { discloseOwnSchool, type DisclosedOwnSchool } from '#lib/server/disclosu
 import { discloseRows, type DisclosedRows } from '#lib/server/disclosure/rows.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { evidenceOfEach } from '#lib/server/evaluation/evidence.ts';
+import { ownSchool } from '#lib/server/evaluation/own-school/own-school.ts';
 import { disclosedOf, type Wanted } from '#lib/server/house/disclosed-of.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { asAtOf, yearOf } from './when.ts';

@@ -7,7 +7,6 @@ import { today } from '#lib/server/clock.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { askedOf } from '#lib/server/reception/deciding/questions.ts';
 import { openAgain, saveAnswers, type Saved } from '#lib/server/reception/deciding/save-answers.ts';
-import { frameToday } from '#lib/server/reception/frame.ts';
 import { partnershipOpenTo } from '#lib/server/reception/showing.ts';
 import { smallForm } from '#lib/server/reception/small-form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,7 +16,6 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 	setHeaders({ 'cache-control': 'no-store' });
 	const { title, forums } = loadAgreement(partnership.agreement);
 	return {
-		frame: frameToday(locals.person, partnership),
 		partnership: partnership.name,
 		agreement: title,
 		roles: [...new Set([...forums.map(({ name }) => name), 'Joint committee', 'Executive'])],
