@@ -79,7 +79,47 @@ export function attendanceOffice(schools: SampleSchool[]): Dialect {
 	};
 }
 
+/** The register as a forum’s secretary keeps it: semicolons, Windows-1252, its own words, UK dates, names of schools. */
+export function registerOffice(): Dialect {
+	return {
+		delimiter: ';',
+		encoding: 'windows-1252',
+		newline: '\r\n',
+		above: ['Aldermere Vale Partnership – register 2025–26 (sample data, invented)', ''],
+		ukDates: true,
+		headers: {
+			record_id: 'Ref',
+			record_type: 'Type',
+			clause_ref: 'Clause',
+			topic_code: 'Topic',
+			title: 'Item',
+			owner_role: 'Responsible',
+			raised_date: 'Date raised',
+			due_date: 'Deadline',
+			completed_date: 'Date completed',
+			status: 'Status',
+			evidence_ref: 'Minute',
+			participants: 'Participating schools',
+			value_gbp: 'Value (£)',
+			school_urn: 'School'
+		},
+		words: {
+			record_type: {
+				impact_report: 'Impact report',
+				peer_review: 'Triad',
+				agreement: 'Agreement',
+				case_study: 'Shared practice',
+				feedback: 'Report back',
+				milestone: 'Milestone',
+				action: 'Follow-up action',
+				need: 'Request'
+			},
+			status: { done: 'Complete', open: 'In progress', dropped: 'Withdrawn' }
+		}
+	};
+}
+
 /** As a word processor writes them, with a curly apostrophe. */
-function namesOf(schools: SampleSchool[]): Record<string, string> {
+export function namesOf(schools: SampleSchool[]): Record<string, string> {
 	return Object.fromEntries(schools.map(({ id, name }) => [id, name.replace(/'/g, '’')]));
 }

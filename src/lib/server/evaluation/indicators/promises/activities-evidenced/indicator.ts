@@ -43,7 +43,14 @@ export const activitiesEvidenced = indicator({
 	}
 });
 
-/** An outcome that stands under the activity’s own clause and that change can be judged by. */
+/**
+ * An outcome that change can be judged by, under the activity’s own clause or under an aim that
+ * counts the same figure: the Early Help Executive Board also stands under “safe, healthy, resilient”.
+ */
 function hasOutcome(clause: string, others: Finding[]): boolean {
-	return others.some((one) => one.clause === clause && (one.strength ?? 0) >= 1);
+	const keys = others.filter((one) => one.clause === clause && one.lead).map(({ key }) => key);
+	const clauses = others.filter(({ key, lead }) => lead && keys.includes(key));
+	return clauses.some((same) =>
+		others.some((one) => one.clause === same.clause && (one.strength ?? 0) >= 1)
+	);
 }

@@ -16,7 +16,7 @@ export const adoptions = indicator({
 	}),
 	find({ agreed, adopted, possible, fewest }, { settings, measurement, setting }) {
 		const { one, many, about } = recordsCalled(settings, setting.agreement);
-		const several = `, over ${number(agreed)} ${many}; the one with fewest has ${number(fewest)}`;
+		const several = ` for ${number(agreed)} ${many} (${number(fewest)} for the one with fewest)`;
 		return shareFound(
 			whereSent(agreed, adopted, possible),
 			{

@@ -30,7 +30,7 @@ export const daysLate = indicator({
 		const figure =
 			median === null
 				? `No ${one} was late${soFar(clock)}`
-				: `${counted(late, one, many)} of ${number(due)} due ${late === 1 ? 'was' : 'were'} late${soFar(clock)}, half of them by ${number(median)} days or more`;
+				: `${counted(late, one, many)} of ${number(due)} due ${late === 1 ? 'was' : 'were'} late${soFar(clock)}, ${by(late, median)}`;
 		return {
 			measure: { ...none, value: median ?? 0, symbol: null, denominator: late },
 			ruling: forInformation(figure),
@@ -38,3 +38,9 @@ export const daysLate = indicator({
 		};
 	}
 });
+
+function by(late: number, median: number): string {
+	return late === 1
+		? `by ${counted(median, 'day')}`
+		: `half of them by ${counted(median, 'day')} or more`;
+}

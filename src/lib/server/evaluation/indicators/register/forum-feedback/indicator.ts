@@ -24,12 +24,12 @@ export const forumFeedback = indicator({
 	find({ told, due, waiting, sent }, { settings, measurement, setting }) {
 		const { group, clause, schoolDays } = settings;
 		const name = groupName(setting.agreement, group);
-		const later = waiting > 0 ? `(${number(waiting)} more are not due yet) ` : '';
+		const later = waiting > 0 ? ` (${number(waiting)} more are not due yet)` : '';
 		return shareFound(
 			whereSent(sent, told, due),
 			{
 				counts: 'pairs of school and forum',
-				did: `${later}had feedback within ${schoolDays} school days`,
+				did: `had feedback within ${schoolDays} school days${later}`,
 				about: `feedback to governors after the ${name}`,
 				wants: `A register with rows of the type “feedback”, clause ${clause}: the forum’s code as title, the school, and the day its governors heard.`
 			},

@@ -24,7 +24,7 @@ export const groupsSized = indicator({
 			whereSent(groups, sized, groups),
 			{
 				counts: 'groups',
-				did: `had ${least} to ${most} schools; the smallest had ${smallest}, the largest ${largest}`,
+				did: `had ${least} to ${most} schools (smallest ${smallest}, largest ${largest})`,
 				about: `schools in each group of ${about}`,
 				wants: `${rowsOf(settings)}, with the schools taking part.`
 			},

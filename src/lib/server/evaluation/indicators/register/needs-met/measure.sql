@@ -3,7 +3,7 @@ WITH needs AS (
 	SELECT
 		upload, sheet, source_row,
 		-- A session that names the need meets it.
-		done OR dropped OR ($sessions = 'training' AND record_id IN (SELECT need_ref FROM sessions)) AS settled,
+		done OR dropped OR ($sessions = 'training' AND record_id IN (SELECT need_ref FROM sessions WHERE need_ref IS NOT NULL)) AS settled,
 		raised_date, due_date
 	FROM records
 	WHERE record_type = 'need'

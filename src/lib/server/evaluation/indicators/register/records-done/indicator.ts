@@ -13,8 +13,8 @@ export const recordsDone = indicator({
 		return shareFound(
 			whereSent(listed, done, listed),
 			{
-				counts: many,
-				did: 'listed were done',
+				counts: `${many} listed`,
+				did: 'were done',
 				about,
 				wants: `${rowsOf(settings)}, and which are done.`
 			},

@@ -17,8 +17,8 @@ export const recordsInPlace = indicator({
 		return shareFound(
 			whereSent(listed, in_place ?? 0, listed),
 			{
-				counts: many,
-				did: `listed are in place${current}`,
+				counts: `${many} listed`,
+				did: `are in place${current}`,
 				about,
 				wants: `${rowsOf(settings)}, and the date each was done.`
 			},

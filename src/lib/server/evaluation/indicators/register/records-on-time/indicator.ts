@@ -18,8 +18,8 @@ export const recordsOnTime = indicator({
 		return shareFound(
 			{ ...whereSent(dated, on_time, due), missing: undated },
 			{
-				counts: many,
-				did: 'due were done on time',
+				counts: `${many} due`,
+				did: 'were done on time',
 				about: `when ${about} were due`,
 				wants: `${rowsOf(settings)}, with the dates due and done.`
 			},

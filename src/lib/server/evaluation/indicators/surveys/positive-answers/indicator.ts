@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { judgeAsAgreed } from '../../../judge/as-agreed.ts';
 import { number } from '../../../judge/words.ts';
-import { answersMeasure } from '../../../measure.ts';
+import { answersMeasure, noMeasure } from '../../../measure.ts';
 import { indicator } from '../../indicator.ts';
 
 /** Below this share of people asked, what they answered says little of the rest (METHOD 5.1). */
@@ -25,10 +25,13 @@ export const positiveAnswers = indicator({
 	find({ positive, valid, dont_know, invited }, { settings, measurement, setting }) {
 		const [numerator, denominator] = valid > 0 ? [positive, valid] : [null, null];
 		return {
-			measure: {
-				...answersMeasure(positive, valid, invited ?? Infinity, 'answers'),
-				missing: invited === null ? null : Math.max(0, invited - valid)
-			},
+			measure:
+				valid === 0
+					? noMeasure('x', 'percent', 'answers')
+					: {
+							...answersMeasure(positive, valid, invited ?? Infinity, 'answers'),
+							missing: invited === null ? null : Math.max(0, invited - valid)
+						},
 			ruling: judgeAsAgreed(
 				measurement.judge,
 				{

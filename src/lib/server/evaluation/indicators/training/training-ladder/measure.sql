@@ -15,5 +15,6 @@ SELECT
 		reactions::INTEGER + learning::INTEGER + support::INTEGER + use::INTEGER
 		+ (topic IN (SELECT topic FROM outcome_rows WHERE point = 'followup' AND value IS NOT NULL))::INTEGER
 	), 0) AS levels,
-	count(*) AS topics
+	count(*) AS topics,
+	list(topic ORDER BY topic) AS taught
 FROM topic
