@@ -3,6 +3,7 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { footerOf } from './footer.ts';
 import { frameOf } from './frame.ts';
 import { costs } from './management-partnership/costs.ts';
+import { datesOnly } from './management-partnership/found.ts';
 import { headline, lede } from './management-partnership/headline.ts';
 import { holding } from './management-partnership/holding.ts';
 import { outcomes } from './management-partnership/outcomes.ts';
@@ -20,6 +21,7 @@ import { countsOf, promisesOf } from './promises.ts';
  * it costs, where the head is, what people say (METHOD 10). Others than its members get states and dates.
  */
 export function managementPartnership(disclosed: Disclosed): Report {
+	const bare = datesOnly(disclosed);
 	return {
 		...frameOf(disclosed),
 		name: 'management-partnership',
@@ -31,11 +33,11 @@ export function managementPartnership(disclosed: Disclosed): Report {
 		sections: [
 			holding(disclosed),
 			tenThings(disclosed),
-			costs(disclosed),
+			...(bare ? [] : [costs(disclosed)]),
 			time(disclosed),
-			people(disclosed),
+			...(bare ? [] : [people(disclosed)]),
 			benefits(disclosed),
-			outcomes(disclosed),
+			...(bare ? [] : [outcomes(disclosed)]),
 			risks(disclosed),
 			selfReview(disclosed),
 			support(disclosed),

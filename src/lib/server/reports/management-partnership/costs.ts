@@ -5,7 +5,7 @@ import type { Finding, Part } from '#lib/server/evaluation/evaluation.ts';
 import { schoolName } from '../schools.ts';
 import { fixed, percent } from '../words/numbers.ts';
 import { numberCell, quantity, symbolNotes } from '../words/quantity.ts';
-import { bySchool, detail, forCommittee, found, sourceOfFinding, words } from './found.ts';
+import { bySchool, detail, orWants, found, sourceOfFinding, words } from './found.ts';
 
 /** Takes what is disclosed; gives what it costs each school, beside its pupils, and whether payments came on time. */
 export function costs(disclosed: Disclosed): Section {
@@ -17,10 +17,13 @@ export function costs(disclosed: Disclosed): Section {
 		title: 'What it costs, and who bears it',
 		intro: 'The real cost is more than the head’s time, and it is not the same for both schools.',
 		blocks: [
-			...forCommittee(disclosed, [shares, pupils], () => [
-				...(pupils ? shareChart(pupils, disclosed) : []),
-				...(shares ? costTable(shares, disclosed) : [])
-			]),
+			...orWants(
+				[shares, pupils],
+				[
+					...(pupils ? shareChart(pupils, disclosed) : []),
+					...(shares ? costTable(shares, disclosed) : [])
+				]
+			),
 			...(payments ? [words(`Payments between the schools: ${payments.reason}`)] : [])
 		]
 	};

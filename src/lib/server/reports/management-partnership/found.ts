@@ -51,17 +51,18 @@ export function words(...paragraphs: string[]): Prose {
 	return { kind: 'prose', paragraphs };
 }
 
-/**
- * Takes what is disclosed, findings and blocks made of their figures; gives the blocks to those who may
- * see figures, and otherwise what stands in their place.
- */
-export function forCommittee(
-	disclosed: Disclosed,
-	findings: (Finding | undefined)[],
-	blocks: () => Block[]
-): Block[] {
-	if (keepsFigures(disclosed.agreement, disclosed.viewer)) return [words(COMMITTEE_ONLY)];
-	const made = blocks();
+/** Takes what is disclosed; gives whether this reader gets states and dates alone. */
+export function datesOnly({ agreement, viewer }: Disclosed): boolean {
+	return keepsFigures(agreement, viewer);
+}
+
+/** Takes a finding; gives why it is in its state, or nothing where that would tell a figure. */
+export function why({ reason }: Finding): string {
+	return reason === COMMITTEE_ONLY ? '' : reason;
+}
+
+/** Takes findings and the blocks made of their figures; gives the blocks, or what would have to be sent for them. */
+export function orWants(findings: (Finding | undefined)[], made: Block[]): Block[] {
 	if (made.length > 0) return made;
 	const wants = findings.flatMap((finding) => (finding?.wants ? [finding.wants] : []));
 	return [

@@ -1,9 +1,8 @@
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Block, Cell, Section, Table } from '#lib/document/report.ts';
-import { keepsFigures } from '#lib/server/disclosure/internal.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { exitTriggersOf, type Trigger } from './exit-triggers.ts';
-import { found, stateCell, words } from './found.ts';
+import { datesOnly, found, stateCell, why, words } from './found.ts';
 
 /** Takes what is disclosed; gives what would end the arrangement early, and what it stands on. */
 export function holding(disclosed: Disclosed): Section {
@@ -12,8 +11,15 @@ export function holding(disclosed: Disclosed): Section {
 		title: 'Is it holding?',
 		intro:
 			'What the contract says would end the arrangement early. A trigger that is met decides nothing by itself: the two governing bodies do.',
-		blocks: [...triggers(disclosed), structure(disclosed)]
+		blocks: [...kept(disclosed), ...triggers(disclosed), structure(disclosed)]
 	};
+}
+
+function kept(disclosed: Disclosed): Block[] {
+	if (!datesOnly(disclosed)) return [];
+	const text =
+		'States and dates only. Figures about two schools and one head stay with their joint committee, who see them on the page.';
+	return [{ kind: 'banner', text }];
 }
 
 function triggers(disclosed: Disclosed): Block[] {
@@ -24,7 +30,7 @@ function triggers(disclosed: Disclosed): Block[] {
 				'No triggers are written down. They stand in the partnership’s file, each with its measure and its threshold.'
 			)
 		];
-	const withFigures = !keepsFigures(disclosed.agreement, disclosed.viewer);
+	const withFigures = !datesOnly(disclosed);
 	const table: Table = {
 		kind: 'table',
 		id: 'exit-triggers',
@@ -80,7 +86,7 @@ function structure(disclosed: Disclosed): Table {
 		],
 		rows: facts.flatMap(([clause, key, text]) => {
 			const finding = found(disclosed, clause, key);
-			return finding ? [[{ text }, stateCell(finding, disclosed), { text: finding.reason }]] : [];
+			return finding ? [[{ text }, stateCell(finding, disclosed), { text: why(finding) }]] : [];
 		}),
 		notes: []
 	};

@@ -5,7 +5,7 @@ import { schoolName } from '../schools.ts';
 import { percent } from '../words/numbers.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
 import { claim, STRENGTH_LABELS } from '../words/strength.ts';
-import { detail, forCommittee, found, sourceOfFinding, words } from './found.ts';
+import { detail, orWants, found, sourceOfFinding, words } from './found.ts';
 
 /** Takes what is disclosed; gives what pupils’ outcomes say: years together, small schools elsewhere beside them. */
 export function outcomes(disclosed: Disclosed): Section {
@@ -15,7 +15,7 @@ export function outcomes(disclosed: Disclosed): Section {
 		title: 'What the pupils’ outcomes say',
 		intro:
 			'It is to bring clear benefits for the students. With so few pupils one more or less moves a year by many points, so three years are put together.',
-		blocks: forCommittee(disclosed, [finding], () => (finding ? blocks(finding, disclosed) : []))
+		blocks: orWants([finding], finding ? blocks(finding, disclosed) : [])
 	};
 }
 

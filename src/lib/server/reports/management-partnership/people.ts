@@ -5,7 +5,7 @@ import { schoolName } from '../schools.ts';
 import { measureText } from '../words/figure.ts';
 import { many, numbered } from '../words/numbers.ts';
 import { numberCell, symbolNotes, symbolWords } from '../words/quantity.ts';
-import { bySchool, forCommittee, found, sourceOfFinding } from './found.ts';
+import { bySchool, orWants, found, sourceOfFinding } from './found.ts';
 
 /** Questions of the surveys, as charts ask them. */
 const QUESTIONS: [clause: string, key: string, title: string][] = [
@@ -34,10 +34,9 @@ export function people(disclosed: Disclosed): Section {
 		title: 'What staff and parents say',
 		intro:
 			'Answers of 4 or 5 of 5. Fewer than five answers of a school are hidden, and the other school’s with them where the rest would give them away.',
-		blocks: forCommittee(
-			disclosed,
+		blocks: orWants(
 			asked.map(({ finding }) => finding),
-			() => chart(asked, disclosed)
+			chart(asked, disclosed)
 		)
 	};
 }

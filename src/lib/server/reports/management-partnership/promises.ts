@@ -1,9 +1,9 @@
-import type { Section, Table } from '#lib/document/report.ts';
+import type { LedgerRow, Section, Table } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { ledgerRow } from '../annual-evaluation/what-we-agreed.ts';
-import { promisesOf } from '../promises.ts';
+import { promisesOf, type Promise } from '../promises.ts';
 import { measureText } from '../words/figure.ts';
-import { stateCell } from './found.ts';
+import { datesOnly, stateCell, why } from './found.ts';
 
 /** Takes what is disclosed; gives the leaflet’s ten most important things to do, as a ledger. */
 export function tenThings(disclosed: Disclosed): Section {
@@ -20,12 +20,17 @@ export function tenThings(disclosed: Disclosed): Section {
 				halfTerms: disclosed.halfTerms.map(({ label, term }) => ({ label, term })),
 				rows: promisesOf(disclosed)
 					.filter(({ clause }) => clause.ref.startsWith('T'))
-					.map((promise) => ledgerRow(promise, disclosed)),
+					.map((promise) => thingRow(promise, disclosed)),
 				notes: []
 			},
 			measures(disclosed)
 		]
 	};
+}
+
+function thingRow(promise: Promise, disclosed: Disclosed): LedgerRow {
+	const row = ledgerRow(promise, disclosed);
+	return datesOnly(disclosed) ? { ...row, figure: null, reason: why(promise.finding) } : row;
 }
 
 /** What stands beside the main measures. */
@@ -46,7 +51,7 @@ function measures(disclosed: Disclosed): Table {
 		rows: beside.map((finding) => [
 			{ text: finding.title, note: finding.clause },
 			stateCell(finding, disclosed),
-			{ text: finding.reason }
+			{ text: why(finding) }
 		]),
 		notes: []
 	};
@@ -57,6 +62,7 @@ const TOLD_ELSEWHERE = ['exit-triggers', 'cost-shares', 'days-per-site'];
 /** Takes what is disclosed; gives the benefits that the guidance claims, each tested. */
 export function benefits(disclosed: Disclosed): Section {
 	const findings = disclosed.findings.filter(({ clause }) => clause.startsWith('B'));
+	const bare = datesOnly(disclosed);
 	return {
 		id: 'benefits',
 		title: 'The benefits it claims',
@@ -69,15 +75,15 @@ export function benefits(disclosed: Disclosed): Section {
 				title: 'Benefits claimed, and what was found',
 				columns: [
 					{ key: 'benefit', label: 'Benefit' },
-					{ key: 'figure', label: 'Figure' },
+					...(bare ? [] : [{ key: 'figure', label: 'Figure' }]),
 					{ key: 'state', label: 'State' },
 					{ key: 'why', label: 'What was found' }
 				],
 				rows: findings.map((finding) => [
 					{ text: finding.title, note: finding.clause },
-					{ text: figureText(finding) },
+					...(bare ? [] : [{ text: figureText(finding) }]),
 					stateCell(finding, disclosed),
-					{ text: finding.reason }
+					{ text: why(finding) }
 				]),
 				notes: []
 			}

@@ -1,13 +1,12 @@
 import type { Cell, Section } from '#lib/document/report.ts';
-import { keepsFigures } from '#lib/server/disclosure/internal.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { Finding, Part } from '#lib/server/evaluation/evaluation.ts';
 import { promisesOf } from '../promises.ts';
-import { dateCell, found, stateCell, words } from './found.ts';
+import { dateCell, datesOnly, found, stateCell, words } from './found.ts';
 
 /** Takes what is disclosed; gives the seven issues as risks: how they stand, who leads, when last looked at. */
 export function risks(disclosed: Disclosed): Section {
-	const withScores = !keepsFigures(disclosed.agreement, disclosed.viewer);
+	const withScores = !datesOnly(disclosed);
 	const all = found(disclosed, 'I7', 'risks-reviewed');
 	const listed = promisesOf(disclosed).filter(({ clause }) => clause.ref.startsWith('I'));
 	return {
@@ -46,7 +45,8 @@ export function risks(disclosed: Disclosed): Section {
 
 function row(issue: string, finding: Finding, withScores: boolean, disclosed: Disclosed): Cell[] {
 	const part = finding.parts?.[0];
-	const about = part ? [part.label, String(part.details?.owner ?? ''), part.standing] : [];
+	const about =
+		part && withScores ? [part.label, String(part.details?.owner ?? ''), part.standing] : [];
 	const note = about.filter(Boolean).join('. ');
 	return [
 		{ text: `${finding.clause}. ${issue}`, ...(note ? { note } : {}) },

@@ -1,7 +1,7 @@
 import type { Section } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { promisesOf } from '../promises.ts';
-import { stateCell } from './found.ts';
+import { stateCell, why } from './found.ts';
 
 /** Takes what is disclosed; gives what the authority offers and how it answered. */
 export function support(disclosed: Disclosed): Section {
@@ -24,7 +24,7 @@ export function support(disclosed: Disclosed): Section {
 				rows: offers.map(({ clause, finding }) => [
 					{ text: clause.short, note: `${clause.ref}. ${finding.title}` },
 					stateCell(finding, disclosed),
-					{ text: finding.reason }
+					{ text: why(finding) }
 				]),
 				notes: []
 			}

@@ -10,10 +10,12 @@ import { numberCell } from '../words/quantity.ts';
 import {
 	bySchool,
 	dateCell,
+	datesOnly,
 	detail,
-	forCommittee,
 	found,
+	orWants,
 	sourceOfFinding,
+	why,
 	words
 } from './found.ts';
 
@@ -26,8 +28,8 @@ export function time(disclosed: Disclosed): Section {
 		id: 'time',
 		title: 'Where the head is',
 		blocks: [
-			...forCommittee(disclosed, [days], () => (days ? daysBlocks(days, disclosed) : [])),
-			...(reviews ? [words(`Travel and work-life balance: ${reviews.reason}`)] : []),
+			...(datesOnly(disclosed) ? [] : orWants([days], days ? daysBlocks(days, disclosed) : [])),
+			...(reviews && why(reviews) ? [words(`Travel and work-life balance: ${why(reviews)}`)] : []),
 			...(clashes ? clashTable(clashes, disclosed) : [])
 		]
 	};
