@@ -35,7 +35,7 @@ export interface Funnel {
 export const funnel = plannedKind<Funnel>('funnel', (data, frame) => {
 	const plot = uprightPlot(valuesOf(data), data.unit, {
 		to: frame.width - 8,
-		height: frame.narrow ? 260 : 360
+		height: frame.narrow ? 260 : 300
 	});
 	const sizes = sizeScale(data, plot);
 	const named = data.points.filter(({ reading }) => reading !== 'inside');

@@ -27,6 +27,8 @@ export interface Report {
 	sections: Section[];
 	/** METHOD 12.4's footer, a line each. */
 	footer: string[];
+	/** Clauses whose figures it speaks of, where it isn’t about all of them. */
+	restsOn?: string[];
 	/** Which rows of which spreadsheet stand behind each figure, for the Evidence sheet of a workbook. */
 	evidenceRows?: EvidenceRow[];
 }

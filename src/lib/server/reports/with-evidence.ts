@@ -10,9 +10,11 @@ export interface Behind {
 	rows: DisclosedRows;
 }
 
-/** Takes a report and the rows behind each finding; gives the report that names file, sheet and rows of every figure. */
+/** Takes a report and the rows behind each finding; gives the report that names file, sheet and rows of every figure in it. */
 export function withEvidence(report: Report, disclosed: Disclosed, behind: Behind[]): Report {
-	return { ...report, evidenceRows: behind.flatMap((each) => evidenceOf(each, disclosed)) };
+	const { restsOn } = report;
+	const own = restsOn ? behind.filter(({ finding }) => restsOn.includes(finding.clause)) : behind;
+	return { ...report, evidenceRows: own.flatMap((each) => evidenceOf(each, disclosed)) };
 }
 
 function evidenceOf({ finding, rows }: Behind, disclosed: Disclosed): EvidenceRow[] {

@@ -32,10 +32,13 @@ function targets({ outcomes }: Topic): string[] {
 	);
 }
 
+/** Takes a topic; gives the clauses that promise something of it. */
+export function clausesAbout(topic: Topic, disclosed: Disclosed): Clause[] {
+	return clausesOf(disclosed.agreement).filter((clause) => isAbout(clause, topic, disclosed));
+}
+
 function promised(topic: Topic, disclosed: Disclosed): Block[] {
-	const clauses = clausesOf(disclosed.agreement).filter((clause) =>
-		isAbout(clause, topic, disclosed)
-	);
+	const clauses = clausesAbout(topic, disclosed);
 	if (clauses.length === 0) return [];
 	const states = new Map(promisesOf(disclosed).map(({ clause, finding }) => [clause.ref, finding]));
 	return [

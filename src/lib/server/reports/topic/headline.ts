@@ -22,7 +22,10 @@ export function headline(topic: Topic, disclosed: Disclosed): string {
 /** Takes a topic; gives how far the evidence carries. */
 export function lede(topic: Topic, disclosed: Disclosed): string {
 	const known = topic.training?.ladder.filter(hasEvidence).length ?? 0;
-	const levels = `${inWords(known)} of the five levels of evidence ${known === 1 ? 'is' : 'are'} known.`;
+	const levels =
+		known === 5
+			? 'all five levels of evidence are known.'
+			: `${inWords(known)} of the five levels of evidence ${known === 1 ? 'is' : 'are'} known.`;
 	const rating = Math.max(0, ...topic.outcomes.map(({ change }) => change?.strength ?? 0)) as 0;
 	const strength = `Strength of the evidence on pupils: ${rating} of 4 (${STRENGTH_LABELS[rating].toLowerCase()}).`;
 	const warning = tooLittle(disclosed, topic.code) ? ` ${TOO_LITTLE.text}` : '';

@@ -7,7 +7,6 @@ import { placeName, subjectOf } from '../annual-evaluation/outcome-words.ts';
 import { tooLittle } from '../annual-evaluation/too-little.ts';
 import { outcomeClause } from '../clause-about.ts';
 import { sourceOf } from '../place.ts';
-import { capital } from '../words/numbers.ts';
 import { change as changeText, interval, numberCell, symbolNotes } from '../words/quantity.ts';
 import { claim, STRENGTH_LABELS } from '../words/strength.ts';
 
@@ -38,7 +37,7 @@ export function intervalChart(measure: OutcomeMeasure, disclosed: Disclosed): Ch
 				label: STRENGTH_LABELS[change.strength],
 				reason: change.strengthReason
 			},
-			notes: notesOf(change)
+			notes: notesOf(change, measure)
 		}
 	];
 }
@@ -103,12 +102,21 @@ function table(rows: Row[], measure: OutcomeMeasure): ChartBlock['table'] {
 	};
 }
 
-function notesOf({ interval: limits, difference, comparator }: OutcomeChange): string[] {
+const PLACES: Record<string, string> = {
+	Comparison: 'comparison schools',
+	'Local authority': 'the local authority',
+	National: 'England'
+};
+
+function notesOf(
+	{ interval: limits, difference, comparator }: OutcomeChange,
+	{ unit }: OutcomeMeasure
+): string[] {
 	const beside =
 		difference === null || !comparator
 			? []
 			: [
-					`${capital(changeText(difference, 'percent'))} beside the change of ${placeName(comparator.level)}; a published figure has no interval of ours.`
+					`Beside the change of ${PLACES[comparator.level] ?? comparator.level}: ${changeText(difference, unit)}. A published figure has no interval of ours.`
 				];
 	const none = limits
 		? ['Pupils of one school are alike, so the interval is wider than for as many pupils apart.']

@@ -4,7 +4,8 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { footerOf } from '../footer.ts';
 import { frameOf } from '../frame.ts';
 import type { Builder } from '../index.ts';
-import { aim } from './aim.ts';
+import { outcomeClause, trainingClause } from '../clause-about.ts';
+import { aim, clausesAbout } from './aim.ts';
 import { delivered } from './delivered.ts';
 import { doubts } from './doubts.ts';
 import { headline, lede } from './headline.ts';
@@ -45,6 +46,15 @@ export function topicImpact(topic: Topic, disclosed: Disclosed): Report {
 			next(topic),
 			topicNotes(topic)
 		],
-		footer: footerOf(disclosed)
+		footer: footerOf(disclosed),
+		restsOn: restsOn(topic, disclosed)
 	};
+}
+
+function restsOn(topic: Topic, disclosed: Disclosed): string[] {
+	const shown = [
+		topic.training ? trainingClause(disclosed) : undefined,
+		...topic.outcomes.map((measure) => outcomeClause(disclosed, measure))
+	].filter((ref) => ref !== undefined);
+	return [...new Set([...clausesAbout(topic, disclosed).map(({ ref }) => ref), ...shown])];
 }
