@@ -87,6 +87,24 @@ export const calendar: Dataset = {
 		}
 	],
 	agreeing: [],
+	across: [
+		{
+			problem: 'half-terms-overlap',
+			column: 'start_date',
+			reads: ['start_date', 'end_date'],
+			sql: `SELECT one.source_row, one.cells_row, min(other.source_row) AS detail
+				FROM accepted one JOIN accepted other ON one.source_row <> other.source_row
+					AND one.start_date <= other.end_date AND other.start_date <= one.end_date
+				GROUP BY ALL`
+		},
+		{
+			problem: 'half-terms-missing',
+			column: 'time_period',
+			reads: ['time_period', 'half_term'],
+			sql: `SELECT min(source_row) AS source_row, min(cells_row) AS cells_row, count(*) AS detail
+				FROM accepted GROUP BY time_period HAVING count(*) < 6`
+		}
+	],
 	variants: [],
 	examples: [
 		{

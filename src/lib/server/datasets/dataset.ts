@@ -19,8 +19,17 @@ export interface Dataset {
 	signature: string[];
 	/** Rules across columns of one row. */
 	rules: Rule[];
+	/** True of what is so whatever its dates say, as how many pupils a school has. */
+	holdsThroughout?: true;
+	/**
+	 * What its files hold, by which the time is told for which they are kept (METHOD 7.5): people in what they
+	 * did, people in office, or totals. Unless it is said, people where it has a column for them.
+	 */
+	keeps?: 'people' | 'office' | 'totals';
 	/** Values that must be the same on every row of one meeting or session. */
 	agreeing: Agreeing[];
+	/** What rows of a sheet may say only together. */
+	across?: Across[];
 	/** Another shape of the same dataset that is accepted, such as one row per meeting. */
 	variants: Variant[];
 	/** How it is kept as a register, where it may be. */
@@ -124,6 +133,18 @@ export interface Rule {
 export interface Agreeing {
 	within: string;
 	columns: string[];
+}
+
+/** A rule across rows: over `accepted`, the rows that are sound each on its own. */
+export interface Across {
+	/** The code of the problem; an error holds the rows that are found. */
+	problem: string;
+	/** The column the message points to. */
+	column: string;
+	/** The columns that the rule reads: it is left out where the sheet lacks one. */
+	reads: string[];
+	/** SQL for the rows that break it: `source_row`, `cells_row`, and `detail` for the words. */
+	sql: string;
 }
 
 export interface Variant {

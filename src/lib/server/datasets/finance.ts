@@ -168,6 +168,18 @@ export const finance: Dataset = {
 		}
 	],
 	agreeing: [],
+	across: [
+		{
+			problem: 'years-mixed',
+			column: 'period_basis',
+			reads: ['period_basis'],
+			sql: `SELECT source_row, cells_row, first AS detail
+				FROM (SELECT *, min(source_row) OVER () AS first,
+						arg_min(period_basis, source_row) OVER () AS usual
+					FROM accepted WHERE period_basis IS NOT NULL)
+				WHERE period_basis <> usual ORDER BY source_row LIMIT 1`
+		}
+	],
 	variants: [],
 	examples: [
 		{

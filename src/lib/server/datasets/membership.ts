@@ -131,6 +131,7 @@ export const membership: Dataset = {
 		{ problem: 'ends-before-it-begins', column: 'left_date', when: 'left_date < appointed_date' }
 	],
 	agreeing: [],
+	keeps: 'office',
 	variants: [
 		{
 			name: 'one-row-per-board',

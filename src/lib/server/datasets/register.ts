@@ -310,6 +310,8 @@ export const register: Dataset = {
 		}
 	],
 	agreeing: [],
+	// Owners, notes and whoever asked may be named in the file.
+	keeps: 'people',
 	variants: [],
 	examples: [
 		{

@@ -148,6 +148,7 @@ export const schools: Dataset = {
 		}
 	],
 	agreeing: [],
+	holdsThroughout: true,
 	variants: [],
 	examples: [
 		{

@@ -1,5 +1,5 @@
 import { choice, column, text } from './column.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, Rule } from './dataset.ts';
 import { schoolColumn } from './people.ts';
 
 /** Requests to a service: when they came, were answered and were resolved (METHOD 3.5). */
@@ -152,15 +152,10 @@ export const service: Dataset = {
 	],
 	key: ['request_id'],
 	signature: ['received_at', 'first_reply_at', 'resolved_at'],
-	rules: [
-		{
-			problem: 'ends-before-it-begins',
-			column: 'first_reply_at',
-			when: 'first_reply_at < received_at'
-		},
-		{ problem: 'ends-before-it-begins', column: 'resolved_at', when: 'resolved_at < received_at' }
-	],
+	rules: [...notBefore('first_reply_at'), ...notBefore('resolved_at')],
 	agreeing: [],
+	// Owners, notes and whoever asked may be named in the file.
+	keeps: 'people',
 	variants: [],
 	examples: [
 		{
@@ -176,3 +171,21 @@ export const service: Dataset = {
 		}
 	]
 };
+
+// Of a reply on the same day whose time nobody wrote down, only the end of that day is certain.
+function notBefore(column: string): Rule[] {
+	const sameDay = `${column} = date_trunc('day', received_at)`;
+	return [
+		{
+			problem: 'ends-before-it-begins',
+			column,
+			when: `${column} < received_at AND NOT ${sameDay}`
+		},
+		{
+			problem: 'time-not-said',
+			column,
+			when: `${column} < received_at AND ${sameDay}`,
+			instead: `greatest(received_at, ${column} + INTERVAL 17 HOUR)`
+		}
+	];
+}

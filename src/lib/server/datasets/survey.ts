@@ -109,6 +109,19 @@ export const survey: Dataset = {
 	signature: ['survey_id', 'question_code', 'response', 'respondent_group'],
 	rules: [],
 	agreeing: [],
+	// A form’s file says who answered.
+	keeps: 'people',
+	across: [
+		{
+			problem: 'more-answered-than-asked',
+			column: 'invited_n',
+			reads: ['survey_id', 'respondent_group', 'question_code', 'answer_id', 'invited_n'],
+			sql: `SELECT source_row, cells_row, answered AS detail
+				FROM (SELECT *, count(*) OVER asked AS answered, max(invited_n) OVER asked AS invited
+					FROM accepted WINDOW asked AS (PARTITION BY survey_id, respondent_group, question_code))
+				WHERE answered > invited`
+		}
+	],
 	variants: [
 		{
 			name: 'one-row-per-question',

@@ -77,6 +77,6 @@ function rowsOf({ sheets }: Upload): number {
 function keptInWords({ erased }: Upload, { until, year, fromRows, more }: Retention): string {
 	const kept = erased ? 'Its rows are kept' : 'Kept';
 	const from = fromRows ? 'the school year that its rows are about' : 'the school year it came in';
-	const years = more === 2 ? 'two' : 'six';
+	const years = { 1: 'one', 2: 'two', 6: 'six' }[more] ?? more;
 	return `${kept} until ${dateInWords(until)}: ${from} (${year}) and ${years} more.`;
 }

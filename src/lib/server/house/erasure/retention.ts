@@ -2,7 +2,7 @@ import { academicYearOf } from '#lib/calendar/academic-year.ts';
 import { datasetNamed } from '#lib/server/datasets/index.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
 import { FACTS } from '#lib/server/warehouse/facts-tables.ts';
-import { yearsTouched } from '#lib/server/warehouse/periods.ts';
+import { yearsTouched, type Touched } from '#lib/server/warehouse/periods.ts';
 import type { House } from '../house.ts';
 
 /** How long an upload is kept, and why. */
@@ -20,9 +20,12 @@ export interface Retention {
 /**
  * METHOD 7.5: rows about people are kept for the current school year and two more, totals for six
  * more. It doesn’t say which year is the current one `?`; we take the year that the rows are about, so
- * that the first year of a three-year agreement stays until its end.
+ * that the first year of a three-year agreement stays until its end. Who holds an office: until the term
+ * ends and twelve months more, counted in whole school years.
  */
-const YEARS_MORE = { people: 2, totals: 6 };
+const YEARS_MORE = { people: 2, office: 1, totals: 6 };
+
+type Keeps = keyof typeof YEARS_MORE;
 
 const remembered = new Map<string, Retention>();
 
@@ -37,37 +40,44 @@ export async function retentionOf(house: House, upload: Upload): Promise<Retenti
 /** Takes the year an upload is about, by the calendar year it starts in, and what it holds; gives until when it is kept. */
 export function keptFor(
 	start: number,
-	{ people, fromRows }: { people: boolean; fromRows: boolean }
+	{ keeps, fromRows }: { keeps: Keeps; fromRows: boolean }
 ): Retention {
-	const more = people ? YEARS_MORE.people : YEARS_MORE.totals;
+	const more = YEARS_MORE[keeps];
 	const year = `${start} to ${start + 1}`;
 	return { until: `${start + 1 + more}-08-31`, year, fromRows, more };
 }
 
+// Of a workbook with both, the sheet about people says how long.
 async function workedOut(house: House, upload: Upload): Promise<Retention> {
-	const years = await yearsOfRows(house, upload);
 	const received = Number(academicYearOf(upload.received.at).from.slice(0, 4));
-	const start = years.length > 0 ? Math.max(...years) : received;
-	return keptFor(start, { people: holdsPeople(upload), fromRows: years.length > 0 });
+	const touched = await yearsOfRows(house, upload);
+	// A file of which nothing was accepted may hold anything.
+	if (upload.sheets.length === 0) return keptFor(received, { keeps: 'people', fromRows: false });
+	const sheets = upload.sheets.map(({ dataset }) => {
+		const keeps = keepsOf(dataset);
+		const years = touched.filter((one) => one.dataset === dataset).map(({ year }) => year);
+		const fromRows = years.length > 0;
+		// Whoever has no last day was in office when the sheet came.
+		if (keeps === 'office') years.push(received);
+		const start = years.length > 0 ? Math.max(...years) : received;
+		return { keeps, kept: keptFor(start, { keeps, fromRows }) };
+	});
+	const people = sheets.filter(({ keeps }) => keeps !== 'totals');
+	const kept = (people.length > 0 ? people : sheets).map((sheet) => sheet.kept);
+	kept.sort((one, other) => one.until.localeCompare(other.until));
+	return people.length > 0 ? kept[0]! : kept.at(-1)!;
 }
 
-async function yearsOfRows(house: House, { state, seq, partnership }: Upload): Promise<number[]> {
+async function yearsOfRows(house: House, { state, seq, partnership }: Upload): Promise<Touched[]> {
 	if (state !== 'accepted') return [];
 	const touched = await house.read(partnership, (query) => yearsTouched(query, FACTS, seq));
-	return touched.map(({ year }) => year);
+	return touched.filter(({ year }) => year > 0);
 }
 
-/** A file of which nothing was accepted may hold anything. */
-function holdsPeople({ sheets }: Upload): boolean {
-	return sheets.length === 0 || sheets.some(({ dataset }) => hasPeople(dataset));
-}
-
-function hasPeople(name: string): boolean {
+function keepsOf(name: string): Keeps {
 	const dataset = datasetNamed(name);
-	return (
-		!dataset ||
-		[dataset, ...dataset.variants]
-			.flatMap(({ columns }) => columns)
-			.some(({ type }) => type.kind === 'person')
-	);
+	if (!dataset) return 'people';
+	if (dataset.keeps) return dataset.keeps;
+	const columns = [dataset, ...dataset.variants].flatMap(({ columns }) => columns);
+	return columns.some(({ type }) => type.kind === 'person') ? 'people' : 'totals';
 }

@@ -32,6 +32,8 @@ export function meantSql(place: Extract<Place, { column: number }>): string {
 		);
 		return `CASE ${said(place.column)} ${meant.join(' ')} END`;
 	}
+	if ('nothing' in place && place.nothing)
+		return `CASE WHEN ${said(place.column)} NOT IN (${place.nothing.map(literal).join(', ')}) THEN ${cell} END`;
 	if (!('times' in place)) return cell;
 	// In decimals, because 0.29 times 100 is 28.999999999999996 otherwise.
 	const number = `try_cast(${trimmed(cell)} AS DECIMAL(18, 9))`;

@@ -33,13 +33,20 @@ export async function makeRecords(
 	);
 	if (rearrangement.once) await setRepeatsAside(cells, rearrangement, { table, outside });
 	if (rearrangement.alone) await setUnclearAside(cells, rearrangement, { table, outside });
-	const nothing = rearrangement.mark === 'value' ? 'no-figure' : 'no-mark';
+	const nothing = NOTHING[rearrangement.mark ?? ''] ?? 'no-mark';
 	await connection.run(`INSERT INTO ${outside}
 		SELECT t.rowid + ${headerRow + 1} AS row, '${nothing}' FROM ${text.table} t
 		WHERE row NOT IN (SELECT source_row FROM ${outside})
 			AND row NOT IN (SELECT source_row FROM ${table})`);
 	return { table, belonging };
 }
+
+/** What is missing in a row of which no record is made, by the field that makes one. */
+const NOTHING: Record<string, string> = {
+	value: 'no-figure',
+	amount_gbp: 'no-figure',
+	response: 'no-answer'
+};
 
 async function belongingOf(cells: Cells, { records }: Rearrangement): Promise<string | null> {
 	const place = records.flat().find((place) => 'schoolOf' in place);

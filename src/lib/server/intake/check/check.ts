@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Problem } from '../understood.ts';
+import { checkAcross } from './across.ts';
 import { holdDisagreeing } from './agreeing.ts';
 import { count, mostOf, type Found } from './found.ts';
 import { headerProblems } from './header-problems.ts';
@@ -34,6 +35,8 @@ export async function checkRows(
 	found.push(await holdRepeated(connection, plan));
 	for (const agreeing of plan.shape.agreeing)
 		found.push(await holdDisagreeing(connection, plan, agreeing));
+	for (const across of plan.shape.across ?? [])
+		found.push(await checkAcross(connection, plan, across));
 	found.push(await madeProblems(connection, plan));
 	await makeStaged(connection, plan);
 	return {

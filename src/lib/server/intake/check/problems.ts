@@ -334,6 +334,39 @@ export const PROBLEMS: Record<string, Kind> = {
 		message: ({ value }) => `ledgers write income with a minus, so “${value}” is taken without it.`,
 		fix: 'If it was paid back instead, enter it as a direct cost.'
 	},
+	'half-terms-overlap': {
+		severity: 'error',
+		title: 'Two half terms overlap',
+		message: ({ detail }) => `the dates overlap those of row ${detail}.`,
+		fix: 'Check the first and last day of both. Until then neither is taken in.'
+	},
+	'half-terms-missing': {
+		severity: 'warning',
+		title: 'A half term is missing',
+		message: ({ detail }) =>
+			`we have ${detail} half terms of this year from the sheet. Its dates are used once all six are there.`,
+		fix: 'Add the others, in this sheet or another one.'
+	},
+	'more-answered-than-asked': {
+		severity: 'error',
+		title: 'More answered than were asked',
+		message: ({ value, detail }) => `${detail} answered, of “${value}” who were asked.`,
+		fix: 'Check how many were asked. Until then the answers to this question are held back.'
+	},
+	'years-mixed': {
+		severity: 'warning',
+		title: 'Two kinds of year in one sheet',
+		message: ({ value, detail }) =>
+			`“${value}” stands here, and another kind of year in row ${detail}. Only dates tell to which year an amount is counted.`,
+		fix: 'Send amounts of financial years and of academic years as two sheets.'
+	},
+	'time-not-said': {
+		severity: 'warning',
+		title: 'The time of day is missing',
+		message: ({ value }) =>
+			`“${value}” is the day on which the request came, and says no time. We take the end of the working day, 5pm.`,
+		fix: 'Write the time of day, if it was earlier.'
+	},
 	'week-not-from-monday': {
 		severity: 'warning',
 		title: 'The week doesn’t begin on a Monday',
@@ -416,7 +449,7 @@ export const PROBLEMS: Record<string, Kind> = {
 	'ends-before-it-begins': {
 		severity: 'error',
 		title: 'It ends before it begins',
-		message: ({ value }) => `“${value}” is before the day on which it begins.`,
+		message: ({ value }) => `“${value}” is before it began.`,
 		fix: 'Check both dates.'
 	},
 	'value-missing': {

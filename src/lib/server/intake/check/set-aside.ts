@@ -11,6 +11,7 @@ export const SET_ASIDE = {
 	again: 'The same person again',
 	'no-mark': 'No mark in the row',
 	'no-figure': 'No figure that we use',
+	'no-answer': 'No question answered',
 	'another-school': 'Another school',
 	'another-authority': 'Another local authority',
 	'another-level': 'Another level',
@@ -37,7 +38,16 @@ export function setAsideSql({ text, columns, headerCells }: Plan): string {
 		WHEN ${first} IS NULL THEN 'blank'
 		WHEN ${headerAgainSql(headed)} THEN 'header'
 		WHEN (${gap}) AND regexp_matches(lower(${first}), '^(grand |sub-?)?totals?( |:|$)') THEN 'totals'
+		${ofAllSchools(there)}
 		WHEN (${filled}) = 1 AND contains(${first}, ' ') THEN 'note' END`;
+}
+
+// Where each row is about a school, “Total” is none, whatever stands beside it.
+function ofAllSchools(there: Plan['columns']): string {
+	const school = there.find(({ column }) => column.required && column.type.kind === 'school');
+	if (!school) return '';
+	const cell = trimmed(`t.c${school.at}`);
+	return `WHEN regexp_full_match(lower(${cell}), '(grand |sub-?|partnership )?(totals?|average|mean)') THEN 'totals'`;
 }
 
 /** Takes a text table; gives SQL over it, as `t`, for the first of a row’s cells that holds anything. */

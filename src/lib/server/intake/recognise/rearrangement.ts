@@ -71,11 +71,18 @@ export interface Authorities {
 /**
  * A cell of the row itself (column 1 is A), or several that belong together; a cell above the rows, the
  * same for all of them; the school of whom a column names, as it is known from elsewhere; the school a row is about, as `among` knows it; or words that stand nowhere in the sheet as they are, and the cell they come from.
- * `means` says what to write for what a cell says, in small letters; `where` in which rows it counts; `times` what to multiply it by;
+ * `means` says what to write for what a cell says, in small letters; `nothing` what is the same as an empty cell; `where` in which rows it counts; `times` what to multiply it by;
  * `coded` makes a person’s code of a number that is theirs elsewhere.
  */
 export type Place =
-	| { column: number; and?: number; means?: Record<string, string>; where?: Said; times?: 100 }
+	| {
+			column: number;
+			and?: number;
+			means?: Record<string, string>;
+			nothing?: string[];
+			where?: Said;
+			times?: 100;
+	  }
 	| { row: number; column: number }
 	| { column: number; schoolOf: true }
 	| { column: number; among: true }

@@ -1,4 +1,4 @@
-import type { Agreeing, Column, Dataset, Rule } from '#lib/server/datasets/dataset.ts';
+import type { Across, Agreeing, Column, Dataset, Rule } from '#lib/server/datasets/dataset.ts';
 
 /** One shape in which a dataset comes: its own, called `rows`, or a variant. */
 export interface Shape {
@@ -10,6 +10,7 @@ export interface Shape {
 	signature: string[];
 	rules: Rule[];
 	agreeing: Agreeing[];
+	across?: Across[];
 }
 
 /** Takes a dataset; gives its shapes, its own first. */

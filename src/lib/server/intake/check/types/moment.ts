@@ -14,9 +14,13 @@ export const moment: CellType = {
 			ELSE day + to_seconds(coalesce(${HOURS} * 3600 + try_cast(p.m AS INTEGER) * 60, 0)
 				+ coalesce(try_cast(p.s AS INTEGER), 0)) END
 		FROM (SELECT (${date.typed(column, context)})::TIMESTAMP AS day,
-			regexp_extract(lower(cell), '${CLOCK.toLowerCase()}', ['h', 'm', 's', 'half']) AS p))`,
+			regexp_extract(lower(cell), '${CLOCK.toLowerCase()}', ['h', 'm', 's', 'half']) AS p
+			FROM (SELECT spelt AS cell FROM (SELECT ${WITH_COLON} AS spelt))))`,
 	wrong: (column, context) => date.wrong(column, context)
 };
+
+// “9.15am”, as many write it here.
+const WITH_COLON = `regexp_replace(cell, '([ ,])([0-9]{1,2})[.]([0-5][0-9]) ?([AaPp][Mm])?$', '\\1\\2:\\3\\4')`;
 
 const HOURS = `CASE p.half WHEN '' THEN try_cast(p.h AS INTEGER)
 	ELSE try_cast(p.h AS INTEGER) % 12 + CASE p.half WHEN 'pm' THEN 12 ELSE 0 END END`;
