@@ -20,7 +20,7 @@ export function disclose(everything: Evaluation, viewer: Viewer): Disclosed {
 	const evaluation = keepsFigures(known.agreement, viewer) ? datesAlone(known) : known;
 	const limits = thresholdsFor(viewer);
 	const outcomes = evaluation.outcomes.map((measure) =>
-		protect(measure, evaluation.partnership, limits)
+		protect(measure, evaluation.partnership, limits, byYearEnd(measure, evaluation))
 	);
 	const { partnership, agreement, year, asAt, closed, evidenceVersion } = evaluation;
 	const { halfTerms, halfTermsCompleted, uploads, notes } = evaluation;
@@ -43,6 +43,10 @@ export function disclose(everything: Evaluation, viewer: Viewer): Disclosed {
 	const withheld = countWithheld(shown, evaluation, outcomes, limits.roundTo);
 	const passed: Passed = { ...shown, withheld };
 	return passed as Disclosed;
+}
+
+function byYearEnd({ measure }: OutcomeMeasure, { outcomesByYearEnd }: Evaluation) {
+	return outcomesByYearEnd?.find((other) => other.measure === measure);
 }
 
 function forumFor(forum: ForumRecord, evaluation: Evaluation, viewer: Viewer): DisclosedForum {

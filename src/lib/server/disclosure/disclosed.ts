@@ -12,7 +12,7 @@ declare const door: unique symbol;
  * What one viewer may see of an evaluation. Only `disclose` makes one: the symbol is not exported,
  * so that the compiler refuses an Evaluation wherever something is shown.
  */
-export interface Disclosed extends Omit<Evaluation, 'forums'> {
+export interface Disclosed extends Omit<Evaluation, 'forums' | 'outcomesByYearEnd'> {
 	readonly [door]: true;
 	viewer: Viewer;
 	forums: DisclosedForum[];

@@ -49,6 +49,7 @@ export function datesAlone(evaluation: Evaluation): Evaluation {
 		participation: [],
 		training: [],
 		outcomes: [],
+		outcomesByYearEnd: [],
 		series: []
 	};
 }

@@ -43,7 +43,7 @@ const top = only<Evaluation>({
 	...{ partnership: true, agreement: true, year: true, asAt: true, closed: true },
 	...{ evidenceVersion: true, halfTerms: true, halfTermsCompleted: true, findings: true },
 	...{ forums: true, participation: true, training: true, outcomes: true, series: true },
-	...{ uploads: true, notes: true }
+	...{ outcomesByYearEnd: true, uploads: true, notes: true }
 });
 
 const onlyFinding = only<Finding>({

@@ -141,3 +141,22 @@ function schoolsWith(pupils: number[]) {
 		return points('School', `90000${at + 2}`, 'Total', [count, half, half + 1]);
 	});
 }
+
+describe('two dates put together tell no more than the later (METHOD 7.3, step 5)', () => {
+	const start = schoolsWith([30, 36, 42, 4]).filter(({ point }) => point === 'baseline');
+	const total = (pupils: number, reached: number) =>
+		points('Partnership', null, 'Total', [pupils, reached, reached]).slice(0, 1);
+	const atAutumn = [...total(108, 54), ...start.slice(0, 3)];
+	const atYearEnd = [...total(112, 56), ...start];
+
+	test('a total without a small school that is measured later is not shown, nor what goes with it', () => {
+		const shown = (cells: OutcomeMeasure['cells'], later = cells) => {
+			const of = (which: OutcomeMeasure['cells']) => ({ ...outcomesFixture(), cells: which });
+			const { measure } = protect(of(cells), partnershipFixture(), THRESHOLDS.partner, of(later));
+			return measure.cells.filter(({ symbol }) => symbol !== 'c').map((cell) => cell.n);
+		};
+		expect(shown(atAutumn)).toEqual([108, 30, 36, 42]);
+		expect(shown(atYearEnd)).toEqual([112, 36, 42]);
+		expect(shown(atAutumn, atYearEnd)).toEqual([36, 42]);
+	});
+});

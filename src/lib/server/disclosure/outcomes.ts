@@ -17,18 +17,45 @@ export interface ProtectedMeasure {
 	hidden: ReadonlySet<string>;
 }
 
-/** Takes a measure at its finest level; gives what may be shown of it to anybody (METHOD 7.2 and 7.3). */
+/**
+ * Takes a measure at its finest level, as it is at the as-at date and with everything sent for the year;
+ * gives what may be shown of it to anybody (METHOD 7.2 and 7.3). What is hidden is decided by the whole
+ * year, so that no two dates put together tell more than the last.
+ */
 export function protect(
 	measure: OutcomeMeasure,
 	partnership: Partnership,
-	limits: Thresholds
+	limits: Thresholds,
+	byYearEnd = measure
 ): ProtectedMeasure {
-	const groups = groupsOf(measure);
-	const hidden = hiddenIn(groups, partnership, limits);
+	const groups = groupsOf(byYearEnd);
+	const hidden = new Set([
+		...hiddenIn(groups, partnership, limits),
+		...stillMoving(groupsOf(measure), groups)
+	]);
 	const cells = measure.cells.map((cell) =>
 		hidden.has(groupId(cell)) ? withoutFigures(cell) : rounded(cell, limits, measure)
 	);
 	return { measure: { ...measure, cells, change: changeLeft(measure, hidden, limits) }, hidden };
+}
+
+/**
+ * Groups whose figure at an earlier date is another than it is with everything sent: what was added
+ * between would be told by the two together, so the earlier is not shown (METHOD 7.3, step 5).
+ */
+function stillMoving(before: Group[], after: Group[]): string[] {
+	const known = new Map(after.map((group) => [group.id, group]));
+	const isKept = (cell: OutcomeCell, of: Group | undefined) =>
+		of?.cells.some((later) => later.point === cell.point && isSameFigure(cell, later)) ?? false;
+	return before
+		.filter(({ id, cells }) => cells.some((cell) => !isKept(cell, known.get(id))))
+		.map(({ id }) => id);
+}
+
+function isSameFigure(a: OutcomeCell, b: OutcomeCell): boolean {
+	return (['value', 'symbol', 'numerator', 'denominator', 'n'] as const).every(
+		(figure) => a[figure] === b[figure]
+	);
 }
 
 /**

@@ -10,6 +10,7 @@ import { forumsOf } from './forums/forums.ts';
 import { INDICATORS } from './indicators/index.ts';
 import type { Registered } from './indicators/indicator.ts';
 import { termNotes } from './indicators/two-schools/term.ts';
+import { outcomesByYearEnd } from './outcomes/by-year-end.ts';
 import { outcomesOf } from './outcomes/outcomes.ts';
 import { participationOf } from './participation.ts';
 import { seriesOf } from './series/series.ts';
@@ -69,6 +70,7 @@ async function evaluated(
 		participation: await participationOf(query),
 		training: await trainingOf(query, setting, outcomes),
 		outcomes,
+		...(asAt < year.to ? { outcomesByYearEnd: await outcomesByYearEnd(query, setting) } : {}),
 		series: await seriesOf(query, setting),
 		uploads,
 		notes: notesOn(setting)

@@ -27,6 +27,8 @@ export interface Evaluation {
 	participation: SchoolParticipation[];
 	training: TrainingTopic[];
 	outcomes: OutcomeMeasure[];
+	/** The same with everything sent for the year, where the as-at date is before its end; only `disclose` reads it. */
+	outcomesByYearEnd?: OutcomeMeasure[];
 	/** Things counted month by month or week by week. */
 	series: Series[];
 	uploads: UploadSummary[];

@@ -28,7 +28,8 @@ function cellsOf(query: Query, schools: boolean): Promise<(StagedCell & { of: st
 	return query.all(readSql('outcomes', 'cells.sql'), { schools });
 }
 
-function measuresOf(cells: StagedCell[]): OutcomeMeasure[] {
+/** Takes cells in the order of tables; gives them by measure, with the change in each. */
+export function measuresOf(cells: StagedCell[]): OutcomeMeasure[] {
 	const byMeasure = Map.groupBy(cells, (cell) => cell.measure);
 	return [...byMeasure.values()].map(outcomeMeasure);
 }
