@@ -43,13 +43,12 @@ export async function datesOf(facts: Facts, asked: Asked): Promise<Dated[]> {
 	const setting = settingOf(partnership, agreement, year, asAt);
 	const scope = scopeOf(setting);
 	const found = await facts.snapshot(async (query) => {
-		await stage(query, setting);
 		const read = <T>(file: string) => rowsOf<T>(query, file, scope);
-		return {
-			meetings: await read<MeetingRow>('meetings.sql'),
-			sessions: await read<SessionRow>('sessions.sql'),
-			records: await read<RecordRow>('records.sql')
-		};
+		// Staging lays a table under the name of the one that this reads, so this comes first.
+		const sessions = await read<SessionRow>('sessions.sql');
+		await stage(query, setting);
+		const meetings = await read<MeetingRow>('meetings.sql');
+		return { sessions, meetings, records: await read<RecordRow>('records.sql') };
 	});
 	return [
 		...terms(asked),

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { academicYear } from '#lib/calendar/academic-year.ts';
+import { fallbackHalfTerms } from '#lib/calendar/half-terms.ts';
+import { factsFrom } from '../examples/facts.ts';
+import { EXAMPLE, exampleAgreement } from '../examples/partnership.ts';
+import { ownSchool } from '../own-school/own-school.ts';
+import { datesOf } from './dates.ts';
+
+const year = academicYear('2025-26');
+const asked = {
+	partnership: EXAMPLE,
+	agreement: exampleAgreement([
+		{ ref: '1.1', words: 'We meet.', short: 'We meet', wants: 'A register.' }
+	]),
+	year,
+	asAt: '2026-03-01',
+	halfTerms: fallbackHalfTerms(year)
+};
+const facts = await factsFrom({
+	attendance: `
+		meeting_id | meeting_date | group_code | meeting_status | school_urn | attendee_ref | status
+		H1         | 2026-02-10   | HSF        | held           | A          | P1           | present
+		H2         | 2026-05-12   | HSF        | planned        | A          | P1           | apologies
+		B1         | 2026-02-10   | GB         | held           | A          | P2           | present`,
+	training: `
+		session_id | session_date | topic_code | strand   | school_urn | attendee_ref | booking_status
+		T1         | 2026-06-02   | READING    | governor | A          | P2           | booked`,
+	register: `
+		record_id | record_type   | title   | school_urn | participants | due_date   | completed_date | status
+		R1        | impact_report | Reading |            |              | 2026-02-01 | 2026-02-20     | done
+		R2        | impact_report | Maths   |            |              | 2026-02-02 |                | open
+		R3        | peer_review   | Pair    |            | A;B          | 2026-07-01 |                | open`,
+	finance: `
+		line_id | date       | line_type | activity_code | school_urn | amount_gbp
+		F1      | 2025-10-01 | income    | CONTRIBUTION  | A          | 250`
+});
+
+it('puts meetings, sessions to come and what falls due in the order of their dates', async () => {
+	const dates = (await datesOf(facts, asked)).filter(({ kind }) => kind !== 'term');
+	expect(dates.map(({ date, what, standing, school }) => [date, what, standing, school])).toEqual([
+		['2026-02-01', 'Impact report', 'done-late', null],
+		['2026-02-02', 'Impact report', 'overdue', null],
+		['2026-02-10', 'Governing board', 'held', 'A'],
+		['2026-02-10', 'Headteacher Strategic Forum', 'held', null],
+		['2026-05-12', 'Headteacher Strategic Forum', 'planned', null],
+		['2026-06-02', 'Training: Reading', 'planned', null],
+		['2026-07-01', 'Peer review', 'due', null]
+	]);
+});
+
+it('names each of them once and the same each time', async () => {
+	const ids = async () => (await datesOf(facts, asked)).map(({ id }) => id);
+	const first = await ids();
+	expect(new Set(first).size).toBe(first.length);
+	expect(await ids()).toEqual(first);
+});
+
+it('tells of a school what it takes part in and what it paid', async () => {
+	const own = await ownSchool(facts, asked, 'A');
+	expect(own.records.map(({ title }) => title)).toEqual(['Pair']);
+	expect(own.contributions).toEqual([
+		{ type: 'income', activity: 'CONTRIBUTION', amount: 250, lines: 1 }
+	]);
+	expect((await ownSchool(facts, asked, 'C')).records).toEqual([]);
+});
