@@ -1,4 +1,4 @@
-import { createReadStream, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ let closed: Evaluation;
 
 beforeAll(async () => {
 	house = await openHouse(home);
-	for (const file of readdirSync(its.ASSOCIATION)) {
+	for (const file of its.FILES) {
 		const sender = { file, partnership: 'sample-association', by: 'a test' };
 		const loaded = await house.load(createReadStream(join(its.ASSOCIATION, file)), sender);
 		if ('refused' in loaded) throw new Error(`${file} was refused`);
@@ -206,8 +206,9 @@ describe('the real association, of which nothing was sent and no boards are know
 			year: '2025-26',
 			asAt: '2026-08-31'
 		});
-		expect(new Set(real.findings.map(({ state }) => state))).toEqual(new Set(['no-evidence']));
-		expect(real.findings.every(({ wants }) => Boolean(wants))).toBe(true);
+		const promises = real.findings.filter(({ clause }) => clause !== 'P1');
+		expect(new Set(promises.map(({ state }) => state))).toEqual(new Set(['no-evidence']));
+		expect(promises.every(({ wants }) => Boolean(wants))).toBe(true);
 		expect(real.findings.find(({ clause }) => clause === 'P8')?.reason).toBe(
 			'Which governing boards are meant is not known yet, so no share of them can be given.'
 		);

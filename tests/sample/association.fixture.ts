@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { PROJECT } from '#lib/server/root.ts';
 
 export const ASSOCIATION = join(PROJECT, 'data/sample/sample-association');
+
+/** Names of its spreadsheets; what stands beside them is settings. */
+export const FILES = readdirSync(ASSOCIATION).filter((file) => file.endsWith('.csv'));
 
 export type Row = Record<string, string>;
 

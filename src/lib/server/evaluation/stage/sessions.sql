@@ -12,3 +12,5 @@ SELECT
 	sum(attended) AS attended
 FROM training_rows
 GROUP BY partnership, session_id
+-- A session that was called off, with every booking, was not held.
+HAVING NOT bool_and(booking_status IS NOT DISTINCT FROM 'cancelled')

@@ -105,8 +105,19 @@ function leadOutcome(disclosed: Disclosed): OutcomeMeasure | undefined {
 
 type Changed = OutcomeMeasure & { change: OutcomeChange };
 
-function shownOutcomes({ outcomes }: Disclosed): Changed[] {
+function shownOutcomes({ outcomes, findings }: Disclosed): Changed[] {
+	const context = contextOnly(findings);
 	return outcomes.filter(
-		(outcome): outcome is Changed => outcome.change !== null && outcome.change.strength > 0
+		(outcome): outcome is Changed =>
+			outcome.change !== null && outcome.change.strength > 0 && !context.has(outcome.measure)
 	);
+}
+
+/** Measures that stand beside an aim and that no promise is about: nothing is claimed of them. */
+function contextOnly(findings: Disclosed['findings']): Set<string> {
+	const measuresOf = (isContext: boolean) =>
+		findings
+			.filter(({ indicator }) => (indicator === 'context-outcome') === isContext)
+			.flatMap(({ cells = [] }) => cells.map(({ measure }) => measure));
+	return new Set(measuresOf(true)).difference(new Set(measuresOf(false)));
 }

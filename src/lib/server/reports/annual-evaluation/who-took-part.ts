@@ -25,15 +25,16 @@ export function whoTookPart(disclosed: Disclosed, filters: Filters): Section {
 	};
 }
 
-function intro({ equity, partnership }: Disclosed): string {
+function intro({ equity, partnership, agreement }: Disclosed): string {
 	const all = partnership.schools.length;
+	const [one, more] = agreement.memberCalled ?? ['school', 'schools'];
 	const took =
 		equity.tookPart === all
-			? `Every one of the ${all} schools took part in something.`
-			: `${equity.tookPart} of ${all} schools took part in at least one meeting or training session.`;
+			? `Every one of the ${all} ${more} took part in something.`
+			: `${equity.tookPart} of ${all} ${more} took part in at least one meeting or training session.`;
 	const quarter = Math.max(1, Math.round(all / 4));
 	if (equity.topQuarterShare === null || all < 8) return took;
-	return `${took} The ${many(quarter, 'school')} that gave most time gave ${fixed(equity.topQuarterShare, 0)}% of all hours.`;
+	return `${took} The ${many(quarter, one, more)} that gave most time gave ${fixed(equity.topQuarterShare, 0)}% of all hours.`;
 }
 
 function nothingYet(): Block {

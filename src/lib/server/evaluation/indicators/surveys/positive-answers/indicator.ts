@@ -7,6 +7,13 @@ import { indicator } from '../../indicator.ts';
 /** Below this share of people asked, what they answered says little of the rest (METHOD 5.1). */
 const LOW_RESPONSE = 0.3;
 
+/** What groups are called that are no plural of people. */
+const ASKED: Record<string, string> = {
+	la: 'the local authority’s officers',
+	association: 'the association',
+	boards: 'governing boards'
+};
+
 /** Answers of 4 or 5 to a question, of all who had an opinion (METHOD 5.12). */
 export const positiveAnswers = indicator({
 	name: 'positive-answers',
@@ -44,7 +51,7 @@ export const positiveAnswers = indicator({
 				},
 				setting.clock
 			),
-			wants: `A survey with the question “${settings.question}”${settings.group ? ` asked of ${settings.group}` : ''}, and how many people were asked.`,
+			wants: `A survey with the question “${settings.question}”${settings.group ? ` asked of ${ASKED[settings.group] ?? settings.group}` : ''}, and how many people were asked.`,
 			protect: true
 		};
 	}
