@@ -24,7 +24,7 @@ const facts = await factsFrom({
 		B1         | 2026-02-10   | GB         | held           | A          | P2           | present`,
 	training: `
 		session_id | session_date | topic_code | strand   | school_urn | attendee_ref | booking_status
-		T1         | 2026-06-02   | READING    | governor | A          | P2           | booked`,
+		T1         | 2026-06-02   | READING    | governor | A          | P2           | waitlist`,
 	register: `
 		record_id | record_type   | title   | school_urn | participants | due_date   | completed_date | status
 		R1        | impact_report | Reading |            |              | 2026-02-01 | 2026-02-20     | done
