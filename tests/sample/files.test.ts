@@ -52,7 +52,15 @@ describe('the invented partnership', () => {
 				.flat()
 				.map((row) => row.school_urn),
 			...files.attendance2026.map((row) => row['School name']),
-			...files.training2025.map((row) => row.School)
+			...files.training2025.map((row) => row.School),
+			...[files.register2026, files.finance2025, files.finance2026, files.usage2025]
+				.flat()
+				.map((row) => row.school_urn),
+			...files.schoolFacts.map((row) => row.school_urn),
+			...files.register2025.flatMap((row) => [
+				row.School,
+				...(row['Participating schools'] ?? '').split('; ')
+			])
 		];
 		expect([...new Set(named)].filter((school) => school && !known.has(school))).toEqual([]);
 	});

@@ -25,6 +25,14 @@ export const training2025 = rowsOf('training-2025-26.csv', { encoding: 'windows-
 export const training2026 = rowsOf('training-2026-27.csv');
 export const outcomes2025 = rowsOf('outcomes-2025-26.csv');
 export const outcomes2026 = rowsOf('outcomes-2026-27.csv');
+export const register2025 = rowsOf('register-2025-26.csv', { encoding: 'windows-1252', above: 2 });
+export const register2026 = rowsOf('register-2026-27.csv');
+export const survey2025 = rowsOf('survey-2025-26.csv');
+export const finance2025 = rowsOf('finance-2025-26.csv');
+export const finance2026 = rowsOf('finance-2026-27.csv');
+export const usage2025 = rowsOf('usage-2025-26.csv');
+export const usage2026 = rowsOf('usage-2026-27.csv');
+export const schoolFacts = rowsOf('schools.csv');
 
 /** How many different values a column has in these rows; empty cells don't count. */
 export function different(rows: Record<string, string>[], column: string): number {
