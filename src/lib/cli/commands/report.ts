@@ -55,11 +55,11 @@ async function build(name: string, disclosed: Disclosed, school?: string): Promi
 	if (school !== undefined) mustBeMember(disclosed, school);
 	else if (name === 'school') throw new UserMistake('Name the school with --school.');
 	const { isOffered } = await import('#lib/server/reports/offered.ts');
-	const builder = isOffered(name, disclosed.agreement) ? builderOf(name) : undefined;
+	const builder = isOffered(name, disclosed) ? builderOf(name) : undefined;
 	if (builder) return builder(disclosed, { school });
 	throw new UserMistake(
 		`There is no report “${name}”. There is: ${Object.keys(REPORTS)
-			.filter((report) => isOffered(report, disclosed.agreement))
+			.filter((report) => isOffered(report, disclosed))
 			.join(', ')}.`
 	);
 }

@@ -17,6 +17,7 @@ export function frameOf(person: Person | null, place: Place, url: URL) {
 	const asAt = asAtOf(url, year);
 	const asked = url.searchParams.get('asAt') ? `?asAt=${asAt}` : '';
 	const links = linksIn(person, partnership, year, asked);
+	const leaves = reportThatLeaves(partnership);
 	return {
 		frame: {
 			...links,
@@ -24,10 +25,17 @@ export function frameOf(person: Person | null, place: Place, url: URL) {
 			years: links.years.map((one) => ({ ...one, current: one.id === year.id })),
 			takeAway: Object.entries(FORMATS).map(([extension, { label }]) => ({
 				label,
-				href: `/${partnership.id}/${year.id}/annual-evaluation.${extension}${asked}`
+				href: `/${partnership.id}/${year.id}/${leaves}.${extension}${asked}`
 			}))
 		}
 	};
+}
+
+/** Of an internal agreement only the report of states and dates leaves as a file. */
+function reportThatLeaves(partnership: Partnership): string {
+	const agreement = loadAgreement(partnership.agreement);
+	const [own] = ownReports(agreement);
+	return agreement.internal && own ? own.name : 'annual-evaluation';
 }
 
 /** The masthead of a page that is about no year: its links lead to the latest. */

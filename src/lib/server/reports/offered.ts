@@ -1,4 +1,6 @@
 import type { Agreement } from '#lib/server/agreements/agreement.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { keepsFigures } from '#lib/server/disclosure/internal.ts';
 
 /** A report that is offered beside the annual evaluation. */
 export interface Offered {
@@ -18,8 +20,15 @@ export function ownReports({ id }: Pick<Agreement, 'id'>): Offered[] {
 	return Object.hasOwn(OWN, id) ? OWN[id]! : [];
 }
 
-/** Takes a report’s name and an agreement; says whether the report is for its partnerships. */
-export function isOffered(name: string, agreement: Pick<Agreement, 'id'>): boolean {
-	const isOwn = (reports: Offered[]) => reports.some((report) => report.name === name);
-	return isOwn(ownReports(agreement)) || !Object.values(OWN).some(isOwn);
+/**
+ * Takes a report’s name and what is disclosed; says whether the report is for this partnership and
+ * reader. Who gets states and dates alone gets the reports that are made of them, and no other.
+ */
+export function isOffered(
+	name: string,
+	{ agreement, viewer }: Pick<Disclosed, 'agreement' | 'viewer'>
+): boolean {
+	const isAmong = (reports: Offered[]) => reports.some((report) => report.name === name);
+	if (isAmong(ownReports(agreement))) return true;
+	return !keepsFigures(agreement, viewer) && !Object.values(OWN).some(isAmong);
 }

@@ -1,10 +1,17 @@
+import { redirect } from '@sveltejs/kit';
+import { reportHref } from '#lib/document/addresses.ts';
 import { annualEvaluation } from '#lib/server/reports/annual-evaluation/annual-evaluation.ts';
+import { isOffered, ownReports } from '#lib/server/reports/offered.ts';
 import { filtersOf } from '#lib/server/reception/filters.ts';
 import { show } from '#lib/server/reception/showing.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const disclosed = await show(locals.person, params, url, 'partner');
+	const [own] = ownReports(disclosed.agreement);
+	if (own && !isOffered('annual-evaluation', disclosed)) {
+		redirect(307, reportHref(params, own.name) + url.search);
+	}
 	const filters = filtersOf(url, disclosed);
 	return { report: annualEvaluation(disclosed, filters.chosen), filters };
 };

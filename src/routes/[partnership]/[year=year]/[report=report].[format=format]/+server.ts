@@ -14,7 +14,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	if (!build || !isFormat(params.format)) error(404, 'There is no such report or format.');
 	const format = FORMATS[params.format];
 	const disclosed = await show(locals.person, params, url, 'export');
-	if (!isOffered(params.report, disclosed.agreement)) error(404, 'There is no such report or format.');
+	if (!isOffered(params.report, disclosed)) error(404, 'There is no such report or format.');
 	const report = build(disclosed, filtersOf(url, disclosed).chosen);
 	const whole = await evidenced(await theHouse(), disclosed, report);
 	const name = `${params.partnership}-${params.year}-${params.report}.${format.extension}`;

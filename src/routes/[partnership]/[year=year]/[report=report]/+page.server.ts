@@ -14,8 +14,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const build = builderOf(params.report);
 	if (!build) error(404, 'We don’t know a report of that name.');
 	const disclosed = await show(locals.person, params, url, 'partner');
-	if (!isOffered(params.report, disclosed.agreement))
-		error(404, 'We don’t know a report of that name.');
+	if (!isOffered(params.report, disclosed)) error(404, 'We don’t know a report of that name.');
 	return {
 		report: build(disclosed, filtersOf(url, disclosed).chosen),
 		takeAway: Object.entries(FORMATS).map(([extension, { label }]) => ({

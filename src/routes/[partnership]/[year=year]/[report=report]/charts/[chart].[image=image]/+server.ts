@@ -16,7 +16,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const build = builderOf(params.report);
 	if (!build) error(404, 'There is no such report.');
 	const disclosed = await show(locals.person, params, url, 'export');
-	if (!isOffered(params.report, disclosed.agreement)) error(404, 'There is no such report.');
+	if (!isOffered(params.report, disclosed)) error(404, 'There is no such report.');
 	const report = build(disclosed, filtersOf(url, disclosed).chosen);
 	const block = chartsOf(report).find((chart) => chart.id === params.chart);
 	if (!block) error(404, 'This chart is not in the report as it may leave the partnership.');
