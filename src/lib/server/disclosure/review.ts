@@ -1,6 +1,6 @@
 import type { ReviewTerms } from '#lib/server/agreements/review-terms.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
-import type { Benchmark, Peer, Review } from '#lib/server/evaluation/review/review.ts';
+import type { Action, Benchmark, Peer, Review } from '#lib/server/evaluation/review/review.ts';
 import { costsFor, type ShownCosts } from './costs.ts';
 import { disclose } from './disclose.ts';
 import type { Disclosed } from './disclosed.ts';
@@ -18,6 +18,8 @@ export interface DisclosedReview extends Disclosed {
 		/** Peers that were compared with and are not named. */
 		peersWithheld: number;
 		costs: ShownCosts;
+		/** Named by role; an action of a single school is not among them. */
+		actions: Action[];
 	};
 }
 
@@ -34,7 +36,7 @@ const OUTSIDER: Viewer = { role: 'public', schools: [], audience: 'export' };
 
 /** Takes a review and a viewer; gives what they may see: each evaluation through the one door, costs of schools by METHOD 7.2. */
 export function discloseReview(review: Review, viewer: Viewer): DisclosedReview {
-	const { evaluation, before, terms, benchmarks, peers, schoolCosts } = review;
+	const { evaluation, before, terms, benchmarks, peers, schoolCosts, actions } = review;
 	const named = peers.filter((peer) => mayKnowOf(peer, viewer));
 	return {
 		...disclose(evaluation, viewer),
@@ -44,7 +46,8 @@ export function discloseReview(review: Review, viewer: Viewer): DisclosedReview 
 			benchmarks,
 			peers: named.map(shownPeer),
 			peersWithheld: peers.length - named.length,
-			costs: costsFor(schoolCosts, evaluation, viewer)
+			costs: costsFor(schoolCosts, evaluation, viewer),
+			actions
 		}
 	};
 }

@@ -7,6 +7,7 @@ import { loadFramework, reviewTermsOf, withTerms } from '#lib/server/agreements/
 import { loadPartnership, loadPartnerships } from '#lib/server/agreements/load.ts';
 import type { ReviewTerms } from '#lib/server/agreements/review-terms.ts';
 import type { Evaluation } from '#lib/server/evaluation/evaluation.ts';
+import { actionsOf } from '#lib/server/evaluation/review/actions.ts';
 import { benchmarked } from '#lib/server/evaluation/review/benchmarks.ts';
 import type { Peer, Review } from '#lib/server/evaluation/review/review.ts';
 import { schoolCostsOf } from '#lib/server/evaluation/review/school-costs.ts';
@@ -25,7 +26,8 @@ export async function reviewOf(house: House, question: Question): Promise<Review
 	const plain = await evaluated(house, partnership, year, asAt);
 	const before = await evaluated(house, partnership, financialYearBefore(year), asAt);
 	const schoolCosts = await house.read(partnership, (query) => schoolCostsOf(query, plain, terms));
-	return { ...benchmarked(plain, terms, peers), before, terms, peers, schoolCosts };
+	const actions = await house.read(partnership, (query) => actionsOf(query, plain));
+	return { ...benchmarked(plain, terms, peers), before, terms, peers, schoolCosts, actions };
 }
 
 /** What is invented is never compared with what is real. */

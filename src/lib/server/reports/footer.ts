@@ -1,4 +1,5 @@
 import { SAMPLE_MARK } from '#lib/document/sample-mark.ts';
+import { isFinancial } from '#lib/calendar/financial-year.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { UploadSummary } from '#lib/server/evaluation/evaluation.ts';
@@ -13,7 +14,7 @@ export function footerOf(disclosed: Disclosed): string[] {
 	const held = uploads.reduce((total, upload) => total + upload.held, 0);
 	return [
 		...(partnership.sample ? [`${SAMPLE_MARK}.`] : []),
-		`As at ${dateInWords(asAt)}. Academic year ${year.label}.`,
+		`As at ${dateInWords(asAt)}. ${isFinancial(year) ? 'Financial' : 'Academic'} year ${year.label}.`,
 		filesUsed(uploads),
 		`Rows held back: ${held}. Accord ${VERSION}, rules of the ${agreement.shortTitle}, version ${agreement.version}.`,
 		suppression(disclosed),

@@ -3,6 +3,7 @@ import type { Report } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { annualEvaluation } from './annual-evaluation/annual-evaluation.ts';
 import { managementPartnership } from './management-partnership.ts';
+import { bestValue } from './best-value/best-value.ts';
 import { schoolReport } from './school.ts';
 import { whichSchool } from './school/which-school.ts';
 import { topicBuilder } from './topic/topic.ts';
@@ -14,6 +15,7 @@ export type Builder = (disclosed: Disclosed, filters?: Filters) => Report;
 /** Every report by its name, which is its address and its file name. A new one is one file and one line here. */
 export const REPORTS: Record<string, Builder> = {
 	'annual-evaluation': annualEvaluation,
+	'best-value': bestValue,
 	'management-partnership': managementPartnership,
 	school: (disclosed, { school = '' } = {}) =>
 		schoolReport(disclosed, school) ?? whichSchool(disclosed),

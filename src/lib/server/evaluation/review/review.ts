@@ -14,6 +14,8 @@ export interface Review {
 	peers: Peer[];
 	/** Needs protection: `discloseReview` decides who sees a school’s row, and whether a total may be shown. */
 	schoolCosts: SchoolCost[];
+	/** Of the register: what is to be done, by role, never by name. */
+	actions: Action[];
 }
 
 /** With whom one indicator could be compared. */
@@ -29,6 +31,16 @@ export interface Benchmark {
 export interface Peer {
 	evaluation: Evaluation;
 	terms: ReviewTerms;
+}
+
+/** One action of the improvement plan. Dates are ISO. */
+export interface Action {
+	title: string;
+	/** Name of the role that leads it. */
+	owner: string | null;
+	due: string | null;
+	completed: string | null;
+	done: boolean;
 }
 
 /** What a school cost the service and brought it, in whole pounds and pence. */

@@ -11,7 +11,7 @@ export function schoolCostsOf(
 	{ partnership, year, asAt }: Pick<Evaluation, 'partnership' | 'year' | 'asAt'>,
 	terms: ReviewTerms | null
 ): Promise<SchoolCost[]> {
-	return query.all<SchoolCost & Record<string, never>>(readSql('review', 'school-costs.sql'), {
+	return query.all<SchoolCost>(readSql('review', 'school-costs.sql'), {
 		partnership: partnership.id,
 		from: year.from,
 		to: year.to,

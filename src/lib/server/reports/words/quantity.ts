@@ -14,7 +14,8 @@ export function quantity(value: number, unit: Unit, denominator: number | null =
 		case 'days':
 			return `${upToOne(value)} days`;
 		case 'pounds':
-			return `${value < 0 ? '−' : ''}£${fixed(Math.abs(value), 0)}`;
+			// What one thing costs has its pence (METHOD 5).
+			return `${value < 0 ? '−' : ''}£${fixed(Math.abs(value), denominator === null ? 0 : 2)}`;
 		default:
 			return upToOne(value);
 	}

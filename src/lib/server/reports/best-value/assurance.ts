@@ -1,0 +1,38 @@
+import { dateInWords } from '#lib/calendar/words.ts';
+import type { Section } from '#lib/document/report.ts';
+import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import { capital, many } from '../words/numbers.ts';
+import { inPersonsWords } from './in-persons-words.ts';
+
+/** Takes what is disclosed of a review; gives what its figures can be trusted for, and asks for a signature (METHOD 11.3, 11, and 12.5). */
+export function assurance(disclosed: DisclosedReview): Section {
+	return {
+		id: 'assurance',
+		title: 'Assurance statement',
+		blocks: [
+			{
+				kind: 'prose',
+				paragraphs: [
+					`Every figure was counted from the spreadsheets named above, as they stood on ${dateInWords(disclosed.asAt)}, and leads to the rows behind it. The same spreadsheets, date and rules give the same review.`
+				],
+				items: limits(disclosed)
+			},
+			inPersonsWords(
+				'Who has checked this review, in which role and on what date, and what they did not check.'
+			)
+		]
+	};
+}
+
+function limits({ findings, review }: DisclosedReview): string[] {
+	const untold = findings.filter(({ lead, measure }) => lead && measure.value === null).length;
+	const alone = review.benchmarks.filter(({ median }) => median === null).length;
+	return [
+		...(untold > 0 ? [`${capital(many(untold, 'indicator'))} of 38 could not be counted.`] : []),
+		...(alone > 0 ? [`${capital(many(alone, 'figure'))} had too few comparators.`] : []),
+		'Comparators are as they sent them; their scope is taken from their own list of services.',
+		'A training sheet says neither when a session was called off nor at what time of day it was, so cancelled sessions are those whose every booking was cancelled, and evening sessions are not counted.',
+		'Whether a meeting was quorate is the clerk’s own word.',
+		'Figures can support a conclusion about a service. They can’t make it.'
+	];
+}

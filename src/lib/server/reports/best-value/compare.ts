@@ -1,0 +1,112 @@
+import type { Block, Cell, Section, Table } from '#lib/document/report.ts';
+import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import type { Finding } from '#lib/server/evaluation/evaluation.ts';
+import { many } from '../words/numbers.ts';
+import { symbolNotes } from '../words/quantity.ts';
+import {
+	figureCell,
+	figureText,
+	foundOf,
+	indicatorCell,
+	stateCell,
+	valueText,
+	type Found
+} from './figures.ts';
+import { sideBySide } from './side-by-side.ts';
+
+/** Takes what is disclosed of a review; gives each figure beside the year before and beside others (METHOD 11.3, 4). */
+export function compare(disclosed: DisclosedReview): Section {
+	const found = foundOf(disclosed, ({ c }) => c === 'compare');
+	return {
+		id: 'compare',
+		title: 'Compare: with last year, and with others',
+		blocks: [comparison(found, disclosed), ...realTerms(disclosed), ...sideBySide(disclosed)]
+	};
+}
+
+function comparison(found: Found[], disclosed: DisclosedReview): Table {
+	const { review, year } = disclosed;
+	const rows = found.map(({ indicator, findings: [lead] }) => [
+		indicatorCell(indicator, disclosed),
+		figureCell(lead!),
+		beforeCell(lead!, disclosed),
+		medianCell(lead!, disclosed),
+		stateCell(lead!)
+	]);
+	return {
+		kind: 'table',
+		id: 'comparison',
+		title: 'This year, the year before, and the median of comparators',
+		subtitle: `Financial years ${year.label} and ${review.before.year.label}`,
+		columns: [
+			{ key: 'indicator', label: 'Indicator' },
+			{ key: 'now', label: 'This year' },
+			{ key: 'before', label: 'Year before' },
+			{ key: 'median', label: 'Median of comparators' },
+			{ key: 'state', label: 'Beside them' }
+		],
+		rows,
+		notes: [
+			'Met: as good as the median, or better. On track: at most 10% worse. At risk: more than 10% worse. No evidence: fewer than four comparators, or no figure.',
+			...sources(disclosed),
+			...symbolNotes(rows)
+		]
+	};
+}
+
+function beforeCell(finding: Finding, { review }: DisclosedReview): Cell {
+	const before = review.before.findings.find(
+		({ clause, key }) => clause === finding.clause && key === finding.key
+	);
+	if (!before || before.measure.value === null) return { text: '–' };
+	const text =
+		finding.measure.unit === 'percent'
+			? valueText(before.measure.value, before.measure)
+			: figureText(before);
+	return { text, number: before.measure.value };
+}
+
+function medianCell({ clause, measure }: Finding, { review }: DisclosedReview): Cell {
+	const benchmark = review.benchmarks.find((one) => one.clause === clause);
+	if (!benchmark) return { text: '–' };
+	if (benchmark.median === null)
+		return {
+			text: 'Not comparable',
+			note: `${many(benchmark.like, 'comparator')} of the same scope`
+		};
+	return {
+		text: valueText(benchmark.median, measure),
+		number: benchmark.median,
+		note: many(benchmark.like, 'comparator')
+	};
+}
+
+function sources({ review }: DisclosedReview): string[] {
+	const comparators = review.terms?.comparators ?? [];
+	if (comparators.length === 0) return ['No comparators were sent in for this year.'];
+	const places = [...new Set(comparators.map(({ source }) => source))];
+	const names = comparators.map(({ name, scope }) => `${name} (${scope.join(', ')})`);
+	return [`Comparators sent in: ${names.join('; ')}. Source: ${places.join('; ')}.`];
+}
+
+function realTerms({ findings, review }: DisclosedReview): Block[] {
+	const of = (list: Finding[]) =>
+		list.find(({ clause, lead }) => clause === 'BV01' && lead)?.measure.value ?? null;
+	const [now, before] = [of(findings), of(review.before.findings)];
+	const factor = review.terms?.deflator?.factor;
+	if (now === null || before === null || before === 0) return [];
+	const cash = changeIn(now, before);
+	const real =
+		factor === undefined ? '' : ` In real terms it is ${changeIn(now, before * factor)}.`;
+	return [
+		{
+			kind: 'prose',
+			paragraphs: [`Net cost is ${cash} than the year before, in cash terms.${real}`]
+		}
+	];
+}
+
+function changeIn(now: number, before: number): string {
+	const share = (100 * (now - before)) / before;
+	return `${Math.abs(share).toFixed(1)}% ${share < 0 ? 'lower' : 'higher'}`;
+}

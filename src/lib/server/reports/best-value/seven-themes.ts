@@ -1,0 +1,102 @@
+import type { Cell, Section } from '#lib/document/report.ts';
+import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import { indicatorOfFramework } from '#lib/server/agreements/best-value.ts';
+import { list } from '../words/numbers.ts';
+import { figureText } from './figures.ts';
+import { inPersonsWords } from './in-persons-words.ts';
+
+/** Themes of the guidance of 2024 with the indicators that bear on each (METHOD 11.5), and what stands elsewhere. */
+const THEMES: { name: string; refs: string[]; elsewhere: string }[] = [
+	{
+		name: 'Continuous improvement',
+		refs: ['BV38', 'BV08', 'BV15', 'BV26'],
+		elsewhere: 'Actions of the annual meeting; at least three years of each figure.'
+	},
+	{
+		name: 'Leadership',
+		refs: [],
+		elsewhere: 'Priorities set on time, and the decision on funding, in the annual evaluation.'
+	},
+	{
+		name: 'Governance',
+		refs: ['BV31'],
+		elsewhere:
+			'Representatives, protocols and nominations, in the annual evaluation; decisions with evidence, in the register.'
+	},
+	{
+		name: 'Culture',
+		refs: ['BV30'],
+		elsewhere:
+			'Trust and honest dialogue, as both sides answered, in the annual evaluation; what was learned from complaints.'
+	},
+	{
+		name: 'Use of resources',
+		refs: ['BV01', 'BV03', 'BV05', 'BV07', 'BV13', 'BV14', 'BV37'],
+		elsewhere: ''
+	},
+	{
+		name: 'Service delivery',
+		refs: ['BV15', 'BV16', 'BV17', 'BV18', 'BV19', 'BV21', 'BV23', 'BV28', 'BV32'],
+		elsewhere: ''
+	},
+	{
+		name: 'Partnerships and community engagement',
+		refs: ['BV33'],
+		elsewhere: 'Consultations and forums, in the annual evaluation.'
+	}
+];
+
+/** Takes what is disclosed of a review; gives the evidence for each theme, and asks for gap and action (METHOD 11.3, 8). */
+export function sevenThemes(disclosed: DisclosedReview): Section {
+	return {
+		id: 'seven-themes',
+		title: 'Seven themes: self-assessment',
+		blocks: [
+			{
+				kind: 'table',
+				id: 'themes',
+				title: 'Evidence that stands ready for each theme',
+				columns: [
+					{ key: 'theme', label: 'Theme' },
+					{ key: 'evidence', label: 'Evidence here' },
+					{ key: 'missing', label: 'Not shown yet' }
+				],
+				rows: THEMES.map((theme) => [
+					{ text: theme.name },
+					evidenceCell(theme, disclosed),
+					missingCell(theme, disclosed)
+				]),
+				notes: [
+					'Not confirmed: the exact headings and order of the themes in the guidance of May 2024, and whether it was amended since.'
+				]
+			},
+			inPersonsWords(
+				'For each theme: the gap, and what is done about it. The guidance asks for a judgement, which no list of figures makes.'
+			)
+		]
+	};
+}
+
+type Theme = (typeof THEMES)[number];
+
+function evidenceCell({ refs, elsewhere }: Theme, disclosed: DisclosedReview): Cell {
+	const figures = leadsOf(refs, disclosed)
+		.filter(({ measure }) => measure.value !== null)
+		.map((finding) => `${finding.title}: ${figureText(finding)}`);
+	const text = figures.length > 0 ? `${figures.join('. ')}.` : elsewhere;
+	return { text, ...(figures.length > 0 && elsewhere ? { note: elsewhere } : {}) };
+}
+
+function missingCell({ refs }: Theme, disclosed: DisclosedReview): Cell {
+	const missing = leadsOf(refs, disclosed)
+		.filter(({ measure }) => measure.value === null)
+		.map(({ clause }) => {
+			const indicator = indicatorOfFramework(disclosed.agreement, clause);
+			return `${clause} ${indicator?.short ?? ''}`.trim();
+		});
+	return { text: missing.length > 0 ? list(missing) : '–' };
+}
+
+function leadsOf(refs: string[], { findings }: DisclosedReview) {
+	return refs.flatMap((ref) => findings.filter(({ clause, lead }) => lead && clause === ref));
+}
