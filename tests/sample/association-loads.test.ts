@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clausesOf } from '#lib/server/agreements/agreement.ts';
-import { loadAgreement } from '#lib/server/agreements/load.ts';
+import { academicYear } from '#lib/calendar/academic-year.ts';
+import { loadAgreement, loadPartnership } from '#lib/server/agreements/load.ts';
+import { evaluateEach } from '#lib/server/evaluation/evaluate-each.ts';
 import type { Evaluation } from '#lib/server/evaluation/evaluation.ts';
 import { evaluationOf } from '#lib/server/house/evaluation-of.ts';
 import { openHouse, type House } from '#lib/server/house/house.ts';
@@ -197,6 +199,18 @@ describe('2026 to 2027 as at 22 November 2026', () => {
 		});
 		expect(told(open, clause, key)[0]).toBe(state);
 	});
+});
+
+it('comes to the same where both that follow the framework are evaluated at once', async () => {
+	const both = ['sample-association', 'dsga'].map(loadPartnership);
+	const found = await evaluateEach({
+		warehouse: house.warehouse,
+		partnerships: both,
+		agreement: loadAgreement('dsga-framework'),
+		year: academicYear('2025-26'),
+		asAt: '2026-08-31'
+	});
+	expect(found.get('sample-association')).toEqual(closed.findings);
 });
 
 describe('the real association, of which nothing was sent and no boards are known', () => {
