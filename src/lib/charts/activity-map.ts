@@ -1,8 +1,8 @@
 import { STATE_WORDS, type State } from '#lib/document/state.ts';
-import { fit, LEADING, say, sayLines, SMALL } from './drawing/lettering.ts';
+import { fit, LEADING, say, sayLines, SIZE, SMALL } from './drawing/lettering.ts';
 import type { Mark, Plan } from './drawing/marks.ts';
 import { hairline } from './drawing/signs.ts';
-import { stack } from './drawing/stack.ts';
+import { moved, stack } from './drawing/stack.ts';
 import { widest } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
@@ -32,55 +32,64 @@ const SIGN = 26;
 const GAP = 20;
 const BETWEEN = 8;
 
-function wideMap(data: ActivityMap, { width }: Frame): Plan {
-	const labels = Math.min(
-		width * 0.2,
-		widest(
-			data.rows.map(({ label }) => label),
-			undefined,
-			true
-		) + GAP
-	);
-	const column = (width - labels) / Math.max(1, data.columns.length);
-	return stack([
-		heads(data, labels, column),
-		...data.rows.map((row, at) => wideRow(row, data, at, { labels, column, width }))
-	]);
+function wideMap(data: ActivityMap, frame: Frame): Plan {
+	const grid = gridOf(data, frame);
+	return stack([heads(data, grid), ...data.rows.map((row, at) => wideRow(row, data, at, grid))]);
 }
 
-function heads({ across, columns }: ActivityMap, labels: number, column: number): Plan {
+/** Where the columns lie: those with something in them twice as wide as those without. */
+interface Grid {
+	width: number;
+	labels: number;
+	columns: { from: number; width: number }[];
+}
+
+function gridOf({ rows, columns, activities }: ActivityMap, { width }: Frame): Grid {
+	const names = rows.map(({ label }) => label);
+	const labels = Math.min(width * 0.2, Math.max(120, widest(names, SIZE, true) + GAP));
+	const weights = columns.map((_, at) => (activities.some(({ column }) => column === at) ? 2 : 1));
+	const unit = (width - labels) / Math.max(1, sum(weights));
+	return {
+		width,
+		labels,
+		columns: weights.map((weight, at) => ({
+			from: labels + unit * sum(weights.slice(0, at)),
+			width: unit * weight - GAP
+		}))
+	};
+}
+
+function sum(numbers: number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+function heads({ across, columns }: ActivityMap, grid: Grid): Plan {
 	const manner = { size: SMALL, fill: 'soft' } as const;
-	const over = fit(across, column * Math.max(1, columns.length), manner);
-	const words = columns.map((label) => fit(label, column - GAP, { strong: true }));
+	const over = fit(across, grid.width - grid.labels, manner);
+	const words = columns.map((label, at) => fit(label, grid.columns[at]!.width, { strong: true }));
 	const top = over.length * LEADING + 4;
 	const most = Math.max(0, ...words.map((lines) => lines.length));
 	return {
 		height: top + most * LEADING + 10,
 		marks: [
-			...sayLines(labels, LEADING / 2, over, manner),
+			...sayLines(grid.labels, LEADING / 2, over, manner),
 			...words.flatMap((lines, at) =>
-				sayLines(labels + at * column, top + LEADING / 2, lines, { strong: true })
+				sayLines(grid.columns[at]!.from, top + LEADING / 2, lines, { strong: true })
 			)
 		]
 	};
-}
-
-interface Grid {
-	labels: number;
-	column: number;
-	width: number;
 }
 
 function wideRow(
 	{ label, note }: ActivityMap['rows'][number],
 	data: ActivityMap,
 	row: number,
-	{ labels, column, width }: Grid
+	{ width, labels, columns }: Grid
 ): Plan {
 	const name = fit(label, labels - GAP, { strong: true });
 	const words = fit(note, labels - GAP, { size: SMALL });
-	const cells = data.columns.map((_, at) =>
-		stack(activitiesAt(data, row, at).map((activity) => wideActivity(activity, column - GAP)))
+	const cells = columns.map((column, at) =>
+		stack(activitiesAt(data, row, at).map((activity) => wideActivity(activity, column.width)))
 	);
 	const lettered = (name.length + words.length) * LEADING;
 	const height = Math.max(lettered, ...cells.map((cell) => cell.height)) + 2 * BETWEEN + 4;
@@ -89,10 +98,10 @@ function wideRow(
 		height,
 		marks: [
 			hairline(width),
-			...data.columns.map((_, at) => upright(labels + at * column - GAP / 2, height)),
+			...columns.map(({ from }) => upright(from - GAP / 2, height)),
 			...sayLines(0, top, name, { strong: true }),
 			...sayLines(0, top + name.length * LEADING, words, { size: SMALL, fill: 'soft' }),
-			...cells.flatMap((cell, at) => placed(cell, labels + at * column, BETWEEN + 2))
+			...cells.flatMap((cell, at) => placed(cell, columns[at]!.from, BETWEEN + 2))
 		]
 	};
 }
@@ -109,11 +118,7 @@ function upright(x: number, height: number): Mark {
 }
 
 function placed({ marks }: Plan, dx: number, dy: number): Mark[] {
-	return marks.map((mark) =>
-		mark.shape === 'line' || mark.shape === 'polygon'
-			? { ...mark, points: mark.points.map(([x, y]): [number, number] => [x + dx, y + dy]) }
-			: { ...mark, x: mark.x + dx, y: mark.y + dy }
-	);
+	return marks.map((mark) => moved(mark, dx, dy));
 }
 
 /** Shape, reference and name, and the state in words. */

@@ -11,14 +11,15 @@ interface Part {
 	label: string;
 	counts: { state: State; count: number }[];
 	all: number;
+	/** Those that are more than information. */
+	judged: number;
 	met: number;
 }
 
 /** Takes what is disclosed; gives the promises of each part of the agreement by state, a sign a promise. */
 export function countsChart(disclosed: Disclosed): ChartBlock[] {
 	const parts = partsOf(disclosed);
-	const silent = (part: Part) => hasOnly(part.counts, ['no-evidence', 'for-information']);
-	if (parts.length < 2 || parts.every(silent)) return [];
+	if (parts.length < 2 || parts.every((part) => isSilent(part) || part.judged === 0)) return [];
 	const { agreement, year, asAt } = disclosed;
 	const all = parts.reduce((sum, part) => sum + part.all, 0);
 	return [
@@ -51,31 +52,30 @@ function partOf(label: string, promises: Promise[]): Part {
 		count: promises.filter(({ finding }) => finding.state === state).length
 	})).filter(({ count }) => count > 0);
 	const met = counts.find(({ state }) => state === 'met')?.count ?? 0;
-	return { label, counts, all: promises.length, met };
+	const told = counts.find(({ state }) => state === 'for-information')?.count ?? 0;
+	return { label, counts, all: promises.length, judged: promises.length - told, met };
 }
 
 function title(parts: Part[]): string {
-	const silent = parts.filter(({ counts }) => hasOnly(counts, ['no-evidence', 'for-information']));
-	const unseen = parts
-		.flatMap(({ counts }) => counts)
-		.filter(({ state }) => state === 'no-evidence');
-	const count = unseen.reduce((sum, one) => sum + one.count, 0);
-	if (count === 0) return 'Every promise has something to show';
-	if (silent.length === 0) return 'Every part of the agreement has something to show';
-	return `${capital(inWords(silent.length))} of ${inWords(parts.length)} parts can’t be shown yet`;
+	const asked = parts.filter(({ judged }) => judged > 0);
+	const silent = asked.filter(isSilent).length;
+	if (silent === 0) return 'Every part of the agreement has something to show';
+	return `${capital(inWords(silent))} of ${inWords(asked.length)} parts can’t be shown yet`;
 }
 
-function hasOnly(counts: Part['counts'], states: State[]): boolean {
-	return counts.every(({ state }) => states.includes(state));
+/** There is something to judge, and no evidence to judge it by. */
+function isSilent({ counts, judged }: Part): boolean {
+	const unseen = counts.find(({ state }) => state === 'no-evidence')?.count ?? 0;
+	return judged > 0 && unseen === judged;
 }
 
 function chartOf(parts: Part[]): StackedCounts {
 	return {
 		kind: 'stacked-counts',
-		rows: parts.map(({ label, counts, all, met }) => ({
+		rows: parts.map(({ label, counts, judged, met }) => ({
 			label,
 			counts,
-			text: `${met} of ${all} met`
+			text: judged === 0 ? 'nothing to judge' : `${met} of ${judged} met`
 		}))
 	};
 }

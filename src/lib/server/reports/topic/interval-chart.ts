@@ -7,6 +7,7 @@ import { placeName, subjectOf } from '../annual-evaluation/outcome-words.ts';
 import { tooLittle } from '../annual-evaluation/too-little.ts';
 import { outcomeClause } from '../clause-about.ts';
 import { sourceOf } from '../place.ts';
+import { whole } from '../words/numbers.ts';
 import { change as changeText, interval, numberCell, symbolNotes } from '../words/quantity.ts';
 import { claim, STRENGTH_LABELS } from '../words/strength.ts';
 
@@ -22,7 +23,7 @@ export function intervalChart(measure: OutcomeMeasure, disclosed: Disclosed): Ch
 			kind: 'chart',
 			id: `change-${slug(measure)}`,
 			title: claim(titleOf(measure, change, disclosed), change.strength),
-			subtitle: `Change in ${name.charAt(0).toLowerCase()}${name.slice(1)}, ${unit === 'percent' ? 'percentage points' : unit}, ${disclosed.year.label}.`,
+			subtitle: `Change in ${name.charAt(0).toLowerCase()}${name.slice(1)}, ${unit === 'percent' ? 'percentage points' : unit}, ${disclosed.year.label}.${pupilsIn(measure)}`,
 			alt: `A dot for each change${change.interval ? ', ours within its interval' : ', without an interval'}, and a line at no change. ${rows.map(({ label, text }) => `${label}: ${text}`).join('; ')}.`,
 			chart: {
 				kind: 'interval',
@@ -40,6 +41,15 @@ export function intervalChart(measure: OutcomeMeasure, disclosed: Disclosed): Ch
 			notes: notesOf(change, measure)
 		}
 	];
+}
+
+function pupilsIn({ cells }: OutcomeMeasure): string {
+	const own = cells.find(
+		({ level, breakdown, point }) =>
+			level === 'Partnership' && breakdown === 'Total' && point === 'followup'
+	);
+	const pupils = own?.denominator ?? own?.n;
+	return pupils ? ` n = ${whole(pupils)} pupils.` : '';
 }
 
 function titleOf(measure: OutcomeMeasure, change: OutcomeChange, disclosed: Disclosed): string {
