@@ -6,6 +6,7 @@ import { clausesOf } from '#lib/server/agreements/agreement.ts';
 import { academicYear } from '#lib/calendar/academic-year.ts';
 import { loadAgreement, loadPartnership } from '#lib/server/agreements/load.ts';
 import { evaluateEach } from '#lib/server/evaluation/evaluate-each.ts';
+import { evaluate } from '#lib/server/evaluation/evaluate.ts';
 import type { Evaluation } from '#lib/server/evaluation/evaluation.ts';
 import { evaluationOf } from '#lib/server/house/evaluation-of.ts';
 import { openHouse, type House } from '#lib/server/house/house.ts';
@@ -211,6 +212,33 @@ it('comes to the same where both that follow the framework are evaluated at once
 		asAt: '2026-08-31'
 	});
 	expect(found.get('sample-association')).toEqual(closed.findings);
+});
+
+it('counts meetings against the list of forums from the day it is agreed', async () => {
+	const agreed = {
+		question: 'In which forums do the association and the authority meet formally, and how often?',
+		id: 'forums',
+		clause: 'J1',
+		forums: [{ code: 'DSGA_LA', name: 'Termly meeting of both sides', perYear: 3 }],
+		from: '2025-09-22',
+		by: 'Annual evaluative review'
+	};
+	const partnership = loadPartnership('sample-association');
+	const { findings } = await evaluate({
+		warehouse: house.warehouse,
+		partnership: { ...partnership, answers: [...partnership.answers, agreed] },
+		agreement: loadAgreement('dsga-framework'),
+		year: academicYear('2025-26'),
+		asAt: '2026-08-31',
+		uploads: [],
+		evidenceVersion: '1'
+	});
+	const [lead] = findings.filter(({ clause }) => clause === 'J1');
+	expect([lead?.key, lead?.state, lead?.reason]).toEqual([
+		'meetings-held:DSGA_LA',
+		'met',
+		'4 meetings were held, more than the 3 agreed.'
+	]);
 });
 
 describe('the real association, of which nothing was sent and no boards are known', () => {
