@@ -5,8 +5,9 @@ import { equityOf, reachOf, returnedOf } from './equity.ts';
 import { protectFinding } from './findings.ts';
 import { datesAlone, keepsFigures } from './internal.ts';
 import { named } from './named.ts';
-import { protect, type ProtectedMeasure } from './outcomes.ts';
+import type { ProtectedMeasure } from './outcomes.ts';
 import { protectParts } from './parts.ts';
+import { protectedOnce } from './protected-once.ts';
 import { protectSeries } from './series.ts';
 import { isHidden, protectTraining } from './training.ts';
 import type { Viewer } from './viewer.ts';
@@ -19,9 +20,7 @@ export function disclose(everything: Evaluation, viewer: Viewer): Disclosed {
 	const known = named(everything);
 	const evaluation = keepsFigures(known.agreement, viewer) ? datesAlone(known) : known;
 	const limits = thresholdsFor(viewer);
-	const outcomes = evaluation.outcomes.map((measure) =>
-		protect(measure, evaluation.partnership, limits, byYearEnd(measure, evaluation))
-	);
+	const outcomes = evaluation === known ? protectedOnce(everything, limits) : [];
 	const { partnership, agreement, year, asAt, closed, evidenceVersion } = evaluation;
 	const { halfTerms, halfTermsCompleted, uploads, notes } = evaluation;
 	const shown: Omit<Passed, 'withheld'> = {
@@ -43,10 +42,6 @@ export function disclose(everything: Evaluation, viewer: Viewer): Disclosed {
 	const withheld = countWithheld(shown, evaluation, outcomes, limits.roundTo);
 	const passed: Passed = { ...shown, withheld };
 	return passed as Disclosed;
-}
-
-function byYearEnd({ measure }: OutcomeMeasure, { outcomesByYearEnd }: Evaluation) {
-	return outcomesByYearEnd?.find((other) => other.measure === measure);
 }
 
 function forumFor(forum: ForumRecord, evaluation: Evaluation, viewer: Viewer): DisclosedForum {

@@ -1,11 +1,11 @@
 import { THRESHOLDS } from '../settings.ts';
-import { narrow, type Bounds } from './bounds.ts';
+import { systemOf, valuesLeft } from './bounds.ts';
 import { leftOver } from './left-over.ts';
 import type { Line } from './lines.ts';
 import { CONSTANT, eliminate, equationOf, triangular, type Equation } from './recoverable.ts';
 
-/** More pupils than any group has. */
-const MANY = 10_000_000;
+/** With more hidden figures than this, only a school’s own sums are put together: the others are long. */
+const TOGETHER = 150;
 
 /** Pupils are those who reached the measure and those who missed it; each adds up along every line. */
 const KINDS = ['pupils', 'reached', 'missed'] as const;
@@ -28,27 +28,33 @@ export function isNobody(id: string, lines: Line[]): boolean {
 function narrowedAt(lines: Line[], hidden: ReadonlySet<string>): string[] {
 	const touched = lines.filter((line) => members(line).some((id) => hidden.has(id)));
 	const ids = [...new Set(touched.flatMap(members))].filter((id) => hidden.has(id));
-	const bounds = narrow(
-		[...KINDS.flatMap((kind) => equationsOf(touched, kind, hidden)), ...ids.map(parts)],
-		firstBounds(ids, touched)
-	);
+	const equations = [
+		...KINDS.flatMap((kind) => equationsOf(touched, kind, hidden)),
+		...ids.map(parts)
+	];
+	const system = systemOf(equations, leastOf(ids, touched));
+	const enough = THRESHOLDS.partner.smallCount;
+	const isTight = (name: string) => valuesLeft(system, name, enough) < enough;
 	const told = new Set(touched.filter((line) => tellsOfAll(line, hidden)).flatMap(members));
 	const counted = (id: string) => touched.some((line) => line.reached.has(id));
 	return ids.filter(
 		(id) =>
 			!isNobody(id, touched) &&
-			(isTight(`pupils ${id}`, bounds) ||
-				(counted(id) && !told.has(id) && isTight(`reached ${id}`, bounds)))
+			(isTight(`pupils ${id}`) || (counted(id) && !told.has(id) && isTight(`reached ${id}`)))
 	);
 }
 
 /** Each line, and what elimination makes of them together. */
 function equationsOf(lines: Line[], kind: Kind, hidden: ReadonlySet<string>): Equation[] {
-	const counts = lines.map((line) => countsOf(line, kind));
-	const sizes = new Map(counts.flatMap((of) => [...of]));
-	const make = () => lines.flatMap((line, at) => equationWithConstant(line, counts[at]!, hidden));
-	const bySize = triangular(make(), (id) => sizes.get(id) ?? 0);
-	return [...make(), ...eliminate(make()), ...bySize].map((equation) => about(kind, equation));
+	const sizes = new Map(lines.flatMap((line) => [...countsOf(line, kind)]));
+	const own = lines.filter(({ acrossSchools }) => !acrossSchools);
+	const joined = hidden.size > TOGETHER ? own : lines;
+	const made = (of: Line[]) =>
+		of.flatMap((line) => equationWithConstant(line, countsOf(line, kind), hidden));
+	const bySize = triangular(made(joined), (id) => sizes.get(id) ?? 0);
+	return [...made(lines), ...eliminate(made(joined)), ...bySize].map((equation) =>
+		about(kind, equation)
+	);
 }
 
 function countsOf({ pupils, reached }: Line, kind: Kind): ReadonlyMap<string, number> {
@@ -87,19 +93,13 @@ function parts(id: string): Equation {
 }
 
 /** A true zero is shown, so that whatever is hidden is at least one pupil. */
-function firstBounds(ids: string[], lines: Line[]): Bounds {
-	const all = KINDS.flatMap((kind) => ids.map((id) => [kind, id] as const));
+function leastOf(ids: string[], lines: Line[]): Map<string, number> {
 	const isSome = (id: string) => lines.some(({ pupils }) => (pupils.get(id) ?? 0) > 0);
-	return {
-		low: new Map(
-			all.map(([kind, id]) => [`${kind} ${id}`, Number(kind === 'pupils' && isSome(id))])
-		),
-		high: new Map(all.map(([kind, id]) => [`${kind} ${id}`, MANY]))
-	};
-}
-
-function isTight(name: string, { low, high }: Bounds): boolean {
-	return high.get(name)! - low.get(name)! + 1 < THRESHOLDS.partner.smallCount;
+	return new Map(
+		KINDS.flatMap((kind) =>
+			ids.map((id) => [`${kind} ${id}`, Number(kind === 'pupils' && isSome(id))] as const)
+		)
+	);
 }
 
 /** Where none or all of a shown total reached the measure, the total says so of everybody in it. */

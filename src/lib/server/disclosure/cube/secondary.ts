@@ -32,20 +32,40 @@ function hideOneMore(line: Line, hidden: Set<string>): void {
 function hideTogether(lines: Line[], hidden: Set<string>, open: Line[]): Set<string> {
 	const all = [...lines, ...open];
 	for (;;) {
-		const exposed = firstExposed(lines, hidden, open);
-		if (exposed === undefined) return hidden;
-		hidden.add(companionOf(exposed, all, hidden));
+		const exposed = exposedIn(lines, hidden, open);
+		if (exposed.length === 0) return hidden;
+		hideBeside(exposed, all, hidden);
 		for (const line of lines) hideOneMore(line, hidden);
 	}
 }
 
-function firstExposed(lines: Line[], hidden: Set<string>, open: Line[]): string | undefined {
+function exposedIn(lines: Line[], hidden: Set<string>, open: Line[]): string[] {
 	const openTotals = new Set(open.map((line) => line.total));
-	return (
-		workedOut(lines, hidden)[0] ??
-		workedOut([...lines, ...open], hidden).find((id) => !openTotals.has(id)) ??
-		narrowed(lines, hidden)[0]
-	);
+	const found = [
+		...workedOut(lines, hidden),
+		...(open.length > 0
+			? workedOut([...lines, ...open], hidden).filter((id) => !openTotals.has(id))
+			: [])
+	];
+	return found.length > 0 ? found : narrowed(lines, hidden);
+}
+
+/** One more beside each, but only one in figures that share a sum: it may be enough for all of them. */
+function hideBeside(exposed: string[], lines: Line[], hidden: Set<string>): void {
+	const helped = new Set<string>();
+	for (const id of exposed) {
+		if (helped.has(id)) continue;
+		const companion = companionOf(id, lines, hidden);
+		if (companion === undefined) throw new Error(`Nothing is left to hide beside ${id}.`);
+		hidden.add(companion);
+		for (const line of lines)
+			if (isIn(line, id) || isIn(line, companion))
+				for (const member of [line.total, ...line.children]) helped.add(member);
+	}
+}
+
+function isIn({ total, children }: Line, id: string): boolean {
+	return total === id || children.includes(id);
 }
 
 function workedOut(lines: Line[], hidden: ReadonlySet<string>): string[] {
@@ -55,16 +75,14 @@ function workedOut(lines: Line[], hidden: ReadonlySet<string>): string[] {
 	);
 }
 
-function companionOf(exposed: string, lines: Line[], hidden: Set<string>): string {
-	const around = lines.filter((line) => line.total === exposed || line.children.includes(exposed));
+function companionOf(exposed: string, lines: Line[], hidden: Set<string>): string | undefined {
+	const around = lines.filter((line) => isIn(line, exposed));
 	const companions = [
 		...around.map((line) => smallestShown(line, hidden)),
 		...around.map((line) => anyShown(line, hidden)),
 		...lines.map((line) => anyShown(line, hidden))
 	];
-	const found = companions.find((id) => id !== undefined);
-	if (found === undefined) throw new Error(`Nothing is left to hide beside ${exposed}.`);
-	return found;
+	return companions.find((id) => id !== undefined);
 }
 
 /** The smallest child that isn’t zero; of equals the first by name. */
