@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factColumns } from './facts.ts';
+import { groupedDatasets } from './grouped.ts';
 import { DATASETS, datasetNamed } from './index.ts';
 import { reference } from './reference.ts';
 import { template, workedExample } from './template.ts';
@@ -65,4 +66,17 @@ test('the reference page says in words what a column may hold', () => {
 	expect(columns.find((column) => column.name === 'rating_overall')?.typeInWords).toBe(
 		'A whole number from 1 to 5'
 	);
+});
+
+test('every kind is listed in one group, those first that are most asked for', () => {
+	const groups = groupedDatasets();
+	expect(groups[0]?.datasets.map(({ name }) => name)).toEqual([
+		'attendance',
+		'training',
+		'outcomes',
+		'register'
+	]);
+	const listed = groups.flatMap(({ datasets }) => datasets);
+	expect(new Set(listed)).toEqual(new Set(DATASETS));
+	expect(listed).toHaveLength(DATASETS.length);
 });

@@ -85,7 +85,7 @@ const ROLE_WORDS =
 	'senco|sendco|dsl|coordinator|co-ordinator|team|board|body|forum|committee|director|teacher|teachers|' +
 	'business|staff|all|association|authority|adviser|advisor|secretary|treasurer|administrator|group|' +
 	'schools?|partners?|partnership|council|service|services|office|cluster|trust|trustee|trustees|champion|' +
-	'principal|assistant|parents?|pupils?|diocese|phase|subject|year|key|stage|local|strategic|hub|triad|pair|both|joint';
+	'principal|assistant|infants?|juniors?|primary|secondary|academy|college|nursery|federation|help|st|parents?|pupils?|diocese|phase|subject|year|key|stage|local|strategic|hub|triad|pair|both|joint';
 
 /** Takes a column of roles; gives SQL that is true where somebody seems to be named in it instead. */
 export function maybeName(column: string): string {

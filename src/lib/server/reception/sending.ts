@@ -5,7 +5,8 @@ import type { Person } from '#lib/server/access/person.ts';
 import { loadPartnership, loadPartnerships } from '#lib/server/agreements/load.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import { today } from '#lib/server/clock.ts';
-import { DATASETS, datasetNamed } from '#lib/server/datasets/index.ts';
+import { groupedDatasets } from '#lib/server/datasets/grouped.ts';
+import { datasetNamed } from '#lib/server/datasets/index.ts';
 import { fileErased } from '#lib/document/file-erased.ts';
 import { mendedSince } from '#lib/server/house/mending.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
@@ -37,7 +38,7 @@ export async function uploadsFor(person: Person, wanted: string | null) {
 		uploads: (await Promise.all(seen.map(listedAndKept))).reverse(),
 		/** Of others, which only the forum and administrators see. */
 		closed: uploads.length - seen.length,
-		datasets: DATASETS.map(({ name, title, description }) => ({ name, title, description }))
+		kinds: kindsListed()
 	};
 }
 
@@ -50,7 +51,7 @@ export function mayUploadTo(person: Person, chosen: string | null) {
 		chosen,
 		accepts: 'An Excel workbook (.xlsx, .xls), an OpenDocument sheet or a CSV file.',
 		limit: sizeInWords(UPLOAD_LIMIT),
-		datasets: DATASETS.map(({ name, title }) => ({ name, title })),
+		kinds: kindsListed(),
 		/** By which the first look in the browser tells a header. */
 		known: knownColumns()
 	};
@@ -153,6 +154,14 @@ function waitsAgain(upload: Upload): boolean {
 /** A spreadsheet shows more than the figures made of it: only its sender, forum members and administrators see it. */
 export function maySee(person: Person, upload: Upload): boolean {
 	return mayWithdraw(person, upload.partnership, upload.received.by);
+}
+
+/** The kinds of spreadsheet that can be sent, those first that are most asked for. */
+function kindsListed() {
+	return groupedDatasets().map(({ title, datasets }) => ({
+		title,
+		datasets: datasets.map(({ name, title, description }) => ({ name, title, description }))
+	}));
 }
 
 function named({ id, name, shortName, sample }: Partnership) {
