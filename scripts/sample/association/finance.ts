@@ -32,7 +32,10 @@ export const FINANCIAL_YEARS: FinancialYear[] = [
 /** Takes a financial year, boards and sessions; gives the service’s costs and income line by line, then the association’s own. */
 export function financeRows(year: FinancialYear, boards: Board[], sessions: Session[]): Line[] {
 	const lines = [
-		...quarterEnds(year).flatMap((date, q) => service(year, date, trainingCost(sessions, date, q))),
+		...quarterEnds(year).flatMap((date, q) => [
+			...service(year, date, trainingCost(sessions, date, q)),
+			...clerking(year, date, boards)
+		]),
 		...boards.flatMap((board) => bought(year, board)),
 		...sessions.flatMap((session) => fees(year, session)),
 		...association(year)
@@ -80,23 +83,37 @@ function service({ staff }: FinancialYear, date: string, training: number): Line
 		cost('STAFF', staff),
 		cost('TRAINING', training),
 		cost('MEETINGS', 780),
-		cost('CLERKING', 5_650),
 		cost('HELPLINE', 1_900),
 		cost('ACCOMMODATION', 3_450, 'overhead'),
 		cost('VOLUNTEERS', 1_260, 'in_kind')
 	];
 }
 
+/** A quarter’s clerking costs the same each time; what clerks did for a board stands against its school. */
+function clerking({ from }: FinancialYear, date: string, boards: Board[]): Line[] {
+	const cost = (amount: number) => line(date, 'Governor services', 'direct', 'CLERKING', amount);
+	const clerked = boards.filter((board) => buys(board, from) && isClerked(board));
+	return [
+		cost(5_650 - 260 * clerked.length),
+		...clerked.map(({ id }) => ({ ...cost(260), school_urn: id }))
+	];
+}
+
+function isClerked({ id }: Board): boolean {
+	return chanceOf(`clerked ${id}`).happens(0.4);
+}
+
 function bought({ from }: FinancialYear, board: Board): Line[] {
 	if (!buys(board, from)) return [];
 	const price = board.phase === 'secondary' ? 1_450 : board.pupils < 100 ? 690 : 980;
-	const clerked = chanceOf(`clerked ${board.id}`).happens(0.4);
 	return [
 		{
 			...income(`${from}-04-30`, 'SUBSCRIPTION', price + 20 * (from - 2024)),
 			school_urn: board.id
 		},
-		...(clerked ? [{ ...income(`${from}-05-31`, 'CLERKING', 1_120), school_urn: board.id }] : [])
+		...(isClerked(board)
+			? [{ ...income(`${from}-05-31`, 'CLERKING', 1_120), school_urn: board.id }]
+			: [])
 	];
 }
 
