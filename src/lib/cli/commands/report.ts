@@ -18,7 +18,9 @@ interface Options extends Asked {
 export const report: Register = (accord) =>
 	accord
 		.command('report <name>')
-		.description('write a report as files: annual-evaluation, best-value, or school with --school')
+		.description(
+			'write a report as files: annual-evaluation, best-value, topic-reading (or another topic), or school with --school'
+		)
 		.requiredOption('--partnership <id>', 'about whom')
 		.requiredOption('--year <year>', 'the academic year, such as 2025-26')
 		.option('--as-at <date>', 'count what happened up to this day', isoDate)
@@ -51,17 +53,13 @@ async function formatsFrom(words: string): Promise<FormatName[]> {
 }
 
 async function build(name: string, disclosed: Disclosed, school?: string): Promise<Report> {
-	const { builderOf, REPORTS } = await import('#lib/server/reports/index.ts');
+	const { builderOf, reportsOn } = await import('#lib/server/reports/index.ts');
 	if (school !== undefined) mustBeMember(disclosed, school);
 	else if (name === 'school') throw new UserMistake('Name the school with --school.');
-	const { isOffered } = await import('#lib/server/reports/offered.ts');
-	const builder = isOffered(name, disclosed) ? builderOf(name) : undefined;
+	const names = reportsOn(disclosed);
+	const builder = names.includes(name) ? builderOf(name) : undefined;
 	if (builder) return builder(disclosed, { school });
-	throw new UserMistake(
-		`There is no report “${name}”. There is: ${Object.keys(REPORTS)
-			.filter((report) => isOffered(report, disclosed))
-			.join(', ')}.`
-	);
+	throw new UserMistake(`There is no report “${name}”. There is: ${names.join(', ')}.`);
 }
 
 function mustBeMember({ partnership }: Disclosed, school: string): void {

@@ -1,5 +1,6 @@
 import type { MissingSymbol, Unit } from '#lib/document/figure.ts';
 import type { Measure } from './evaluation.ts';
+import { responseOf } from './statistics/non-response.ts';
 import { percent } from './statistics/rate.ts';
 import { wilson } from './statistics/wilson.ts';
 
@@ -31,7 +32,7 @@ export function answersMeasure(
 	counts: string
 ): Measure {
 	const measure = shareMeasure(numerator, answered, counts, asked - answered);
-	const limits = answered >= 0.9 * asked ? null : wilson(numerator, answered);
+	const limits = responseOf(answered, asked) === 'census' ? null : wilson(numerator, answered);
 	const interval = limits && { low: 100 * limits.low, high: 100 * limits.high };
 	return { ...measure, symbol: answered === 0 ? 'x' : null, interval };
 }

@@ -1,12 +1,15 @@
+import { topicReport } from '#lib/document/addresses.ts';
 import type { Filters } from '#lib/document/filters.ts';
 import type { Report } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { annualEvaluation } from './annual-evaluation/annual-evaluation.ts';
 import { managementPartnership } from './management-partnership.ts';
 import { bestValue } from './best-value/best-value.ts';
+import { isOffered } from './offered.ts';
 import { schoolReport } from './school.ts';
 import { whichSchool } from './school/which-school.ts';
 import { topicBuilder } from './topic/topic.ts';
+import { topicsOf } from './topic/topics-of.ts';
 import { whichTopic } from './topic/which-topic.ts';
 
 /** Takes what may be shown, and what to narrow it to; gives the document. */
@@ -21,6 +24,12 @@ export const REPORTS: Record<string, Builder> = {
 		schoolReport(disclosed, school) ?? whichSchool(disclosed),
 	topic: whichTopic
 };
+
+/** Takes what is disclosed; gives the names of all reports that are offered of it, one for each topic too. */
+export function reportsOn(disclosed: Disclosed): string[] {
+	const topics = topicsOf(disclosed).map(({ code }) => topicReport(code));
+	return [...Object.keys(REPORTS), ...topics].filter((name) => isOffered(name, disclosed));
+}
 
 /** Takes a report's name, or that of one topic's (`topic-reading`); gives its builder, or nothing where there is no such report. */
 export function builderOf(name: string): Builder | undefined {
