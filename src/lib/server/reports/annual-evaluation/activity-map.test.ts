@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { Block, Report } from '#lib/document/report.ts';
+import { disclose } from '#lib/server/disclosure/disclose.ts';
+import type { Evaluation } from '#lib/server/evaluation/evaluation.ts';
+import { evaluationFixture } from '../../../../../tests/support/evaluation.ts';
+import { annualEvaluation } from './annual-evaluation.ts';
+
+test('each activity stands where its delivery and its evidence meet', () => {
+	const map = blockCalled('activity-map', reportOn());
+	expect(map?.kind === 'chart' && map.title).toBe(
+		'One of four activities delivered, none with evidence of a difference'
+	);
+	const chart = map?.kind === 'chart' && map.chart.kind === 'activity-map' ? map.chart : null;
+	// Met; not met; for information, with reading beside the county (fair); no evidence.
+	expect(chart?.activities.map(({ ref, row, column }) => [ref, row, column])).toEqual([
+		['3.1.1', 0, 0],
+		['3.1.3', 2, 0],
+		['3.1.6', 3, 2],
+		['3.1.7', 3, 0]
+	]);
+});
+
+test('a sign for each promise, by part; a part of which nothing is promised isn’t unseen', () => {
+	const counts = blockCalled('promises-by-part', reportOn());
+	expect(counts?.kind === 'chart' && counts.title).toBe(
+		'Every part of the agreement has something to show'
+	);
+	const chart =
+		counts?.kind === 'chart' && counts.chart.kind === 'stacked-counts' ? counts.chart : null;
+	expect(chart?.rows.map(({ label, text }) => [label, text])).toEqual([
+		['Aims', 'nothing to judge'],
+		['Activities', '1 of 3 met'],
+		['Disclaimer', 'nothing to judge']
+	]);
+});
+
+test('a part whose promises all lack evidence can’t be shown yet', () => {
+	const { findings } = evaluationFixture();
+	const unseen = findings.map((finding) =>
+		finding.clause === '2.2f' ? { ...finding, state: 'no-evidence' as const } : finding
+	);
+	const counts = blockCalled('promises-by-part', reportOn({ findings: unseen }));
+	expect(counts?.kind === 'chart' && counts.title).toBe('One of two parts can’t be shown yet');
+});
+
+test('of nothing there is no map', () => {
+	const { findings } = evaluationFixture();
+	const none = findings.map((finding) => ({
+		...finding,
+		state: 'no-evidence' as const,
+		strength: null
+	}));
+	const report = reportOn({ findings: none, outcomes: [], training: [] });
+	expect(blockCalled('activity-map', report)).toBeUndefined();
+	expect(blockCalled('promises-by-part', report)).toBeUndefined();
+});
+
+function reportOn(changes: Partial<Evaluation> = {}): Report {
+	const viewer = { role: 'forum-member' as const, schools: [], audience: 'partner' as const };
+	return annualEvaluation(disclose(evaluationFixture(changes), viewer));
+}
+
+function blockCalled(id: string, { sections }: Report): Block | undefined {
+	return sections.flatMap(({ blocks }) => blocks).find((block) => 'id' in block && block.id === id);
+}
