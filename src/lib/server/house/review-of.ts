@@ -4,7 +4,8 @@ import {
 	type FinancialYear
 } from '#lib/calendar/financial-year.ts';
 import { loadFramework, reviewTermsOf, withTerms } from '#lib/server/agreements/best-value.ts';
-import { loadPartnership, loadPartnerships } from '#lib/server/agreements/load.ts';
+import { loadAgreement, loadPartnership, loadPartnerships } from '#lib/server/agreements/load.ts';
+import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import type { ReviewTerms } from '#lib/server/agreements/review-terms.ts';
 import type { Evaluation } from '#lib/server/evaluation/evaluation.ts';
 import { actionsOf } from '#lib/server/evaluation/review/actions.ts';
@@ -30,7 +31,7 @@ export async function reviewOf(house: House, question: Question): Promise<Review
 	return { ...benchmarked(plain, terms, peers), before, terms, peers, schoolCosts, actions };
 }
 
-/** What is invented is never compared with what is real. */
+/** What is invented is never compared with what is real, and what is internal with nobody. */
 async function peersOf(
 	house: House,
 	{ partnership, asAt }: Question,
@@ -38,7 +39,7 @@ async function peersOf(
 ): Promise<Peer[]> {
 	const { sample } = loadPartnership(partnership);
 	const others = loadPartnerships().filter(
-		(one) => one.id !== partnership && one.sample === sample
+		(one) => one.id !== partnership && one.sample === sample && !isInternal(one)
 	);
 	const peers: Peer[] = [];
 	for (const { id } of others) {
@@ -54,6 +55,12 @@ function evaluated(
 	year: FinancialYear,
 	asAt: string
 ): Promise<Evaluation> {
-	const agreement = withTerms(loadFramework(), reviewTermsOf(partnership, year.id));
+	const framework = withTerms(loadFramework(), reviewTermsOf(partnership, year.id));
+	// What two schools pay stays with them, whoever’s questions it answers.
+	const agreement = { ...framework, internal: isInternal(loadPartnership(partnership)) };
 	return evaluationBy(house, { partnership, agreement, year, asAt });
+}
+
+function isInternal({ agreement }: Partnership): boolean {
+	return loadAgreement(agreement).internal === true;
 }

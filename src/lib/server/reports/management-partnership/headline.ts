@@ -2,7 +2,7 @@ import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { Part } from '#lib/server/evaluation/evaluation.ts';
 import { promisesOf } from '../promises.ts';
-import { capital, inWords, many, outOf } from '../words/numbers.ts';
+import { capital, inWords, list, many, outOf } from '../words/numbers.ts';
 import { found } from './found.ts';
 
 /** Takes what is disclosed; gives the sentence that answers “is it holding?”. */
@@ -26,17 +26,19 @@ export function lede(disclosed: Disclosed): string {
 	const things = promisesOf(disclosed).filter(({ clause }) => clause.ref.startsWith('T'));
 	const are = (...states: string[]) =>
 		things.filter(({ finding }) => states.includes(finding.state)).length;
-	const [good, short, blind] = [
+	const [good, short, told, blind] = [
 		are('met', 'on-track'),
 		are('not-met', 'at-risk'),
+		are('for-information', 'not-due'),
 		are('no-evidence')
 	];
 	const parts = [
 		`${many(good, 'is', 'are').replace(/^no /, 'none ')} done or on track`,
 		...(short > 0 ? [`${many(short, 'is', 'are')} behind`] : []),
+		...(told > 0 ? [`${many(told, 'is', 'are')} told without being judged`] : []),
 		...(blind > 0 ? [`${many(blind, 'can’t', 'can’t')} be shown yet`] : [])
 	];
-	return `Of the ${inWords(things.length)} most important things to do, ${parts.join(', ')}. ${untilWhen(disclosed)}`;
+	return `Of the ${inWords(things.length)} most important things to do, ${list(parts)}. ${untilWhen(disclosed)}`;
 }
 
 /** The contract’s triggers as they stand. */

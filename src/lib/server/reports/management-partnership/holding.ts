@@ -61,10 +61,13 @@ function triggerRow(
 		.join('. ');
 	return [
 		{ text: words, ...(note ? { note } : {}) },
-		{ text: standing },
+		{ text: ASKED[standing] ?? standing },
 		...(withFigures ? [{ text: figure, ...(href ? { href } : {}) }, { text: threshold }] : [])
 	];
 }
+
+/** “Not met” is bad news of a promise and good news of a trigger, so the column answers its question. */
+const ASKED: Record<string, string> = { Met: 'Yes', 'Not met': 'No' };
 
 /** What makes it a management partnership and no federation. */
 function structure(disclosed: Disclosed): Table {
