@@ -1,4 +1,4 @@
-import { dateInWords, monthInWords } from '#lib/calendar/words.ts';
+import { dateInWords, dayInWords, monthInWords } from '#lib/calendar/words.ts';
 import { clauseHref } from '#lib/document/addresses.ts';
 import type { Cell, Report, Section, Table } from '#lib/document/report.ts';
 import { clausesOf } from '#lib/server/agreements/agreement.ts';
@@ -102,7 +102,7 @@ function monthTable(month: string, dates: Dated[], disclosed: Disclosed): Table 
 	return {
 		kind: 'table',
 		id: `dates-${month}`,
-		title: `Dates in ${monthInWords(month)}`,
+		title: capital(many(dates.length, 'date')),
 		columns: [
 			{ key: 'day', label: 'Day' },
 			{ key: 'what', label: 'What' },
@@ -110,7 +110,7 @@ function monthTable(month: string, dates: Dated[], disclosed: Disclosed): Table 
 			{ key: 'clause', label: 'Clause' }
 		],
 		rows: dates.map((dated) => [
-			{ text: dateInWords(dated.date) },
+			{ text: dayInWords(dated.date) },
 			{ text: nameOf(dated, disclosed), ...(dated.title ? { note: dated.title } : {}) },
 			{ text: standingInWords(dated.standing) },
 			clauseCell(dated, disclosed)

@@ -5,8 +5,8 @@ const WORDS: Record<Dated['standing'], string> = {
 	planned: 'Planned',
 	cancelled: 'Called off',
 	postponed: 'Put off',
-	done: 'Done by this day',
-	'done-late': 'Done after this day',
+	done: 'Done',
+	'done-late': 'Done, late',
 	due: 'Due',
 	overdue: 'Was due, not done yet',
 	term: ''
