@@ -8,8 +8,10 @@ import { loadAgreement, loadPartnership } from '#lib/server/agreements/load.ts';
 import { evaluateEach } from '#lib/server/evaluation/evaluate-each.ts';
 import { evaluate } from '#lib/server/evaluation/evaluate.ts';
 import type { Evaluation } from '#lib/server/evaluation/evaluation.ts';
+import { disclose } from '#lib/server/disclosure/disclose.ts';
 import { evaluationOf } from '#lib/server/house/evaluation-of.ts';
 import { openHouse, type House } from '#lib/server/house/house.ts';
+import { annualEvaluation } from '#lib/server/reports/annual-evaluation/annual-evaluation.ts';
 import * as its from './association.fixture.ts';
 import { different, sum } from './read.fixture.ts';
 
@@ -181,6 +183,16 @@ describe('what the year came to', () => {
 		const none = closed.participation.filter(({ dosage }) => dosage === 0);
 		expect(none).toHaveLength(5);
 	});
+});
+
+it('reads as a report on governing boards, and claims nothing of pupils', () => {
+	const viewer = { role: 'administrator', schools: [], audience: 'partner' } as const;
+	const report = annualEvaluation(disclose(closed, viewer), {});
+	expect([report.headline, report.lede]).toEqual([
+		'Ellenshire kept 11 of the 18 promises that can be counted. One more can’t be shown yet.',
+		'31 of 36 governing boards took part in at least one meeting or training session.'
+	]);
+	expect(report.footer.join(' ')).toContain('an Act of 2007 ended the duty to hold such reviews');
 });
 
 describe('2026 to 2027 as at 22 November 2026', () => {

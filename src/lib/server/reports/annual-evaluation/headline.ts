@@ -3,7 +3,7 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeChange, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
 import { uploadsUsed } from '../uploads-used.ts';
 import { countsOf, promisesOf } from '../promises.ts';
-import { capital, inWords, many } from '../words/numbers.ts';
+import { capital, inWords, many, outOf } from '../words/numbers.ts';
 import { forumSentences } from './forum-sentences.ts';
 import { NO_CLEAR_CHANGE, outcomeTitle } from './outcome-words.ts';
 import { TOO_LITTLE, tooLittle } from './too-little.ts';
@@ -21,7 +21,15 @@ export function headline(disclosed: Disclosed): string {
 export function lede(disclosed: Disclosed): string {
 	if (uploadsUsed(disclosed).length === 0) return teaching(disclosed);
 	const sentences = [...forumSentences(disclosed), ...outcomeSentences(disclosed)];
-	return sentences.slice(0, 3).join(' ');
+	return sentences.slice(0, 3).join(' ') || whoCame(disclosed);
+}
+
+/** What can be said where no forum was agreed and nothing is claimed of pupils. */
+function whoCame({ equity, partnership, agreement }: Disclosed): string {
+	const { length } = partnership.schools;
+	const [, more] = agreement.memberCalled ?? ['school', 'schools'];
+	if (length === 0) return '';
+	return `${capital(outOf(equity.tookPart, length))} ${more} took part in at least one meeting or training session.`;
 }
 
 type Count = (...states: State[]) => number;
