@@ -43,7 +43,8 @@ export function stateCell({ state, clause }: Finding, disclosed: Disclosed): Cel
 
 /** Takes an ISO date or none; gives its cell. */
 export function dateCell(date: string | null): Cell {
-	return date ? { text: dateInWords(date) } : { text: 'No date' };
+	// Held together, so that a narrow column doesn’t break it.
+	return { text: date ? dateInWords(date).replaceAll(' ', '\u00a0') : 'No date' };
 }
 
 /** Takes text; gives a paragraph. */

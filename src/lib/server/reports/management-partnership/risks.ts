@@ -23,7 +23,7 @@ export function risks(disclosed: Disclosed): Section {
 				columns: [
 					{ key: 'issue', label: 'Issue' },
 					{ key: 'reviewed', label: 'Last looked at' },
-					{ key: 'state', label: 'State' },
+					{ key: 'state', label: 'In the last term?' },
 					...(withScores
 						? [
 								{ key: 'likelihood', label: 'Likelihood', unit: 'count' as const },
