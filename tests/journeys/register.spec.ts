@@ -70,7 +70,9 @@ test('the next month’s register says mark by mark what it changes', async ({
 
 	const next = register(['aps', '✓', 'x'], ['✓', '✓', '✓']);
 	await send(page, join(served.home, 'June.xlsx'), next);
-	await expect(page.getByText('Each mark, answer or figure of a row counts by itself')).toBeVisible();
+	await expect(
+		page.getByText('Each mark, answer or figure of a row counts by itself')
+	).toBeVisible();
 	await expect(page.getByRole('listitem').filter({ hasText: '4 changed' })).toBeVisible();
 	await expect(page.getByRole('listitem').filter({ hasText: '2 as before' })).toBeVisible();
 	await expect(page.getByRole('listitem').filter({ hasText: '3 missing' })).toBeVisible();

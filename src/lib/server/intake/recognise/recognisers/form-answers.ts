@@ -63,9 +63,13 @@ function headerOf(seen: SheetSeen, at: number, shape: Shape, columns: FormColumn
 /** MS Forms adds to the file’s name which answers it holds: “Heads’ survey(1-18)”. */
 const HOW_MANY = / *\(\d+[-–]\d+\)| *\(Responses\)/gi;
 
+/** What programs call a sheet that nobody named. */
+const ANY_SHEET = /^(sheet|form|form responses?) ?\d*$/i;
+
 function surveyNamed(seen: SheetSeen, at: number, { columns }: Shape): string {
 	const told = seen.answers.everywhere?.survey_id;
-	const titles = textsAround({ ...seen, sheet: '' }, seen.rows.slice(0, at));
+	const sheet = ANY_SHEET.test(seen.sheet) ? '' : seen.sheet;
+	const titles = textsAround({ ...seen, sheet }, seen.rows.slice(0, at));
 	const name = told ?? titles.find(({ text }) => text.trim() !== '')?.text ?? '';
 	return name.replaceAll(HOW_MANY, '').trim().slice(0, longest(columns));
 }
