@@ -21,7 +21,7 @@ function sayLink(link: Link, oneOfSeveral: boolean): void {
 	sayWrapped(`${link.title}${link.lead && oneOfSeveral ? ' (the promise takes its state)' : ''}`);
 	sayUnder('Indicator', `${link.indicator}${settingsInWords(link)} (${link.judgement})`);
 	if (link.counts) sayUnder('Counts', link.counts);
-	if (link.folder) sayUnder('Formula', `${link.folder}/`);
+	if (link.folder) sayUnder('Formula', link.folder.slice(link.folder.indexOf('indicators/')));
 	sayUnder('Target', link.agreed);
 	sayUnder('Figure', figureInWords(link.measure));
 	sayUnder('State', `${STATE_WORDS[link.state]}. ${link.reason}`);
