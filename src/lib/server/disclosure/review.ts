@@ -1,9 +1,11 @@
 import type { ReviewTerms } from '#lib/server/agreements/review-terms.ts';
-import type { Finding } from '#lib/server/evaluation/evaluation.ts';
+import type { Evaluation, Finding } from '#lib/server/evaluation/evaluation.ts';
 import type { Action, Benchmark, Peer, Review } from '#lib/server/evaluation/review/review.ts';
 import { costsFor, type ShownCosts } from './costs.ts';
 import { disclose } from './disclose.ts';
 import type { Disclosed } from './disclosed.ts';
+import { hiddenMeasure } from './findings.ts';
+import { keepsFigures } from './internal.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What one viewer may see of a Best Value review: its evaluation, and what stands beside it. */
@@ -34,22 +36,39 @@ export interface ShownPeer {
 /** Who looks at another partnership’s figures, whoever they are in their own. */
 const OUTSIDER: Viewer = { role: 'public', schools: [], audience: 'export' };
 
-/** Takes a review and a viewer; gives what they may see: each evaluation through the one door, costs of schools by METHOD 7.2. */
+/**
+ * Takes a review and a viewer; gives what they may see: each evaluation through the one door, costs of
+ * schools by METHOD 7.2, and of an internal agreement nothing that is a figure to who is not of it.
+ */
 export function discloseReview(review: Review, viewer: Viewer): DisclosedReview {
-	const { evaluation, before, terms, benchmarks, peers, schoolCosts, actions } = review;
+	const { terms, benchmarks, peers, schoolCosts, actions } = review;
+	const isKept = keepsFigures(review.evaluation.agreement, viewer);
+	const [evaluation, before] = [review.evaluation, review.before].map((one) =>
+		disclose(isKept ? withoutTotals(one) : one, viewer)
+	);
 	const named = peers.filter((peer) => mayKnowOf(peer, viewer));
 	return {
-		...disclose(evaluation, viewer),
+		...evaluation!,
 		review: {
 			terms,
-			before: disclose(before, viewer),
-			benchmarks,
+			before: before!,
+			benchmarks: isKept ? [] : benchmarks,
 			peers: named.map(shownPeer),
 			peersWithheld: peers.length - named.length,
-			costs: costsFor(schoolCosts, evaluation, viewer),
-			actions
+			costs: costsFor(isKept ? [] : schoolCosts, review.evaluation, viewer),
+			actions: isKept ? [] : actions
 		}
 	};
+}
+
+/** A total that was too few to divide is a figure all the same. */
+function withoutTotals(evaluation: Evaluation): Evaluation {
+	const findings = evaluation.findings.map((finding) =>
+		finding.measure.symbol === 'u'
+			? { ...finding, measure: hiddenMeasure(finding.measure) }
+			: finding
+	);
+	return { ...evaluation, findings };
 }
 
 /** Takes what is disclosed; gives whether it is of a review. */

@@ -1,6 +1,7 @@
 import { academicYearOf, type AcademicYear } from '#lib/calendar/academic-year.ts';
 import { mayDecide, mayLoad, viewerOf } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
+import { reviewTermsOf } from '#lib/server/agreements/best-value.ts';
 import { loadAgreement, loadPartnerships } from '#lib/server/agreements/load.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import { FORMATS } from '#lib/server/exports/index.ts';
@@ -56,7 +57,7 @@ function linksIn(
 		href: `${here}${asked}`,
 		schools: `${here}/schools${asked}`,
 		calendar: `${here}/calendar${asked}`,
-		reports: ownReports(loadAgreement(partnership.agreement)).map(({ name, label }) => ({
+		reports: reportsOf(partnership, year).map(({ name, label }) => ({
 			label,
 			href: `${here}/${name}${asked}`
 		})),
@@ -68,6 +69,15 @@ function linksIn(
 			current: false
 		}))
 	};
+}
+
+/** Those of its agreement, and the Best Value review where terms were set down for one. */
+function reportsOf(partnership: Partnership, { id }: AcademicYear) {
+	const review = reviewTermsOf(partnership.id, id);
+	return [
+		...ownReports(loadAgreement(partnership.agreement)),
+		...(review ? [{ name: 'best-value', label: 'Best Value' }] : [])
+	];
 }
 
 /** The partnerships that somebody may open, with their years so far; those with evidence first. */

@@ -1,3 +1,4 @@
+import { isFinancial } from '#lib/calendar/financial-year.ts';
 import type { Block, Report, Section } from '#lib/document/report.ts';
 import { STATE_MEANINGS, STATE_WORDS } from '#lib/document/state.ts';
 import type { Clause } from '#lib/server/agreements/agreement.ts';
@@ -28,12 +29,12 @@ export function clauseReport(disclosed: Disclosed, ref: string, rows: DisclosedR
 		...frameOf(disclosed),
 		name: `clause-${ref.toLowerCase().replaceAll('.', '-')}`,
 		title: clause.short,
-		kicker: `Clause ${ref} of the ${disclosed.agreement.shortTitle}, ${disclosed.year.label}`,
+		kicker: kickerOf(ref, disclosed),
 		headline: clause.short,
 		lede: ledeOf(finding),
 		counts: [],
 		sections: [
-			whatWasPromised(clause),
+			isFinancial(disclosed.year) ? howItIsWorkedOut(clause) : whatWasPromised(clause),
 			whatWasMeasured(findings, disclosed),
 			...madeOf(findings, disclosed),
 			...forum(clause, disclosed),
@@ -41,6 +42,21 @@ export function clauseReport(disclosed: Disclosed, ref: string, rows: DisclosedR
 			evidence(rows, disclosed)
 		],
 		footer: footerOf(disclosed)
+	};
+}
+
+/** An indicator of a framework promises nothing. */
+function kickerOf(ref: string, { agreement, year }: Disclosed): string {
+	return isFinancial(year)
+		? `Indicator ${ref} of the ${agreement.shortTitle}, financial year ${year.label}`
+		: `Clause ${ref} of the ${agreement.shortTitle}, ${year.label}`;
+}
+
+function howItIsWorkedOut({ words }: Clause): Section {
+	return {
+		id: 'how-it-is-worked-out',
+		title: 'How it is worked out',
+		blocks: [{ kind: 'prose', paragraphs: [words.trim()] }]
 	};
 }
 

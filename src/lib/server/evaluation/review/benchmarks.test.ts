@@ -22,7 +22,7 @@ describe('comparing £27.50 an attendance', () => {
 		const found = await compared([20, 24, 26, 30].map((value) => ({ value })));
 		expect(found).toMatchObject({ state: 'on-track', judgement: 'J-BENCH(median)' });
 		expect(found.reason).toBe(
-			'£27.50 for each attendance at training (£330 for 12 attendances; direct cost alone £27.50); the median of 4 comparators is £25.00, within 10% of it.'
+			'£27.50 for each attendance at training (£330 for 12 attendances); the median of 4 comparators is £25.00, within 10% of it.'
 		);
 	});
 

@@ -48,6 +48,7 @@ export function valueText(value: number, { unit, denominator }: Measure): string
 	if (unit === 'pounds')
 		return `${value < 0 ? '−' : ''}£${fixed(Math.abs(value), denominator === null ? 0 : 2)}`;
 	if (unit === 'percent') return `${fixed(value, 1)}%`;
+	if (unit === 'days' || unit === 'hours') return `${fixed(value, 1)} ${unit}`;
 	return fixed(value, unit === 'score' && value < 2 ? 2 : 1);
 }
 

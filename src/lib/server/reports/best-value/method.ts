@@ -2,17 +2,29 @@ import { dateInWords } from '#lib/calendar/words.ts';
 import type { Section } from '#lib/document/report.ts';
 import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
 import { dataQuality } from '../annual-evaluation/data-quality.ts';
+import { uploadsUsed } from '../uploads-used.ts';
+import { capital, many, whole } from '../words/numbers.ts';
 
 /** Takes what is disclosed of a review; gives how figures were made, and from what (METHOD 11.3, 2). */
 export function method(disclosed: DisclosedReview): Section {
-	const files = dataQuality(disclosed).blocks.filter(
-		(block) => block.kind !== 'table' || block.id === 'uploads'
-	);
+	const before = dataQuality(disclosed).blocks.filter(({ kind }) => kind === 'prose');
 	return {
 		id: 'method',
 		title: 'Method and quality of the data',
-		blocks: [{ kind: 'prose', paragraphs: [], items: rules(disclosed) }, ...files]
+		blocks: [{ kind: 'prose', paragraphs: [sheets(disclosed)], items: rules(disclosed) }, ...before]
 	};
+}
+
+/** Named one by one at the foot of the review. */
+function sheets(disclosed: DisclosedReview): string {
+	const used = uploadsUsed(disclosed);
+	const rows = used.reduce((sum, { accepted }) => sum + accepted, 0);
+	const held = used.reduce((sum, upload) => sum + upload.held, 0);
+	const heldBack =
+		held === 0
+			? 'none of their rows is held back'
+			: `${whole(held)} rows are held back until they are mended`;
+	return `${capital(many(used.length, 'spreadsheet'))} with ${whole(rows)} rows ${used.length === 1 ? 'stands' : 'stand'} behind the figures, and ${heldBack}. The foot of the review names them.`;
 }
 
 function rules({ review }: DisclosedReview): string[] {

@@ -87,7 +87,9 @@ function rulingOn(found: Row, { settings, setting }: Given<Settings>): Ruling {
 			`fewer than ${FEWEST_UNITS}, so no unit cost is given`
 		);
 	const direct =
-		settings.cost === 'full' ? `; direct cost alone ${unitPounds(found.direct / units)}` : '';
+		settings.cost === 'full' && found.overhead > 0
+			? `; direct cost alone ${unitPounds(found.direct / units)}`
+			: '';
 	return forInformation(
 		`${unitPounds(cost / units)} for each ${one}${soFar(setting.clock)} (${total}${direct})`
 	);

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { financialYear, financialYearBefore } from '#lib/calendar/financial-year.ts';
+import type { Report } from '#lib/document/report.ts';
+import { loadFramework } from '#lib/server/agreements/best-value.ts';
+import { disclose } from '#lib/server/disclosure/disclose.ts';
+import { discloseReview } from '#lib/server/disclosure/review.ts';
+import type { Viewer } from '#lib/server/disclosure/viewer.ts';
+import { evaluate } from '#lib/server/evaluation/evaluate.ts';
+import { factsFrom } from '#lib/server/evaluation/examples/facts.ts';
+import { EXAMPLE } from '#lib/server/evaluation/examples/partnership.ts';
+import type { Review } from '#lib/server/evaluation/review/review.ts';
+import { evaluationFixture } from '../../../../../tests/support/evaluation.ts';
+import { bestValue } from './best-value.ts';
+
+const MEMBER: Viewer = { role: 'forum-member', schools: [], audience: 'partner' };
+const FILE: Viewer = { ...MEMBER, audience: 'export' };
+
+const TABLES = {
+	finance: `
+		line_id | date       | line_type | activity_code | school_urn | amount_gbp
+		F1      | 2025-09-30 | direct    | TRAINING      |            | 330
+		F2      | 2025-04-30 | income    | SUBSCRIPTION  | A          | 70
+		F3      | 2024-09-30 | direct    | TRAINING      |            | 300`,
+	training: `
+		form                           | session_id | session_date | school_urn | n_booked | n_attended
+		one-row-per-session-and-school | T1         | 2025-10-10   | A          | 12       | 12`
+};
+
+describe('the Best Value review', () => {
+	it('has its eleven sections in their order', async () => {
+		expect((await reportFor(MEMBER)).sections.map(({ id }) => id)).toEqual([
+			'scope',
+			'method',
+			'challenge',
+			'compare',
+			'consult',
+			'compete',
+			'four-es',
+			'seven-themes',
+			'findings',
+			'improvement-plan',
+			'assurance'
+		]);
+	});
+
+	it('says on its cover that the duty to review is gone, and under which duty it runs', async () => {
+		const { kicker, lede, headline } = await reportFor(MEMBER);
+		expect(kicker).toBe('Best Value review, financial year 2025 to 2026');
+		expect(lede).toContain('removed by Part 7 of the Local Government and Public Involvement');
+		expect(lede).toContain('general duty to secure continuous improvement');
+		expect(headline).toBe(
+			'Example spent £260 net. None of its figures can be compared with others yet.'
+		);
+	});
+
+	it('shows every indicator once among the four Es', async () => {
+		const { sections } = await reportFor(MEMBER);
+		const tables = sections
+			.find(({ id }) => id === 'four-es')!
+			.blocks.filter((block) => block.kind === 'table')
+			.filter(({ id }) => ['economy', 'efficiency', 'effectiveness', 'equity'].includes(id));
+		const refs = tables.flatMap(({ rows }) => rows.map(([first]) => first!.text.slice(0, 4)));
+		expect(new Set(refs).size).toBe(38);
+		expect(refs).toHaveLength(38);
+	});
+
+	it('sets cost beside satisfaction and use', async () => {
+		const text = JSON.stringify(await reportFor(MEMBER));
+		expect(text).toContain('Cost per attendance beside satisfaction and use');
+		expect(text).toContain('£27.50');
+	});
+
+	it('shows what a school paid to members, and never in a file', async () => {
+		const costs = ['A', 'B', 'C', 'D'].map((school, at) => ({ school, cost: 0, income: 70 + at }));
+		expect(JSON.stringify(await reportFor(MEMBER, costs))).toContain('school-costs');
+		const file = JSON.stringify(await reportFor(FILE, costs));
+		expect(file).not.toContain('school-costs');
+		expect(file).toContain('4 schools paid £286 in all');
+	});
+
+	it('says so where nothing it needs was set down', async () => {
+		const text = JSON.stringify(await reportFor(MEMBER));
+		expect(text).toContain('Nobody has set down what the service does and leaves out');
+		expect(text).toContain('No other partnership of this house');
+	});
+
+	it('is no review where an agreement was evaluated', () => {
+		expect(bestValue(disclose(evaluationFixture(), MEMBER)).sections).toEqual([]);
+	});
+});
+
+async function reportFor(viewer: Viewer, schoolCosts: Review['schoolCosts'] = []): Promise<Report> {
+	const year = financialYear('2025-26');
+	const evaluation = await evaluated(year);
+	const review: Review = {
+		evaluation,
+		before: await evaluated(financialYearBefore(year)),
+		terms: null,
+		benchmarks: [],
+		peers: [],
+		schoolCosts,
+		actions: []
+	};
+	return bestValue(discloseReview(review, viewer));
+}
+
+async function evaluated(year: ReturnType<typeof financialYear>) {
+	return evaluate({
+		warehouse: await factsFrom(TABLES),
+		partnership: EXAMPLE,
+		agreement: loadFramework(),
+		year,
+		asAt: '2026-08-31',
+		uploads: [],
+		evidenceVersion: '1'
+	});
+}
