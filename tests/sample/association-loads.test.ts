@@ -9,6 +9,7 @@ import { evaluateEach } from '#lib/server/evaluation/evaluate-each.ts';
 import { evaluate } from '#lib/server/evaluation/evaluate.ts';
 import type { Evaluation } from '#lib/server/evaluation/evaluation.ts';
 import { disclose } from '#lib/server/disclosure/disclose.ts';
+import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { evaluationOf } from '#lib/server/house/evaluation-of.ts';
 import { openHouse, type House } from '#lib/server/house/house.ts';
 import { annualEvaluation } from '#lib/server/reports/annual-evaluation/annual-evaluation.ts';
@@ -186,7 +187,7 @@ describe('what the year came to', () => {
 });
 
 it('reads as a report on governing boards, and claims nothing of pupils', () => {
-	const viewer = { role: 'administrator', schools: [], audience: 'partner' } as const;
+	const viewer: Viewer = { role: 'administrator', schools: [], audience: 'partner' };
 	const report = annualEvaluation(disclose(closed, viewer), {});
 	expect([report.headline, report.lede]).toEqual([
 		'Ellenshire kept 11 of the 18 promises that can be counted. One more can’t be shown yet.',

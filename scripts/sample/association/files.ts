@@ -13,8 +13,9 @@ import { MEMBERSHIP_COLUMNS, PLACES_COLUMNS, membershipRows, placesRows } from '
 import { outcomeRows } from './outcomes.ts';
 import { ownMeetings } from './own-meetings.ts';
 import { REGISTER_COLUMNS } from './record.ts';
-import { register2025 } from './register-2025.ts';
-import { register2026, registerTo2025 } from './register-others.ts';
+import { register2025 } from './register-2025/index.ts';
+import { register2026 } from './register-2026.ts';
+import { registerTo2025 } from './register-to-2025.ts';
 import { SERVICE_COLUMNS, serviceRows } from './service.ts';
 import type { Session } from './session.ts';
 import { SESSIONS_2025, SESSIONS_2026, SESSIONS_TO_2025 } from './sessions.ts';
