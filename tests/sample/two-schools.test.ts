@@ -6,9 +6,12 @@ import type { Evaluation, Finding } from '#lib/server/evaluation/evaluation.ts';
 import { clausesOf } from '#lib/server/agreements/agreement.ts';
 import { disclose } from '#lib/server/disclosure/disclose.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
+import { disclosedOf } from '#lib/server/house/disclosed-of.ts';
 import { evaluationOf } from '#lib/server/house/evaluation-of.ts';
 import { openHouse, type House } from '#lib/server/house/house.ts';
+import { REPORTS } from '#lib/server/reports/index.ts';
 import { managementPartnership } from '#lib/server/reports/management-partnership.ts';
+import { isOffered } from '#lib/server/reports/offered.ts';
 import { twoSchoolsFiles } from '../../scripts/sample/two-schools/files.ts';
 import { FOLDER, MERROWDOWN, rowsIn, SALLOWFORD, total } from './two-schools.fixture.ts';
 
@@ -249,5 +252,16 @@ describe('the joint committee’s report', () => {
 		for (const figure of ['£', '68 of 196', 'answers (', 'pupils (', '36 of 57', '%']) {
 			expect(text).not.toContain(figure);
 		}
+	});
+
+	it('is all that others get, of a Best Value review too', async () => {
+		const viewer: Viewer = { role: 'public', schools: [], audience: 'export' };
+		const question = { partnership: 'sample-two-schools', year: '2025-26', asAt: '2026-08-31' };
+		const review = await disclosedOf(house, question, viewer, { report: 'best-value' });
+		expect(review.findings.filter(({ measure }) => measure.value !== null)).toEqual([]);
+		const offered = (disclosed: typeof review) =>
+			Object.keys(REPORTS).filter((name) => isOffered(name, disclosed));
+		expect(offered(review)).toEqual([]);
+		expect(offered(await disclosedOf(house, question, viewer))).toEqual(['management-partnership']);
 	});
 });

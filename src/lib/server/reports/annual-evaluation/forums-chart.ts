@@ -50,7 +50,10 @@ export function forumsChart(disclosed: Disclosed, filters: Filters): ChartBlock[
 
 function resultsOf({ forums, findings }: Disclosed): ForumResult[] {
 	return forums.flatMap((forum) => {
-		const finding = findings.find(({ clause, lead }) => clause === forum.clause && lead);
+		const own = findings.filter(({ clause }) => clause === forum.clause);
+		// A clause can promise more than meetings first, such as terms of reference.
+		const counted = own.find(({ key }) => key === `meetings-held:${forum.code}`);
+		const finding = counted ?? own.find(({ lead }) => lead);
 		const held = forum.meetings.filter(({ status }) => status === 'held').length;
 		return finding ? [{ forum, finding, held }] : [];
 	});

@@ -45,8 +45,8 @@ function thresholdOf({ below, above }: ExitTrigger, finding: Finding | undefined
 	const unit = finding?.measure.unit;
 	const mark = unit === 'percent' ? '%' : unit === 'percentage-points' ? ' points' : '';
 	return below !== undefined
-		? `Met below ${plain(below)}${mark}`
-		: `Met above ${plain(above ?? 0)}${mark}`;
+		? `yes below ${plain(below)}${mark}`
+		: `yes above ${plain(above ?? 0)}${mark}`;
 }
 
 function plain(value: number): string {

@@ -47,6 +47,11 @@ export function dateCell(date: string | null): Cell {
 	return { text: date ? dateInWords(date).replaceAll(' ', '\u00a0') : 'No date' };
 }
 
+/** Takes what a row is about and what is said of it; gives the cell. */
+export function withNote(text: string, note: string): Cell {
+	return note ? { text, note } : { text };
+}
+
 /** Takes text; gives a paragraph. */
 export function words(...paragraphs: string[]): Prose {
 	return { kind: 'prose', paragraphs };

@@ -2,7 +2,7 @@ import { dateInWords } from '#lib/calendar/words.ts';
 import type { Block, Cell, Section, Table } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { exitTriggersOf, type Trigger } from './exit-triggers.ts';
-import { datesOnly, found, stateCell, why, words } from './found.ts';
+import { datesOnly, found, stateCell, why, withNote, words } from './found.ts';
 
 /** Takes what is disclosed; gives what would end the arrangement early, and what it stands on. */
 export function holding(disclosed: Disclosed): Section {
@@ -39,12 +39,7 @@ function triggers(disclosed: Disclosed): Block[] {
 		columns: [
 			{ key: 'trigger', label: 'Trigger' },
 			{ key: 'standing', label: 'Met?' },
-			...(withFigures
-				? [
-						{ key: 'figure', label: 'Figure' },
-						{ key: 'threshold', label: 'Threshold' }
-					]
-				: [])
+			...(withFigures ? [{ key: 'figure', label: 'Figure' }] : [])
 		],
 		rows: list.map((trigger) => triggerRow(trigger, withFigures)),
 		notes: ['A figure of fewer than five answers trips nothing, because nobody may see it.']
@@ -60,9 +55,9 @@ function triggerRow(
 		.filter(Boolean)
 		.join('. ');
 	return [
-		{ text: words, ...(note ? { note } : {}) },
+		withNote(words, note),
 		{ text: ASKED[standing] ?? standing },
-		...(withFigures ? [{ text: figure, ...(href ? { href } : {}) }, { text: threshold }] : [])
+		...(withFigures ? [{ text: figure, note: threshold, ...(href ? { href } : {}) }] : [])
 	];
 }
 
@@ -84,12 +79,11 @@ function structure(disclosed: Disclosed): Table {
 		title: 'What it stands on',
 		columns: [
 			{ key: 'fact', label: 'What there should be' },
-			{ key: 'state', label: 'State' },
-			{ key: 'why', label: 'Why' }
+			{ key: 'state', label: 'State' }
 		],
 		rows: facts.flatMap(([clause, key, text]) => {
 			const finding = found(disclosed, clause, key);
-			return finding ? [[{ text }, stateCell(finding, disclosed), { text: why(finding) }]] : [];
+			return finding ? [[withNote(text, why(finding)), stateCell(finding, disclosed)]] : [];
 		}),
 		notes: []
 	};

@@ -2,8 +2,7 @@ import type { LedgerRow, Section, Table } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { ledgerRow } from '../annual-evaluation/what-we-agreed.ts';
 import { promisesOf, type Promise } from '../promises.ts';
-import { measureText } from '../words/figure.ts';
-import { datesOnly, stateCell, why } from './found.ts';
+import { datesOnly, stateCell, why, withNote } from './found.ts';
 
 /** Takes what is disclosed; gives the leaflet’s ten most important things to do, as a ledger. */
 export function tenThings(disclosed: Disclosed): Section {
@@ -45,13 +44,11 @@ function measures(disclosed: Disclosed): Table {
 		title: 'What else was measured of them',
 		columns: [
 			{ key: 'what', label: 'Measure' },
-			{ key: 'state', label: 'State' },
-			{ key: 'why', label: 'Why' }
+			{ key: 'state', label: 'State' }
 		],
 		rows: beside.map((finding) => [
-			{ text: finding.title, note: finding.clause },
-			stateCell(finding, disclosed),
-			{ text: why(finding) }
+			withNote(`${finding.clause}. ${finding.title}`, why(finding)),
+			stateCell(finding, disclosed)
 		]),
 		notes: []
 	};
@@ -62,7 +59,6 @@ const TOLD_ELSEWHERE = ['exit-triggers', 'cost-shares', 'days-per-site'];
 /** Takes what is disclosed; gives the benefits that the guidance claims, each tested. */
 export function benefits(disclosed: Disclosed): Section {
 	const findings = disclosed.findings.filter(({ clause }) => clause.startsWith('B'));
-	const bare = datesOnly(disclosed);
 	return {
 		id: 'benefits',
 		title: 'The benefits it claims',
@@ -75,23 +71,14 @@ export function benefits(disclosed: Disclosed): Section {
 				title: 'Benefits claimed, and what was found',
 				columns: [
 					{ key: 'benefit', label: 'Benefit' },
-					...(bare ? [] : [{ key: 'figure', label: 'Figure' }]),
-					{ key: 'state', label: 'State' },
-					{ key: 'why', label: 'What was found' }
+					{ key: 'state', label: 'State' }
 				],
 				rows: findings.map((finding) => [
-					{ text: finding.title, note: finding.clause },
-					...(bare ? [] : [{ text: figureText(finding) }]),
-					stateCell(finding, disclosed),
-					{ text: why(finding) }
+					withNote(`${finding.clause}. ${finding.title}`, why(finding)),
+					stateCell(finding, disclosed)
 				]),
 				notes: []
 			}
 		]
 	};
-}
-
-function figureText({ measure }: Disclosed['findings'][number]): string {
-	if (measure.value === null && measure.symbol !== 'c') return 'Nothing sent yet';
-	return measureText(measure);
 }

@@ -1,7 +1,7 @@
 import type { Section } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { promisesOf } from '../promises.ts';
-import { stateCell, why } from './found.ts';
+import { stateCell, why, withNote } from './found.ts';
 
 /** Takes what is disclosed; gives what the authority offers and how it answered. */
 export function support(disclosed: Disclosed): Section {
@@ -18,13 +18,11 @@ export function support(disclosed: Disclosed): Section {
 				title: 'The authority’s offer',
 				columns: [
 					{ key: 'offer', label: 'Offer' },
-					{ key: 'state', label: 'State' },
-					{ key: 'why', label: 'What was found' }
+					{ key: 'state', label: 'State' }
 				],
 				rows: offers.map(({ clause, finding }) => [
-					{ text: clause.short, note: `${clause.ref}. ${finding.title}` },
-					stateCell(finding, disclosed),
-					{ text: why(finding) }
+					withNote(`${clause.ref}. ${clause.short}`, why(finding)),
+					stateCell(finding, disclosed)
 				]),
 				notes: []
 			}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { forInformation, nothingSent, soFar } from '../../../judge/ruling.ts';
-import { fixed } from '../../../judge/words.ts';
+import { fixed, number } from '../../../judge/words.ts';
 import { noMeasure, shareMeasure } from '../../../measure.ts';
 import { indicator } from '../../indicator.ts';
 
@@ -27,7 +27,7 @@ export const daysPerSite = indicator({
 							'For information'
 						)
 					: forInformation(
-							`Of ${fixed(total, 1)} days, ${fixed(fewest, 1)} were at the school that had fewer of them (${fixed((100 * fewest) / total, 0)}%)${soFar(setting.clock)}`
+							`Of ${number(total)} days, ${number(fewest)} were at the school that had fewer of them (${fixed((100 * fewest) / total, 0)}%)${soFar(setting.clock)}`
 						),
 			wants:
 				'A register of the head’s days (type “Visit”, topic SITE_DAY), one row for each day, with the school and the date.',
