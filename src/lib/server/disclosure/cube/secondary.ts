@@ -53,15 +53,16 @@ function exposedIn(lines: Line[], hidden: Set<string>, open: Line[]): string[] {
 /** One more beside each, but only one in figures that share a sum: it may be enough for all of them. */
 function hideBeside(exposed: string[], lines: Line[], hidden: Set<string>): void {
 	const helped = new Set<string>();
+	const before = hidden.size;
 	for (const id of exposed) {
-		if (helped.has(id)) continue;
-		const companion = companionOf(id, lines, hidden);
-		if (companion === undefined) throw new Error(`Nothing is left to hide beside ${id}.`);
+		const companion = helped.has(id) ? undefined : companionOf(id, lines, hidden);
+		if (companion === undefined) continue;
 		hidden.add(companion);
 		for (const line of lines)
 			if (isIn(line, id) || isIn(line, companion))
 				for (const member of [line.total, ...line.children]) helped.add(member);
 	}
+	if (hidden.size === before) throw new Error(`Nothing is left to hide beside ${exposed[0]}.`);
 }
 
 function isIn({ total, children }: Line, id: string): boolean {
