@@ -1,3 +1,4 @@
+import { isFormHeader } from '#lib/sheets/form-header.ts';
 import { letterOf } from '#lib/sheets/letter.ts';
 import type { ColumnLook, KnownColumn } from './first-look.ts';
 import { knownAs } from './header.ts';
@@ -11,10 +12,12 @@ export function columnsOf(
 ): ColumnLook[] {
 	const words = header === null ? [] : (rows[header] ?? []);
 	const below = rows.slice(header === null ? 0 : header + 1);
+	// Who answered a form is not read.
+	const isForm = isFormHeader(words);
 	let person: number | null = null;
 	const columns = Array.from({ length: width }, (_, at) => {
 		const word = (words[at] ?? '').trim();
-		const column = knownAs(word, known);
+		const column = isForm ? null : knownAs(word, known);
 		// Of several columns that name a person, the first is the one that is used.
 		if (column?.person) person ??= at;
 		const use = column?.person ? (person === at ? 'person' : null) : column ? 'other' : null;
@@ -22,7 +25,7 @@ export function columnsOf(
 		const personal = personalIn(word, cells, use);
 		return { letter: letterOf(at), header: clipped(word, 60), personal };
 	});
-	return person === null ? withPerhaps(columns) : columns;
+	return person === null && !isForm ? withPerhaps(columns) : columns;
 }
 
 /** Takes text and how much of it is shown; gives it that short. */

@@ -1,4 +1,5 @@
 import type { Column } from '#lib/server/datasets/dataset.ts';
+import { isFormHeader } from '#lib/sheets/form-header.ts';
 import type { Header } from '../header.ts';
 import type { Place } from '../rearrangement.ts';
 import type { Recogniser, SheetSeen } from '../recogniser.ts';
@@ -6,7 +7,6 @@ import type { Shape } from '../shape.ts';
 import { textsAround } from '../register/said-around.ts';
 import { columnsOfForm, type FormColumn } from '../survey/form-columns.ts';
 import { codeFor } from '../survey/question-code.ts';
-import { plain } from '../words.ts';
 
 /**
  * Answers as Microsoft Forms and Google Forms export them: a row for each person, and a column for each
@@ -16,7 +16,7 @@ export const formAnswers: Recogniser = {
 	name: 'form-answers',
 	recognise(seen, shapes) {
 		const shape = shapes.find(({ dataset, form }) => dataset.name === 'survey' && form === 'rows');
-		const at = seen.rows.slice(0, MOST_TITLE_ROWS).findIndex((cells) => isHeader(cells.map(plain)));
+		const at = seen.rows.slice(0, MOST_TITLE_ROWS).findIndex(isFormHeader);
 		if (!shape || at < 0 || seen.answers.mapping) return null;
 		const columns = columnsOfForm(seen, at, shape);
 		return columns.some(({ field }) => field === 'response')
@@ -26,11 +26,6 @@ export const formAnswers: Recogniser = {
 };
 
 const MOST_TITLE_ROWS = 30;
-
-function isHeader(words: string[]): boolean {
-	const microsoft = words.includes('starttime') && words.includes('completiontime');
-	return microsoft || words[0] === 'timestamp';
-}
 
 function headerOf(seen: SheetSeen, at: number, shape: Shape, columns: FormColumn[]): Header {
 	const survey = surveyNamed(seen, at, shape);
