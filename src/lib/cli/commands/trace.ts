@@ -17,7 +17,7 @@ export const trace: Register = (accord) =>
 			const { discloseRows } = await import('#lib/server/disclosure/rows.ts');
 			const { chainOf, clauseIn } = await import('../tracing/chain.ts');
 			const { sayChain } = await import('../tracing/say-chain.ts');
-			await withDisclosed(questionFrom(options), async (disclosed, house) => {
+			await withDisclosed({ ...questionFrom(options), ref }, async (disclosed, house) => {
 				const clause = clauseIn(disclosed, ref);
 				const findings = disclosed.findings.filter((finding) => finding.clause === clause.ref);
 				const rows = await evidenceOfEach(house.warehouse, disclosed, findings);
