@@ -8,7 +8,6 @@ import { stack } from './drawing/stack.ts';
 import { widest } from './drawing/text-width.ts';
 import { tick } from './drawing/units.ts';
 import { apart, level, levels, uprightPlot, type UprightPlot } from './drawing/upright-plot.ts';
-import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
 
 /** Schools by size, around their average, within the limits that chance draws for each size (METHOD 5.9). */
@@ -49,7 +48,7 @@ export const funnel = plannedKind<Funnel>('funnel', (data, frame) => {
 			: names(named, plot, sizes, frame.width))
 	];
 	return stack([
-		key(entries(data, frame), frame.width),
+		key(entries(data), frame.width),
 		{ height: plot.bottom + 12, marks },
 		sizeAxis(data, sizes, frame.width),
 		...(frame.narrow ? named.map((point, at) => listed(point, at, frame.width)) : [])
@@ -178,7 +177,7 @@ function sizeAxis({ sizeLabel }: Funnel, sizes: Scale, width: number): Plan {
 	return { height: (label.length + 1) * LEADING + 6, marks: [...ticks, ...named] };
 }
 
-function entries({ points, average }: Funnel, { narrow }: Frame): KeyEntry[] {
+function entries({ points, average }: Funnel): KeyEntry[] {
 	const has = (reading: Point['reading']) => points.some((point) => point.reading === reading);
 	const line = (extra: Partial<Line>) => (x: number, y: number) => [
 		{ ...level(x - 10, x + 10, y), stroke: 'contextEdge', strokeWidth: 1.4, ...extra } as Mark
@@ -189,8 +188,8 @@ function entries({ points, average }: Funnel, { narrow }: Frame): KeyEntry[] {
 	const some = points.some(({ small }) => small);
 	return [
 		{ words: average.label, sign: line({ stroke: 'comparator', strokeWidth: 2.2 }) },
-		{ words: narrow ? '95% limits' : '95% of schools lie within', sign: line({ dash: [5, 4] }) },
-		{ words: narrow ? '99.8% limits' : '99.8% of schools lie within', sign: line({}) },
+		{ words: 'limits of chance, 95%', sign: line({ dash: [5, 4] }) },
+		{ words: 'limits of chance, 99.8%', sign: line({}) },
 		...(has('inside') ? [{ words: 'no different, given its size', sign: sign('inside') }] : []),
 		...(has('somewhat') ? [{ words: 'somewhat different', sign: sign('somewhat') }] : []),
 		...(has('very') ? [{ words: 'very different', sign: sign('very') }] : []),
