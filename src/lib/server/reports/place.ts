@@ -13,7 +13,8 @@ export function placeOf(disclosed: Disclosed): Place {
 }
 
 /** A kind of spreadsheet that figures are made from. */
-export type Dataset = Returning | 'usage' | 'service';
+export type Dataset =
+	Returning | 'register' | 'survey' | 'finance' | 'schools' | 'usage' | 'service';
 
 /** Those of which every school is asked for its own. */
 type Returning = 'attendance' | 'training' | 'outcomes';

@@ -21,7 +21,7 @@ export function judgeNeed(needs: Needs, clock: Clock): Ruling {
 	const judgement = 'J-NEED';
 	if (needs.logged === null) return withoutLog(needs, clock, judgement);
 	const figure = `${share(needs.settled, needs.logged, 'needs')} logged were met or declined with a reason`;
-	const reason = `${figure}${soFar(clock)}; ${counted(needs.overdue, 'need')} waited more than 20 school days.`;
+	const reason = `${figure}${soFar(clock)}; ${needs.overdue === 0 ? 'none' : counted(needs.overdue, 'need')} waited more than 20 school days.`;
 	if (clock.closed) {
 		return { state: needs.settled >= needs.logged ? 'met' : 'not-met', judgement, reason };
 	}

@@ -4,7 +4,7 @@ import type { ChartBlock } from '#lib/document/report.ts';
 import { STATE_WORDS, STATES, type State } from '#lib/document/state.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { promisesOf, type Promise } from '../promises.ts';
-import { sourceOf } from '../place.ts';
+import { sourceOf, type Dataset } from '../place.ts';
 import { capital, inWords } from '../words/numbers.ts';
 
 interface Part {
@@ -15,6 +15,12 @@ interface Part {
 	judged: number;
 	met: number;
 }
+
+/** Promises are counted from whatever was sent. */
+const EVERY_KIND: Dataset[] = [
+	...(['attendance', 'training', 'outcomes', 'register'] as const),
+	...(['survey', 'finance', 'usage', 'schools'] as const)
+];
 
 /** Takes what is disclosed; gives the promises of each part of the agreement by state, a sign a promise. */
 export function countsChart(disclosed: Disclosed): ChartBlock[] {
@@ -31,7 +37,7 @@ export function countsChart(disclosed: Disclosed): ChartBlock[] {
 			alt: `A row of signs for each part. ${parts.map((part) => `${part.label}: ${inTurn(part)}`).join('; ')}.`,
 			chart: chartOf(parts),
 			table: table(parts, disclosed),
-			source: sourceOf(disclosed, ['attendance', 'training', 'outcomes'])
+			source: sourceOf(disclosed, EVERY_KIND)
 		}
 	];
 }

@@ -2,6 +2,7 @@ import type { Section } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { countsOf, promisesOf } from '../promises.ts';
 import { capital, inWords } from '../words/numbers.ts';
+import { promisesTable } from './promises-table.ts';
 
 /** Takes what is disclosed; gives next year’s priorities, or what to send so that they show. */
 export function nextYear(disclosed: Disclosed): Section {
@@ -10,15 +11,28 @@ export function nextYear(disclosed: Disclosed): Section {
 		id: 'what-next',
 		title: 'Next year’s priorities, leads and dates',
 		blocks: [
+			...promisesTable(disclosed, 'what-next', (_, indicator) => ABOUT_NEXT.includes(indicator)),
 			{
 				kind: 'prose',
 				paragraphs: [
-					'No priorities for next year have been sent yet. A register of priorities brings them: what each one is, the role that leads it, and when its report is due.',
+					...(isRecorded(disclosed) ? [] : [NONE_SENT]),
 					...(missing > 0 ? [wouldShow(missing)] : [])
 				]
 			}
 		]
 	};
+}
+
+/** Measures of what was set for the year ahead. */
+const ABOUT_NEXT = ['priorities-set', 'priorities-with'];
+
+const NONE_SENT =
+	'No priorities for next year have been sent yet. A register of priorities brings them: what each one is, the role that leads it, and when its report is due.';
+
+function isRecorded({ findings }: Disclosed): boolean {
+	return findings.some(
+		({ indicator, measure }) => indicator === 'priorities-set' && measure.value !== null
+	);
 }
 
 /** What each one needs stands beside it, so it isn’t listed again. */
