@@ -1,6 +1,7 @@
 import type { Evaluation } from '#lib/server/evaluation/evaluation.ts';
 import { medianOf } from '#lib/server/evaluation/judge/bench.ts';
 import type { SchoolCost } from '#lib/server/evaluation/review/review.ts';
+import { SCHOOLS_WITH_COSTS } from './settings.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Costs by school as one viewer may see them (METHOD 7.2). */
@@ -15,9 +16,6 @@ export interface ShownCosts {
 	tooFew: boolean;
 }
 
-/** A total and a median of fewer schools than this would tell about each (METHOD 7.2). */
-export const FEWEST_SCHOOLS = 4;
-
 /** Takes what each school cost and paid, and a viewer; gives what they may see of it. */
 export function costsFor(
 	costs: SchoolCost[],
@@ -31,8 +29,8 @@ export function costsFor(
 	return {
 		schools,
 		withheld: costs.length - schools.length,
-		all: costs.length < FEWEST_SCHOOLS ? null : allOf(costs),
-		tooFew: costs.length > 0 && costs.length < FEWEST_SCHOOLS
+		all: costs.length < SCHOOLS_WITH_COSTS ? null : allOf(costs),
+		tooFew: costs.length > 0 && costs.length < SCHOOLS_WITH_COSTS
 	};
 }
 

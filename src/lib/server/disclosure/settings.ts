@@ -1,6 +1,6 @@
 /** How little a figure may stand on before it is hidden (METHOD 7.2). */
 export interface Thresholds {
-	/** Counts of pupils from 1 to this are hidden. */
+	/** Counts of pupils from 1 to this are hidden; a hidden count is left at least as many possible values. */
 	smallCount: number;
 	/** A school's measure is hidden where it covers this many pupils or fewer. */
 	smallCohort: number;
@@ -23,6 +23,9 @@ export const WHOLE_GROUP = 11;
 
 /** A partnership's total needs this many contributing schools. */
 export const CONTRIBUTING_SCHOOLS = 3;
+
+/** A total and a median of costs by school need this many schools. */
+export const SCHOOLS_WITH_COSTS = 4;
 
 /** Ratings and answers need this many respondents. */
 export const RESPONDENTS = 5;
