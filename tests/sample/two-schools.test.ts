@@ -2,7 +2,10 @@ import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evaluateEach } from '#lib/server/evaluation/evaluate-each.ts';
 import type { Evaluation, Finding } from '#lib/server/evaluation/evaluation.ts';
+import { academicYear } from '#lib/calendar/academic-year.ts';
+import { loadAgreement, loadPartnership } from '#lib/server/agreements/load.ts';
 import { clausesOf } from '#lib/server/agreements/agreement.ts';
 import { disclose } from '#lib/server/disclosure/disclose.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
@@ -80,6 +83,20 @@ describe('every check of the guidance', () => {
 		);
 		expect(without.map(({ clause, key }) => `${clause} ${key}`)).toEqual([]);
 	});
+});
+
+it('comes to the same where two pairs of schools are evaluated at once', async () => {
+	const pair = loadPartnership('sample-two-schools');
+	const other = { ...pair, id: 'another-pair' };
+	const found = await evaluateEach({
+		warehouse: house.warehouse,
+		partnerships: [pair, other],
+		agreement: loadAgreement('management-partnership'),
+		year: academicYear('2025-26'),
+		asAt: '2026-08-31'
+	});
+	expect(found.get(pair.id)).toEqual(closed.findings);
+	expect(found.get(other.id)!.filter(({ evidence }) => evidence.rows > 0)).toEqual([]);
 });
 
 describe('the first year, closed', () => {
