@@ -239,6 +239,17 @@ function tabulated(data: ChartData): { columns: string[]; rows: Cell[][] } {
 				columns: ['School', ...data.points],
 				rows: data.panels.map((panel) => [text(panel.label), ...panel.values.map(percent)])
 			};
+		case 'activity-map':
+			return {
+				columns: ['Activity', 'Evidence'],
+				rows: data.activities.map(({ label, column }) => [text(label), text(data.columns[column]!)])
+			};
+		case 'control':
+		case 'funnel':
+			return {
+				columns: ['Point', 'Result'],
+				rows: data.points.map((point) => [text(point.label), text(point.text)])
+			};
 		default:
 			return {
 				columns: ['Group', 'Result'],
