@@ -1,4 +1,5 @@
 import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import { fixed } from '../words/numbers.ts';
 import { figureText } from './figures.ts';
 
 /** What every cover says (METHOD 1, gap 6, and 11.1). */
@@ -12,8 +13,16 @@ export function headline(disclosed: DisclosedReview): string {
 	if (!net || net.measure.value === null)
 		return `What ${shortName} spent in ${disclosed.year.label} has yet to be sent.`;
 	const each = found(disclosed, 'BV03');
-	const school = each && each.measure.value !== null ? `, ${figureText(each)} for each school` : '';
+	const school =
+		each && each.measure.value !== null
+			? `, ${roundPounds(each.measure.value)} for each school`
+			: '';
 	return `${shortName} spent ${figureText(net)} net${school}. ${comparedIn(disclosed)}`;
+}
+
+/** A headline is rounded (METHOD 12.3). */
+function roundPounds(amount: number): string {
+	return `£${fixed(amount, 0)}`;
 }
 
 function comparedIn({ findings, review }: DisclosedReview): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { forInformation, type Ruling } from '../../../judge/ruling.ts';
-import { number, share } from '../../../judge/words.ts';
+import { fixed, number, share } from '../../../judge/words.ts';
 import { noMeasure } from '../../../measure.ts';
 import { indicator, type Given } from '../../indicator.ts';
 import {
@@ -70,7 +70,7 @@ function rulingOn(found: Row, { settings }: Given<Settings>): Ruling {
 	const scaled =
 		learners === found.applied
 			? `${number(found.applied)} said that they use it, and no more are assumed`
-			: `${number(found.applied)} said that they use it, which stands for ${number(learners)}`;
+			: `${number(found.applied)} said that they use it, which stands for about ${fixed(learners, 0)}`;
 	if (learners < FEWEST_UNITS)
 		return forInformation(
 			`${pounds(found.cost)}; ${asked}, ${scaled}`,
