@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { reportHref } from '#lib/document/addresses.ts';
 import { annualEvaluation } from '#lib/server/reports/annual-evaluation/annual-evaluation.ts';
 import { isOffered, ownReports } from '#lib/server/reports/offered.ts';
+import { leftOpenTo } from '#lib/server/reception/deciding/left-open.ts';
 import { filtersOf } from '#lib/server/reception/filters.ts';
 import { show } from '#lib/server/reception/showing.ts';
 import type { PageServerLoad } from './$types';
@@ -13,5 +14,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		redirect(307, reportHref(params, own.name) + url.search);
 	}
 	const filters = filtersOf(url, disclosed);
-	return { report: annualEvaluation(disclosed, filters.chosen), filters };
+	return {
+		report: annualEvaluation(disclosed, filters.chosen),
+		filters,
+		leftOpen: leftOpenTo(locals.person, disclosed).length
+	};
 };

@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { mayDecide } from '#lib/server/access/may.ts';
 import { today } from '#lib/server/clock.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
+import { leftOpenTo } from '#lib/server/reception/deciding/left-open.ts';
 import { overridingOf, saveOverride } from '#lib/server/reception/deciding/overriding.ts';
 import { rowsBehind, show } from '#lib/server/reception/showing.ts';
 import { smallForm } from '#lib/server/reception/small-form.ts';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		report: clauseReport(disclosed, params.ref, rows),
 		overriding: decides ? overridingOf(await theHouse(), disclosed, params.ref) : null,
+		leftOpen: leftOpenTo(locals.person, disclosed, params.ref),
 		roles: disclosed.agreement.forums.map(({ name }) => name),
 		today: today()
 	};
