@@ -32,11 +32,20 @@ describe('docs/method.md gives', () => {
 	});
 
 	test('the school days of papers and agendas', () => {
-		const days = measurements.flatMap(({ with: { schoolDays } }) => schoolDays ?? []);
-		expect(new Set(days)).toEqual(new Set([5]));
+		expect(schoolDaysOf('papers-on-time')).toEqual([5]);
 		expect(rowOf('Papers and agendas on time')).toContain('5 school days');
 	});
+
+	test('the school days of feedback to governors', () => {
+		expect(schoolDaysOf('forum-feedback')).toEqual([30]);
+		expect(rowOf('Feedback to governors after a forum')).toContain('30 school days');
+	});
 });
+
+function schoolDaysOf(name: string): unknown[] {
+	const used = measurements.filter(({ indicator }) => indicator === name);
+	return [...new Set(used.map(({ with: { schoolDays } }) => schoolDays))];
+}
 
 function rowOf(decision: string): string {
 	return method.split('\n').find((line) => line.startsWith(`| ${decision} `)) ?? '';

@@ -14,7 +14,8 @@ const pods = loadPartnership('pods');
 
 it('makes the very same bytes again, and they are the files that lie there', () => {
 	const made = sampleFiles();
-	expect(readdirSync(files.SAMPLE).sort()).toEqual(Object.keys(made).sort());
+	const sheets = readdirSync(files.SAMPLE).filter((name) => !name.endsWith('.yaml'));
+	expect(sheets.sort()).toEqual(Object.keys(made).sort());
 	for (const [name, bytes] of Object.entries(made)) {
 		expect(readFileSync(join(files.SAMPLE, name)).equals(bytes), name).toBe(true);
 	}
