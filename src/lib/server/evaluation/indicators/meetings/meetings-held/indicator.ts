@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { judgeCount } from '../../../judge/count.ts';
-import { judgeNeed } from '../../../judge/need.ts';
 import { countMeasure, noMeasure } from '../../../measure.ts';
 import { groupName } from '../../../setting.ts';
 import { indicator } from '../../indicator.ts';
 import { meetingsOf } from '../meetings-of.ts';
 
-/** Meetings of a group that were held in the year (METHOD 8.2, clauses 3.1.1 to 3.1.5). */
+/** Meetings of a group that were held in the year (METHOD 8.2, clauses 3.1.1 to 3.1.4). */
 export const meetingsHeld = indicator({
 	name: 'meetings-held',
 	settings: z.strictObject({ group: z.string() }),
@@ -17,14 +16,10 @@ export const meetingsHeld = indicator({
 		const target = measurement.target ?? null;
 		const atLeast =
 			setting.agreement.forums.find(({ code }) => code === settings.group)?.atLeast ?? true;
-		const needs = { logged: null, settled: 0, overdue: 0, sessions: held, one: 'meeting', about };
 		return {
 			measure:
 				rows === 0 ? noMeasure('x', 'count', 'meetings') : countMeasure(held, 'meetings', target),
-			ruling:
-				measurement.judge === 'J-NEED'
-					? judgeNeed(needs, setting.clock)
-					: judgeCount({ held, planned, rows, target, atLeast, about }, setting.clock),
+			ruling: judgeCount({ held, planned, rows, target, atLeast, about }, setting.clock),
 			wants: `An attendance sheet with ${meetingsOf(name)} (${settings.group}).`
 		};
 	}
