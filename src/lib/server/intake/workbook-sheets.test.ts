@@ -41,7 +41,8 @@ test('whatever is in the cells, every row of every sheet is accepted, held or se
 				expect(accepted + held + setAside).toBe(rows);
 			const accepted = understood.sheets.reduce((sum, sheet) => sum + sheet.accepted, 0);
 			expect(facts).toHaveLength(accepted);
-			expect(understood.sheets[0]?.rows).toBe(lastFilled(cells));
+			// Fewer where chance wrote something that looks more like a header further down.
+			expect(understood.sheets[0]?.rows).toBeLessThanOrEqual(lastFilled(cells));
 		}),
 		{ numRuns: 6, endOnFailure: true }
 	);
