@@ -1,4 +1,4 @@
-import { createReadStream, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { disclose } from '#lib/server/disclosure/disclose.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { evaluationOf } from '#lib/server/house/evaluation-of.ts';
 import { openHouse, type House } from '#lib/server/house/house.ts';
-import { PROJECT } from '#lib/server/root.ts';
+import { SAMPLE, SHEETS } from '../sample/read.fixture.ts';
 
 // METHOD 8, row by row: each clause with the indicators it asks for, the lead first.
 
@@ -78,10 +78,9 @@ const told: Record<string, Disclosed> = {};
 
 beforeAll(async () => {
 	house = await openHouse(home);
-	const folder = join(PROJECT, 'data', 'sample', 'sample');
-	for (const file of readdirSync(folder)) {
+	for (const file of SHEETS) {
 		const sender = { file, partnership: 'sample', by: 'a test' };
-		await house.load(createReadStream(join(folder, file)), sender);
+		await house.load(createReadStream(join(SAMPLE, file)), sender);
 	}
 	told.closed = await seen('2025-26', '2026-08-31');
 	told.open = await seen('2026-27', '2026-11-22');

@@ -1,11 +1,11 @@
-import { createReadStream, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Evaluation } from '#lib/server/evaluation/evaluation.ts';
 import { evaluationOf } from '#lib/server/house/evaluation-of.ts';
 import { openHouse, type House } from '#lib/server/house/house.ts';
-import { SAMPLE } from './read.fixture.ts';
+import { SAMPLE, SHEETS } from './read.fixture.ts';
 
 // The sample through the whole house: what an office sent, as the evaluation reads it.
 
@@ -15,7 +15,7 @@ let house: House;
 
 beforeAll(async () => {
 	house = await openHouse(home);
-	for (const file of readdirSync(SAMPLE)) {
+	for (const file of SHEETS) {
 		const sender = { file, partnership: 'sample', by: 'a test' };
 		const loaded = await house.load(createReadStream(join(SAMPLE, file)), sender);
 		if ('refused' in loaded) throw new Error(`${file} was refused`);

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import Papa from 'papaparse';
 import { PROJECT } from '#lib/server/root.ts';
 
 export const SAMPLE = join(PROJECT, 'data/sample/sample');
+
+/** Its spreadsheets; what else lies there is no evidence. */
+export const SHEETS = readdirSync(SAMPLE).filter((name) => name.endsWith('.csv'));
 
 /** Rows of a sample file by the sender's own headers. */
 export function rowsOf(
