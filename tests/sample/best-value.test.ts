@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { reviewTermsOf } from '#lib/server/agreements/best-value.ts';
+import { discloseRows } from '#lib/server/disclosure/rows.ts';
+import { isReview } from '#lib/server/disclosure/review.ts';
+import type { Viewer } from '#lib/server/disclosure/viewer.ts';
+import { evidenceOfEach } from '#lib/server/evaluation/evidence.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
 import type { Review } from '#lib/server/evaluation/review/review.ts';
+import { disclosedOf } from '#lib/server/house/disclosed-of.ts';
 import { openHouse, type House } from '#lib/server/house/house.ts';
 import { reviewOf } from '#lib/server/house/review-of.ts';
 import { ASSOCIATION, FILES, rowsOf, type Row } from './association.fixture.ts';
@@ -163,6 +168,39 @@ it('BV28: places vacant on 31 March 2026', () => {
 	});
 	const places = rowsOf('board-places.csv').reduce((sum, row) => sum + Number(row.board_places), 0);
 	expect(share('BV28')).toEqual([vacant.reduce((sum, one) => sum + one, 0), places]);
+});
+
+describe('what leaves', () => {
+	const question = { partnership: 'sample-association', year: '2025-26', asAt: '2026-11-22' };
+	const member: Viewer = { role: 'forum-member', schools: [], audience: 'partner' };
+
+	test.each([
+		[{ report: 'best-value' }, true],
+		[{ ref: 'BV03' }, true],
+		[{ report: 'annual-evaluation' }, false],
+		[{ ref: 'M9' }, false],
+		[{}, false]
+	])('of %j it is a review: %s', async (wanted, expected) => {
+		expect(isReview(await disclosedOf(house, question, member, wanted))).toBe(expected);
+	});
+
+	test.each([
+		['partner', true],
+		['export', false]
+	] as const)(
+		'what a school paid is on the page, and not in a file: %s',
+		async (audience, shown) => {
+			const disclosed = await disclosedOf(
+				house,
+				question,
+				{ ...member, audience },
+				{ ref: 'BV03' }
+			);
+			const [rows = []] = await evidenceOfEach(house.warehouse, disclosed, [found('BV03')]);
+			const left = discloseRows(rows, disclosed).rows.filter(({ cells }) => cells.school_urn);
+			expect(left.length > 0).toBe(shown);
+		}
+	);
 });
 
 describe('comparators', () => {
