@@ -84,7 +84,7 @@ export function ofEach(sql: string): string {
 		.filter((table) => new RegExp(`\\b${table}\\b`).test(one))
 		.map(
 			(table) =>
-				`${table} AS (SELECT * FROM temp.main.${table} AS its WHERE its.partnership = asked.partnership)`
+				`${table} AS NOT MATERIALIZED (SELECT * FROM temp.main.${table} AS its WHERE its.partnership = asked.partnership)`
 		);
 	const narrowed = own.length > 0 ? `WITH ${own.join(', ')} ` : '';
 	return `SELECT asked.partnership AS "of", found.*

@@ -7,14 +7,13 @@ WITH contributions AS (
 	SELECT max(due_date) AS day
 	FROM records
 	WHERE record_type = 'milestone' AND clause_ref = $clause AND in_year AND NOT dropped
+), in_time AS (
+	SELECT school
+	FROM contributions, due
+	WHERE school IS NOT NULL AND (due.day IS NULL OR line_date <= due.day)
 )
 SELECT
-	count(*) FILTER (
-		school IN (
-			SELECT school FROM contributions
-			WHERE school IS NOT NULL AND line_date <= coalesce((SELECT day FROM due), line_date)
-		)
-	) AS on_time,
+	count(*) FILTER (school IN (SELECT school FROM in_time)) AS on_time,
 	count(*) AS members,
 	(SELECT count(*) FROM contributions) AS sent,
 	(SELECT day FROM due) AS due_by

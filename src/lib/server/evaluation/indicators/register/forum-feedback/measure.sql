@@ -8,29 +8,31 @@ WITH told AS (
 	SELECT meeting_id, completed_date, school FROM told WHERE school IS NOT NULL
 	UNION
 	SELECT meeting_id, completed_date, unnest(participants) FROM told
-), heard AS (
+), numbered AS (
+	-- The number of the last school day on or before the meeting.
 	SELECT
 		meetings.meeting_id, meetings.meeting_date,
-		(
-			SELECT min(day)
-			FROM school_days
-			WHERE nr = $schoolDays + (SELECT count(*) FROM school_days AS before WHERE before.day <= meetings.meeting_date)
-		) AS by_day
+		coalesce(max(school_days.nr), 0) AS nr
 	FROM meetings
+	LEFT JOIN school_days ON school_days.day <= meetings.meeting_date
 	WHERE held AND group_code = $group
+	GROUP BY meetings.meeting_id, meetings.meeting_date
+), heard AS (
+	SELECT numbered.meeting_id, numbered.meeting_date, school_days.day AS by_day
+	FROM numbered
+	LEFT JOIN school_days ON school_days.nr = numbered.nr + $schoolDays
 ), pairs AS (
 	SELECT
-		heard.by_day < $asAt::DATE AS due,
-		EXISTS (
-			SELECT 1
-			FROM spoken
-			WHERE spoken.school = partners.school AND spoken.meeting_id = lower(heard.meeting_id)
-				AND spoken.completed_date BETWEEN heard.meeting_date AND heard.by_day
-		) AS told
+		any_value(heard.by_day < $asAt::DATE) AS due,
+		count(spoken.school) > 0 AS told
 	FROM heard
 	JOIN partners
 		ON heard.meeting_date >= partners.joined
 		AND (partners.left_on IS NULL OR heard.meeting_date <= partners.left_on)
+	LEFT JOIN spoken
+		ON spoken.school = partners.school AND spoken.meeting_id = lower(heard.meeting_id)
+		AND spoken.completed_date BETWEEN heard.meeting_date AND heard.by_day
+	GROUP BY heard.meeting_id, heard.meeting_date, partners.school
 )
 SELECT
 	count(*) FILTER (due AND told) AS told,

@@ -6,14 +6,18 @@ WITH terms AS (
 	HAVING max(to_date) <= $asAt::DATE
 ), areas AS (
 	SELECT DISTINCT area FROM lead_areas WHERE led
+), reports AS (
+	SELECT topic, completed_date
+	FROM records
+	WHERE record_type = 'feedback' AND done AND in_year
 ), pairs AS (
-	SELECT EXISTS (
-		SELECT 1
-		FROM records
-		WHERE record_type = 'feedback' AND done AND in_year
-			AND topic = areas.area AND completed_date BETWEEN terms.from_date AND terms.to_date
-	) AS reported
-	FROM areas, terms
+	SELECT areas.area, terms.term, count(reports.topic) > 0 AS reported
+	FROM areas
+	CROSS JOIN terms
+	LEFT JOIN reports
+		ON reports.topic = areas.area
+		AND reports.completed_date BETWEEN terms.from_date AND terms.to_date
+	GROUP BY areas.area, terms.term
 )
 SELECT
 	(SELECT count(*) FROM pairs WHERE reported) AS reported,

@@ -1,13 +1,14 @@
 -- One row: leads in post whose school is known, and those whose head attended training on their topic in the year.
+WITH leads AS (
+	SELECT DISTINCT area, school FROM lead_areas WHERE led AND school IS NOT NULL
+), trained AS (
+	SELECT DISTINCT topic_code AS area, school
+	FROM training_rows
+	WHERE attended > 0 AND attendee_role = 'head'
+)
 SELECT
-	count(*) FILTER (
-		EXISTS (
-			SELECT 1
-			FROM training_rows
-			WHERE training_rows.school = leads.school AND topic_code = leads.area
-				AND attended > 0 AND attendee_role = 'head'
-		)
-	) AS trained,
+	count(trained.school) AS trained,
 	count(*) AS leads,
 	(SELECT count(*) FROM sessions) AS sessions
-FROM (SELECT DISTINCT area, school FROM lead_areas WHERE led AND school IS NOT NULL) AS leads
+FROM leads
+LEFT JOIN trained USING (area, school)

@@ -1,20 +1,26 @@
 -- One row: priorities recorded in the year, and those with somebody to lead them, or with a date for their impact report.
+WITH priorities AS (
+	SELECT
+		record_id, topic, owner_role,
+		coalesce(completed_date, raised_date, due_date) AS set_on
+	FROM records
+	WHERE record_type = 'priority' AND NOT dropped
+		AND coalesce(completed_date, raised_date, due_date)
+			BETWEEN $from::DATE AND least($to::DATE, $asAt::DATE)
+), reports AS (
+	SELECT topic, max(due_date) AS last_due
+	FROM records
+	WHERE record_type = 'impact_report' AND NOT dropped
+	GROUP BY topic
+)
 SELECT
 	count(*) FILTER (
 		CASE $part
 			WHEN 'lead' THEN owner_role IS NOT NULL
-			ELSE EXISTS (
-				SELECT 1
-				FROM records AS report
-				WHERE report.record_type = 'impact_report' AND NOT report.dropped
-					AND report.topic = priority.topic
-					-- A report for the year ahead is due after the priority was set.
-					AND report.due_date > coalesce(priority.completed_date, priority.raised_date, priority.due_date)
-			)
+			-- A report for the year ahead is due after the priority was set.
+			ELSE coalesce(reports.last_due > priorities.set_on, false)
 		END
 	) AS filled,
 	count(*) AS listed
-FROM records AS priority
-WHERE priority.record_type = 'priority' AND NOT priority.dropped
-	AND coalesce(priority.completed_date, priority.raised_date, priority.due_date)
-		BETWEEN $from::DATE AND least($to::DATE, $asAt::DATE)
+FROM priorities
+LEFT JOIN reports USING (topic)
