@@ -23,11 +23,7 @@ export interface Trial extends Source {
  * Writes what is tried into the facts, looks at what has become of them, and takes everything back.
  * Readers see nothing of it. For a house that is level with its ledger, while other loaders wait.
  */
-export async function rehearse(
-	rooms: Rooms,
-	trial: Trial,
-	today: string
-): Promise<Consequences> {
+export async function rehearse(rooms: Rooms, trial: Trial, today: string): Promise<Consequences> {
 	const found: Consequences[] = [];
 	const { warehouse } = rooms;
 	await warehouse.inOneStep(async () => {
