@@ -2,10 +2,11 @@ import type { OutcomeCell } from '#lib/server/evaluation/evaluation.ts';
 import { possibleValues, type Constraint, type Puzzle } from './solver.fixture.ts';
 
 /**
- * Hidden stands: fewer possible counts than this, and it counts as recovered. The symbol itself says
- * “1 to 5”, five values, so a figure from which fewer can be left has told more than the symbol.
+ * Fewer possible counts than this, and a hidden figure counts as recovered: it is known, or one of two.
+ * The symbol says “1 to 5”; the door hides on until five are left as far as it can see, and this
+ * attacker, who searches whole solutions, may see a little further.
  */
-export const POSSIBLE = 5;
+export const POSSIBLE = 3;
 
 /** What could be found out about a hidden cell. */
 export interface Recovered {

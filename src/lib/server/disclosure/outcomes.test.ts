@@ -98,6 +98,22 @@ describe('figures about few pupils (METHOD 7.2)', () => {
 		expect(measure.change).toBeNull();
 	});
 
+	test('of two schools of which one has three pupils and the other a group of all but three, nothing is left', () => {
+		const cells = [
+			...points('School', '900002', 'Total', [54, 40, 41]),
+			...points('School', '900002', 'Disadvantaged', [51, 38, 39]),
+			...points('School', '900002', 'Not disadvantaged', [3, 2, 2]),
+			...points('School', '900003', 'Total', [3, 2, 2]),
+			...points('Partnership', null, 'Total', [57, 42, 43]),
+			...points('Partnership', null, 'Disadvantaged', [51, 38, 39]),
+			...points('Partnership', null, 'Not disadvantaged', [3, 2, 2])
+		];
+		for (const audience of ['partner', 'export'] as const)
+			expect(hiddenIn(cells, audience)).toEqual(
+				expect.arrayContaining(['900002 Disadvantaged', '900003 Total', 'Partnership Total'])
+			);
+	});
+
 	test('in files, shown counts are rounded to the nearest 5', () => {
 		const { measure } = protect(
 			{ ...outcomesFixture(), cells: points('School', '900002', 'Total', [58, 31, 42]) },

@@ -2,6 +2,7 @@ import { THRESHOLDS } from '../settings.ts';
 import { systemOf, valuesLeft } from './bounds.ts';
 import { leftOver } from './left-over.ts';
 import type { Line } from './lines.ts';
+import { merged } from './merged.ts';
 import { CONSTANT, eliminate, equationOf, triangular, type Equation } from './recoverable.ts';
 
 /** With more hidden figures than this, only a school’s own sums are put together: the others are long. */
@@ -52,9 +53,14 @@ function equationsOf(lines: Line[], kind: Kind, hidden: ReadonlySet<string>): Eq
 	const made = (of: Line[]) =>
 		of.flatMap((line) => equationWithConstant(line, countsOf(line, kind), hidden));
 	const bySize = triangular(made(joined), (id) => sizes.get(id) ?? 0);
-	return [...made(lines), ...eliminate(made(joined)), ...bySize].map((equation) =>
-		about(kind, equation)
+	const across = Map.groupBy(
+		lines.filter(({ acrossSchools }) => acrossSchools),
+		({ total }) => total.split(' | ')[1]
 	);
+	const together = [...across.values()].flatMap((of) => merged(made(of), made(own)));
+	return [...made(lines), ...eliminate(made(joined)), ...bySize, ...together]
+		.filter(({ size }) => size > 1)
+		.map((equation) => about(kind, equation));
 }
 
 function countsOf({ pupils, reached }: Line, kind: Kind): ReadonlyMap<string, number> {

@@ -33,27 +33,25 @@ function hideTogether(lines: Line[], hidden: Set<string>, open: Line[]): Set<str
 	const all = [...lines, ...open];
 	for (;;) {
 		const exposed = exposedIn(lines, hidden, open);
-		if (exposed.length === 0) return hidden;
+		const before = hidden.size;
 		hideBeside(exposed, all, hidden);
+		// Nothing exposed, or nothing in any sum left to be shown.
+		if (hidden.size === before) return hidden;
 		for (const line of lines) hideOneMore(line, hidden);
 	}
 }
 
 function exposedIn(lines: Line[], hidden: Set<string>, open: Line[]): string[] {
 	const openTotals = new Set(open.map((line) => line.total));
-	const found = [
-		...workedOut(lines, hidden),
-		...(open.length > 0
-			? workedOut([...lines, ...open], hidden).filter((id) => !openTotals.has(id))
-			: [])
-	];
-	return found.length > 0 ? found : narrowed(lines, hidden);
+	const all = [...lines, ...open];
+	const isSecret = (id: string) => !openTotals.has(id);
+	const found = [...workedOut(lines, hidden), ...workedOut(all, hidden).filter(isSecret)];
+	return found.length > 0 ? found : narrowed(all, hidden).filter(isSecret);
 }
 
 /** One more beside each, but only one in figures that share a sum: it may be enough for all of them. */
 function hideBeside(exposed: string[], lines: Line[], hidden: Set<string>): void {
 	const helped = new Set<string>();
-	const before = hidden.size;
 	for (const id of exposed) {
 		const companion = helped.has(id) ? undefined : companionOf(id, lines, hidden);
 		if (companion === undefined) continue;
@@ -62,7 +60,6 @@ function hideBeside(exposed: string[], lines: Line[], hidden: Set<string>): void
 			if (isIn(line, id) || isIn(line, companion))
 				for (const member of [line.total, ...line.children]) helped.add(member);
 	}
-	if (hidden.size === before) throw new Error(`Nothing is left to hide beside ${exposed[0]}.`);
 }
 
 function isIn({ total, children }: Line, id: string): boolean {
