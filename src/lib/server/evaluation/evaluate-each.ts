@@ -5,11 +5,11 @@ import type { Query } from '#lib/server/warehouse/query.ts';
 import { asSent } from './as-sent.ts';
 import type { Facts } from './evaluate.ts';
 import type { Finding } from './evaluation.ts';
-import { figuresOfEach } from './figures.ts';
+import { figuresOfEach, sqlAskedBy } from './figures.ts';
 import { findingsOf } from './findings.ts';
 import { INDICATORS } from './indicators/index.ts';
 import type { Registered } from './indicators/indicator.ts';
-import { outcomesOfEach } from './outcomes/outcomes.ts';
+import { CELLS, outcomesOfEach } from './outcomes/outcomes.ts';
 import { settingOf } from './setting.ts';
 import { stageEach } from './stage/stage.ts';
 
@@ -24,8 +24,8 @@ export interface EvaluatingEach {
 	indicators?: Record<string, Registered>;
 }
 
-/** So many at a time that what is staged of them fits into memory. */
-const AT_A_TIME = 400;
+/** So many at a time that what is staged of them fits into the warehouse’s memory. */
+const AT_A_TIME = 1200;
 
 /**
  * Takes partnerships that follow one agreement; gives the findings of each, by its id: what `evaluate`
@@ -49,7 +49,7 @@ async function findingsOfEach(
 ): Promise<[string, Finding[]][]> {
 	const sent = await asSent(query, partnerships);
 	const settings = sent.map((partnership) => settingOf(partnership, agreement, year, asAt));
-	await stageEach(query, settings);
+	await stageEach(query, settings, [...sqlAskedBy(agreement, indicators), CELLS]);
 	const all = await figuresOfEach(query, settings, indicators);
 	const outcomes = await outcomesOfEach(query);
 	return settings.map((setting) => {

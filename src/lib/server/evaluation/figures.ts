@@ -57,6 +57,14 @@ export async function figuresOfEach(
 	return all;
 }
 
+/** Takes an agreement; gives the SQL of every figure that it asks for, and of the rows behind it. */
+export function sqlAskedBy(agreement: Agreement, indicators: Indicators): string[] {
+	return askedBy(agreement, indicators).flatMap(({ indicator: { folder } }) => [
+		readSql('indicators', folder, 'measure.sql'),
+		readSql('indicators', folder, 'evidence.sql')
+	]);
+}
+
 /** What tells one figure from another: the indicator and its settings. */
 export function figureKey({ folder, settingsFor }: Registered, measurement: Measurement): string {
 	const settings = settingsFor(measurement);

@@ -21,8 +21,11 @@ export function percentTarget(target: number): string {
 
 /** "1,204", "2.5". */
 export function number(value: number): string {
-	return value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+	return NUMBER.format(value);
 }
+
+// Made once: making one costs more than all else that a finding does.
+const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 /** A difference with its sign: "+2.4", "−3.0" with a true minus. */
 export function signed(value: number, places = 1): string {

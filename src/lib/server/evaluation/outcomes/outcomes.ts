@@ -13,6 +13,9 @@ const UNITS: Record<StagedCell['statistic'], Unit> = {
 	count: 'count'
 };
 
+/** The SQL of every cell. */
+export const CELLS = readSql('outcomes', 'cells.sql');
+
 /** Takes staged facts; gives each measure with every cell and the partnership’s change. */
 export async function outcomesOf(query: Query): Promise<OutcomeMeasure[]> {
 	return measuresOf(await cellsOf(query, true));
@@ -25,7 +28,7 @@ export async function outcomesOfEach(query: Query): Promise<Map<string, OutcomeM
 }
 
 function cellsOf(query: Query, schools: boolean): Promise<(StagedCell & { of: string })[]> {
-	return query.all(readSql('outcomes', 'cells.sql'), { schools });
+	return query.all(CELLS, { schools });
 }
 
 /** Takes cells in the order of tables; gives them by measure, with the change in each. */

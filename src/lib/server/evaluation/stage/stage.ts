@@ -49,25 +49,44 @@ const IN_PLACE = ['attendance-rows', 'school-parts', 'meeting-parts'];
  * once into temporary tables, from which everything else is counted.
  */
 export function stage(query: Query, setting: Setting): Promise<void> {
-	return stageTables(query, [setting], (sql) => sql);
+	return stageTables(query, [setting], TABLES, (sql) => sql);
 }
 
-/** The same for several partnerships that are evaluated by one agreement, year and date; a row says whose it is. */
-export function stageEach(query: Query, settings: Setting[]): Promise<void> {
-	return stageTables(query, settings, (sql) =>
+/**
+ * The same for several partnerships that are evaluated by one agreement, year and date: a row says whose
+ * it is. Takes the SQL that will be asked, and lays only what it reads.
+ */
+export function stageEach(query: Query, settings: Setting[], asked: string[]): Promise<void> {
+	return stageTables(query, settings, readBy(asked), (sql) =>
 		sql.replaceAll('partnership = $partnership', 'partnership IN (SELECT partnership FROM asked)')
 	);
+}
+
+/** Those staged tables that the SQL reads, and those that these are made from. */
+function readBy(asked: string[]): string[] {
+	let words = asked.join('\n');
+	const read = TABLES.toReversed().filter((table) => {
+		const isRead = mentions(words, tableOf(table));
+		if (isRead) words += readSql('stage', `${table}.sql`);
+		return isRead;
+	});
+	return read.toReversed();
+}
+
+function mentions(sql: string, table: string): boolean {
+	return new RegExp(`\\b${table}\\b`).test(sql);
 }
 
 async function stageTables(
 	query: Query,
 	settings: Setting[],
+	tables: string[],
 	scoped: (sql: string) => string
 ): Promise<void> {
 	await layGround(query, settings);
 	const [setting] = settings;
 	if (!setting) return;
-	for (const table of TABLES) {
+	for (const table of tables) {
 		const sql = scoped(overAttendance(readSql('stage', `${table}.sql`)));
 		const make = `CREATE TEMP TABLE ${tableOf(table)} AS ${sql}`;
 		await query.all(make, paramsIn(sql, scopeOf(setting)));
@@ -81,7 +100,7 @@ async function stageTables(
 export function ofEach(sql: string): string {
 	const one = overAttendance(sql).replaceAll('$partnership', 'asked.partnership');
 	const own = [...GROUND, ...TABLES.map(tableOf)]
-		.filter((table) => new RegExp(`\\b${table}\\b`).test(one))
+		.filter((table) => mentions(one, table))
 		.map(
 			(table) =>
 				`${table} AS NOT MATERIALIZED (SELECT * FROM temp.main.${table} AS its WHERE its.partnership = asked.partnership)`

@@ -6,11 +6,11 @@ WITH lead AS (
 	FROM meetings
 	WHERE group_code = $group AND held
 ), ahead AS (
-	-- School days from the day they went out to the day before the meeting.
-	SELECT lead.meeting, lead.sent, count(school_days.day) AS school_days
+	-- School days from the day they went out to the day before the meeting, by their numbers.
+	SELECT lead.sent, coalesce(before.nr, 0) - coalesce(earlier.nr, 0) AS school_days
 	FROM lead
-	LEFT JOIN school_days ON school_days.day >= lead.sent AND school_days.day < lead.meeting_date
-	GROUP BY lead.meeting, lead.sent
+	ASOF LEFT JOIN school_days AS before ON lead.meeting_date > before.day
+	ASOF LEFT JOIN school_days AS earlier ON lead.sent > earlier.day
 )
 SELECT
 	count(*) FILTER (sent IS NOT NULL AND school_days >= $schoolDays) AS on_time,

@@ -10,13 +10,10 @@ WITH told AS (
 	SELECT meeting_id, completed_date, unnest(participants) FROM told
 ), numbered AS (
 	-- The number of the last school day on or before the meeting.
-	SELECT
-		meetings.meeting_id, meetings.meeting_date,
-		coalesce(max(school_days.nr), 0) AS nr
+	SELECT meetings.meeting_id, meetings.meeting_date, coalesce(school_days.nr, 0) AS nr
 	FROM meetings
-	LEFT JOIN school_days ON school_days.day <= meetings.meeting_date
+	ASOF LEFT JOIN school_days ON meetings.meeting_date >= school_days.day
 	WHERE held AND group_code = $group
-	GROUP BY meetings.meeting_id, meetings.meeting_date
 ), heard AS (
 	SELECT numbered.meeting_id, numbered.meeting_date, school_days.day AS by_day
 	FROM numbered

@@ -1,7 +1,6 @@
 -- One row: needs logged for the year, those met or declined, those waiting too long, and sessions or meetings held.
 WITH needs AS (
 	SELECT
-		upload, sheet, source_row,
 		-- A session that names the need meets it.
 		done OR dropped OR ($sessions = 'training' AND record_id IN (SELECT need_ref FROM sessions WHERE need_ref IS NOT NULL)) AS settled,
 		raised_date, due_date
@@ -12,10 +11,9 @@ WITH needs AS (
 		AND in_year
 ), asked_for AS (
 	-- The number of the last school day on or before the day it was asked for.
-	SELECT needs.*, coalesce(max(school_days.nr), 0) AS asked_nr
+	SELECT needs.*, coalesce(school_days.nr, 0) AS asked_nr
 	FROM needs
-	LEFT JOIN school_days ON school_days.day <= needs.raised_date
-	GROUP BY ALL
+	ASOF LEFT JOIN school_days ON needs.raised_date >= school_days.day
 ), waited AS (
 	-- Without a date of its own, a need is to be answered in 20 school days.
 	SELECT settled, coalesce(due_date, CASE WHEN raised_date IS NOT NULL THEN day END) AS answer_by
