@@ -58,11 +58,12 @@ test('without script every chart is there, each with its finding, its text and i
 	}
 });
 
-test('a stranger sees the invented partnership as the public would, and no real one', async ({
+test('a stranger sees the invented partnerships as the public would, and no real one', async ({
 	page
 }) => {
 	await page.goto('/');
-	await expect(page.getByRole('link', { name: '2025 to 2026' })).toBeVisible();
+	const years = page.getByRole('link', { name: '2025 to 2026' });
+	await expect(years.first()).toHaveAttribute('href', '/sample/2025-26');
 	const real = await page.request.get('/pods/2025-26', { maxRedirects: 0 });
 	expect(real.status()).toBe(303);
 	const sample = await page.request.get('/sample/2025-26?asAt=2026-08-31');
