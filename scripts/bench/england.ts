@@ -1,5 +1,5 @@
 // One partnership’s whole evaluation, all partnerships’, and what pages ask, on ten years of a country as
-// large as England; and full scans of its attendance, by turns.
+// large as England; and full scans of its facts, every value of every column compared, by turns.
 import type { DuckDBInstance } from '@duckdb/node-api';
 import { academicYear } from '#lib/calendar/academic-year.ts';
 import { loadAgreement } from '#lib/server/agreements/load.ts';
@@ -7,7 +7,7 @@ import { evaluate } from '#lib/server/evaluation/evaluate.ts';
 import { evaluateEach } from '#lib/server/evaluation/evaluate-each.ts';
 import { evidenceRows } from '#lib/server/evaluation/evidence.ts';
 import { partnershipNumber } from '../size/partnership.ts';
-import { SIZES } from '../size/size.ts';
+import { KINDS, SIZES } from '../size/size.ts';
 import { costOf, median, tell, type Cost } from './measure.ts';
 import { factsOf, warehouseOf } from './warehouse-of.ts';
 
@@ -60,7 +60,7 @@ function everybody() {
 
 async function scan(from: DuckDBInstance): Promise<void> {
 	const connection = await from.connect();
-	await connection.runAndReadAll('SELECT max(COLUMNS(*)) FROM attendance');
+	for (const kind of KINDS) await connection.runAndReadAll(`SELECT max(COLUMNS(*)) FROM ${kind}`);
 	connection.closeSync();
 }
 

@@ -88,7 +88,7 @@ async function benchEngland(): Promise<void> {
 	const run = await measure('england.ts', join(folder, 'england.duckdb'), size);
 	const scan = named('scan', [run]);
 	console.log(`\nAt the size of ${size} (scripts/size):`);
-	costs('a scan of its attendance that compares values', scan);
+	costs('a scan of its facts that compares values', scan);
 	for (const [name, title, limit] of [
 		['one', 'evaluation of one partnership', 'at most 2'],
 		['all', 'evaluation of all partnerships', 'at most 10'],
