@@ -1,6 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { loadPartnership } from '#lib/server/agreements/load.ts';
-import { pdfText } from '../support/programs.ts';
+import { unpacked } from '../support/unpacked.ts';
 import type { Sessions, Who } from './sessions.fixture.ts';
 
 // Numbers that occur nowhere else, put where nobody may see them.
@@ -8,8 +7,11 @@ import type { Sessions, Who } from './sessions.fixture.ts';
 /** Hidden from everybody: a group of which all but three are, and the one hidden for a small school’s sake. */
 export const HIDDEN = [7_654_321, 6_543_208, 1_234_567, 1_122_334];
 
-/** What a sender wrote for themselves, and the code of a person. */
-export const NEVER = ['Zyzzyva-note', 'QXZ-77'];
+/** All pupils of the planted measure, where there are schools enough: on pages, and to the nearest five in files. */
+export const SHOWN = [44_902_226, 44_902_225];
+
+/** What a sender wrote for themselves. */
+const NOTE = 'Zyzzyva-note';
 
 /** Puts a sheet of outcomes and a register with the planted figures into a partnership, and accepts them. */
 export async function plant(sessions: Sessions, partnership: string): Promise<void> {
@@ -18,23 +20,23 @@ export async function plant(sessions: Sessions, partnership: string): Promise<vo
 	await accept(sessions, partnership, 'planted-register.csv', registerOf(schools[0]!));
 }
 
-/** Takes who asks and an address; gives everything in the answer, unpacked where it is packed. */
+/** Takes who asks and an address; gives everything in the answer, unpacked where it is packed; empty where it is refused. */
 export async function everythingAt(sessions: Sessions, who: Who, path: string): Promise<string> {
 	const answer = await sessions.ask(who, path);
 	const body = new Uint8Array(await answer.arrayBuffer());
-	if (answer.status !== 200) return '';
-	const type = answer.headers.get('content-type') ?? '';
-	if (type.includes('pdf')) return `${pdfText(body)}\n${strFromU8(body, true)}`;
-	if (!/officedocument/.test(type)) return strFromU8(body);
-	return Object.values(unzipSync(body))
-		.map((part) => strFromU8(part))
-		.join('\n');
+	return answer.status === 200 ? unpacked(body, answer.headers.get('content-type') ?? '') : '';
 }
 
-/** Takes a text; gives the planted numbers in it, however they are written, and shares made of them. */
+/** Takes a text; gives the planted numbers and words in it that nobody may see, and shares made of them. */
 export function plantedIn(text: string): string[] {
-	const numbers = HIDDEN.flatMap((number) => [String(number), number.toLocaleString('en-GB')]);
-	return [...numbers, ...SHARES, ...NEVER].filter((mark) => text.includes(mark));
+	return [...SHARES, NOTE].filter((mark) => text.includes(mark)).concat(numbersIn(text, HIDDEN));
+}
+
+/** Takes a text and numbers; gives those in it, however they are written. */
+export function numbersIn(text: string, numbers: number[]): string[] {
+	return numbers
+		.flatMap((number) => [String(number), number.toLocaleString('en-GB')])
+		.filter((mark) => text.includes(mark));
 }
 
 /** As a fraction or per cent, with more decimals than chance would bring about. */
@@ -83,8 +85,8 @@ function outcomesOf(schools: string[]): string {
 
 function registerOf(school: string): string {
 	return `record_id,record_type,title,owner_role,school_urn,due_date,completed_date,status,notes
-PLANTED-1,action,Agree the plan,QXZ-77 chair,${school},2026-01-10,2026-01-09,done,Zyzzyva-note
-`.replace('QXZ-77 chair', 'Chair');
+PLANTED-1,action,Agree the plan,Chair,${school},2026-01-10,2026-01-09,done,${NOTE}
+`;
 }
 
 async function accept(sessions: Sessions, partnership: string, name: string, text: string) {
