@@ -11,6 +11,14 @@ test('a decision stands beside the computed state on every page and in the file,
 	await decide(page, 'Set another state beside it', 'Met', 'Short');
 	await expect(page.getByRole('alert')).toContainText('Say why');
 
+	await page.getByLabel('On', { exact: true }).fill('2030-01-01');
+	await page.getByLabel('Decided by').fill('Jane Smith');
+	await page.getByRole('button', { name: 'Save the decision' }).click();
+	await expect(page.getByRole('alert')).toContainText('1 January 2030 is still to come');
+	await expect(page.getByRole('alert')).toContainText('Write the role, not the name of a person');
+	await page.getByLabel('On', { exact: true }).fill('2026-09-01');
+	await page.getByLabel('Decided by').fill('Chair of the forum');
+
 	const why = 'The third meeting was held with a neighbouring partnership, whose register has it.';
 	await page.locator('#override-reason').fill(why);
 	await page.getByRole('button', { name: 'Save the decision' }).click();

@@ -87,11 +87,19 @@ const ROLE_WORDS =
 	'schools?|partners?|partnership|council|service|services|office|cluster|trust|trustee|trustees|champion|' +
 	'principal|assistant|infants?|juniors?|primary|secondary|academy|college|nursery|federation|help|st|parents?|pupils?|diocese|phase|subject|year|key|stage|local|strategic|hub|triad|pair|both|joint';
 
+const NAMED = "[A-Z][a-z’''-]+( [A-Z][.]?)? [A-Z][A-Za-z’''-]+";
+
+/** Takes what somebody wrote as a role; says whether it reads as a person’s name, by the rule for columns of roles. */
+export function readsAsName(role: string): boolean {
+	const name = new RegExp(`^${NAMED}$`);
+	const roleWord = new RegExp(`(^|[^a-z])(${ROLE_WORDS})([^a-z]|$)`);
+	return name.test(role) && !roleWord.test(role.toLowerCase());
+}
+
 /** Takes a column of roles; gives SQL that is true where somebody seems to be named in it instead. */
 export function maybeName(column: string): string {
 	const titled = '(^|[^a-z])(mr|mrs|ms|miss|mx|dr|rev|revd|cllr|sir|dame)[. ]+[a-z]';
-	const named = "[A-Z][a-z’''-]+( [A-Z][.]?)? [A-Z][A-Za-z’''-]+";
 	return `(regexp_matches(lower(${column}), '${titled}') OR contains(${column}, '@')
-		OR (regexp_full_match(${column}, '${named}')
+		OR (regexp_full_match(${column}, '${NAMED}')
 			AND NOT regexp_matches(lower(${column}), '(^|[^a-z])(${ROLE_WORDS})([^a-z]|$)')))`;
 }

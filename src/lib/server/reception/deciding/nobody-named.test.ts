@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namesSomebody } from './nobody-named.ts';
+import { namesNoRole, namesSomebody } from './nobody-named.ts';
 
 it.each(['Agreed with Mrs Thornbury', 'dr. Finch said so', 'ask head@school.example'])(
 	'asks for a role instead of “%s”',
@@ -15,4 +15,20 @@ it.each([
 	'Two meetings were held online'
 ])('takes “%s”', (words) => {
 	expect(namesSomebody(words)).toBeNull();
+});
+
+it.each(['Jane Smith', 'Jane A. Smith', 'Aoife O’Neill', 'Mrs Thornbury'])(
+	'takes no “%s” for a role',
+	(role) => {
+		expect(namesNoRole(role)).toMatch(/Write the role/);
+	}
+);
+
+it.each([
+	'Headteacher Strategic Forum',
+	'Forum Chair',
+	'Joint committee',
+	'Annual evaluative review'
+])('takes “%s” for a role', (role) => {
+	expect(namesNoRole(role)).toBeNull();
 });

@@ -1,3 +1,5 @@
+import { readsAsName } from '#lib/server/datasets/people.ts';
+
 /** A title before a capital, or an address: most names of people that somebody writes without thinking. */
 const TITLED =
 	/\b([Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|[Ss]ir|[Dd]ame|[Rr]evd?|[Pp]rof|[Cc]llr)\b\.?\s+\p{Lu}/u;
@@ -9,4 +11,11 @@ export function namesSomebody(words: string): string | null {
 	return TITLED.test(words)
 		? 'This seems to name a person. Write the role instead, such as “chair of the forum”.'
 		: null;
+}
+
+/** Takes what was written as a role; gives what to change where it seems to be a person’s name. */
+export function namesNoRole(role: string): string | null {
+	return readsAsName(role)
+		? 'Write the role, not the name of a person: such as “Chair of the forum”.'
+		: namesSomebody(role);
 }

@@ -1,12 +1,13 @@
 import { dateInWords } from '#lib/calendar/words.ts';
 import { STATE_WORDS, STATES, type State } from '#lib/document/state.ts';
+import { today } from '#lib/server/clock.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { House } from '#lib/server/house/house.ts';
 import { countedAs, overridesOf } from '#lib/server/house/overrides.ts';
 import type { Overridden } from '#lib/server/ledger/entries.ts';
 import { namesSomebody } from './nobody-named.ts';
 import type { Saved } from './save-answers.ts';
-import { problemsWith, sittingIn, type Problems } from './sitting.ts';
+import { problemsWith, sittingIn, stillToCome, type Problems } from './sitting.ts';
 
 /** How long a reason may be. */
 export const REASON = { least: 10, most: 400 };
@@ -53,6 +54,7 @@ export function saveOverride(
 	const state = stateIn(form);
 	const problems = {
 		...problemsWith(sitting, true),
+		...stillToCome(sitting.from, today()),
 		...reasonProblem(reason),
 		...stateProblem(state, leadOf(disclosed, clause).state)
 	};

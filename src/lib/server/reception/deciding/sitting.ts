@@ -1,5 +1,6 @@
+import { dateInWords } from '#lib/calendar/words.ts';
 import { isDate } from '#lib/server/clock.ts';
-import { namesSomebody } from './nobody-named.ts';
+import { namesNoRole, namesSomebody } from './nobody-named.ts';
 
 /** When something was decided, by which role, and where that is written down. */
 export interface Sitting {
@@ -22,7 +23,7 @@ export function sittingIn(form: FormData): Sitting {
 
 /** Takes a sitting and whether it must say where it is written down; gives what is wrong with it. */
 export function problemsWith({ from, role, reference }: Sitting, isReferenced: boolean): Problems {
-	const named = { role: namesSomebody(role), reference: namesSomebody(reference) };
+	const named = { role: namesNoRole(role), reference: namesSomebody(reference) };
 	return {
 		...(isSensible(from) ? {} : { from: 'Write the date of the decision, like 2026-09-30.' }),
 		...(role.length < 3 ? { role: 'Name the role that decided it, such as a forum.' } : {}),
@@ -32,6 +33,14 @@ export function problemsWith({ from, role, reference }: Sitting, isReferenced: b
 		...tooLong({ role, reference }),
 		...(named.role ? { role: named.role } : {}),
 		...(named.reference ? { reference: named.reference } : {})
+	};
+}
+
+/** Takes the day of a decision about evidence and today; gives what is wrong where it is still to come. An answer, though, may hold from a later day. */
+export function stillToCome(from: string, today: string): Problems {
+	if (!isDate(from) || from <= today) return {};
+	return {
+		from: `${dateInWords(from)} is still to come. Write the day on which it was decided, today at the latest.`
 	};
 }
 
