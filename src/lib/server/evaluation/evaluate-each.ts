@@ -29,7 +29,8 @@ const AT_A_TIME = 1200;
 
 /**
  * Takes partnerships that follow one agreement; gives the findings of each, by its id: what `evaluate`
- * finds for each alone, from one pass over the facts for hundreds of them.
+ * finds for each alone, from one pass over the facts for hundreds of them. For measuring, not for showing:
+ * without the year’s outcomes (`outcomesByYearEnd`) the door of `disclosure/` can’t protect an earlier date.
  */
 export async function evaluateEach(asked: EvaluatingEach): Promise<Map<string, Finding[]>> {
 	const found = new Map<string, Finding[]>();
