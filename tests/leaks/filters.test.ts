@@ -32,6 +32,13 @@ test.each(VIEWERS.map((viewer) => [viewer.role, viewer.audience, viewer] as cons
 	}
 );
 
+test('the comparison finds what an administrator is shown and others are not', () => {
+	const [most, least] = [VIEWERS[0]!, VIEWERS.at(-1)!].map((viewer) =>
+		figuresIn(disclose(known.evaluation, viewer), {})
+	);
+	expect([...most!].filter((figure) => !least!.has(figure)).length).toBeGreaterThan(20);
+});
+
 /** Every choice of every filter on offer, by itself. */
 function choicesOf(disclosed: Disclosed): Filters[] {
 	const { offered } = filtersOf(new URL('http://accord.test/'), disclosed);
