@@ -6,6 +6,7 @@ test('targets are agreed in one sitting, without script, and take effect; left o
 	const page = await administrator({ javaScriptEnabled: false });
 	await page.goto('/pods/questions');
 	const open = await countOf(page.getByRole('heading', { level: 1 }));
+	await expect(page.locator('#sitting')).toContainText(/It counts from \d{4} to \d{4} on/);
 	await page.getByLabel('Agreed by').first().fill('Headteacher Strategic Forum');
 	await page.getByLabel('Where it is written down').first().fill('Minutes of an invented meeting');
 	await page.getByLabel('Answer to: Training places filled').fill('140');
@@ -17,6 +18,7 @@ test('targets are agreed in one sitting, without script, and take effect; left o
 	await page.getByLabel('Answer to: Training places filled').fill('75');
 	await page.getByRole('button', { name: 'Save all answers below' }).click();
 	await expect(page.getByRole('status')).toContainText('2 answers were saved');
+	await expect(page.getByRole('status')).toContainText(/They count from \d{4} to \d{4} on/);
 	expect(await countOf(page.getByRole('heading', { level: 1 }))).toBe(open - 2);
 
 	await page.goto('/pods/2026-27/clauses/3.1.6');
@@ -40,6 +42,11 @@ test('one answer is saved for itself, and a name of a person is turned back', as
 }) => {
 	const page = await administrator();
 	await page.goto('/pods/questions');
+	const holds = page.getByLabel('Holds from').first();
+	const today = await holds.inputValue();
+	await holds.fill('2026-08-31');
+	await expect(page.locator('#sitting')).toContainText('It counts from 2025 to 2026 on');
+	await holds.fill(today);
 	await page.getByLabel('Agreed by').first().fill('Mrs Thornbury');
 	await page.getByLabel('Answer to: Is the copy').selectOption({ index: 1 });
 	const save = page.getByRole('button', { name: /Save the answer to: Is the copy/ });

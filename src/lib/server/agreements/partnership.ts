@@ -41,7 +41,9 @@ export const answerSchema = z.strictObject({
 	from: isoDate,
 	/** Name of the role that answered, never of a person. */
 	by: z.string(),
-	reference: z.string().optional()
+	reference: z.string().optional(),
+	/** The day on which it was written down, where that was on a page. */
+	writtenDown: isoDate.optional()
 });
 
 export const halfTermDatesSchema = z.strictObject({

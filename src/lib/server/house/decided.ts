@@ -51,7 +51,10 @@ function givenOf(entry: Given, questions: Question[]): AnswerGiven {
 	const said = { from, by: role, ...(reference === null ? {} : { reference }) };
 	return {
 		question: id,
-		answer: answerTaken(question, value as AnswerValue, said),
+		answer: {
+			...answerTaken(question, value as AnswerValue, said),
+			writtenDown: at.slice(0, 10)
+		},
 		seq,
 		at,
 		recordedBy: by

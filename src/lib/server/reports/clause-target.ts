@@ -20,7 +20,19 @@ export function targetTold(finding: Finding, disclosed: Disclosed): TargetTold {
 	if (target !== null) return { text: say(target), note: agreedBy(finding, disclosed) };
 	if (suggested !== null)
 		return { text: 'None agreed', note: `${say(suggested)} is suggested, and judges nothing.` };
-	return { text: 'None agreed', note: 'Shown for information.' };
+	const { judgement, state } = finding;
+	if (judgement.startsWith('J-BENCH'))
+		return {
+			text: 'The median of its like',
+			note: 'From the comparators’ figures of the same year.'
+		};
+	if (judgement.startsWith('J-CHANGE'))
+		return {
+			text: 'A change for the better',
+			note: 'Beside the starting point and the comparator.'
+		};
+	if (state === 'for-information') return { text: 'None agreed', note: 'Shown for information.' };
+	return { text: 'No number', note: 'Judged as the reason beside says.' };
 }
 
 function agreedBy({ clause, key }: Finding, disclosed: Disclosed): string {
@@ -29,9 +41,16 @@ function agreedBy({ clause, key }: Finding, disclosed: Disclosed): string {
 	const found = measurementOf(disclosed, clause, key);
 	const answer = found && answerTo(partnership, found.clause, found.measurement, day);
 	const listed = found && forumAnswer(disclosed, found.clause, found.measurement);
-	const { by, from, reference } = answer ?? listed ?? {};
+	const { by, from, reference, writtenDown } = answer ?? listed ?? {};
 	if (!by || !from) return 'As the text says.';
-	return `Agreed by ${by} from ${dateInWords(from)}${reference ? ` (${reference})` : ''}.`;
+	const where = reference ? ` (${reference})` : '';
+	return `Agreed by ${by} from ${dateInWords(from)}${where}${writtenAfter(year.to, writtenDown)}.`;
+}
+
+/** That an answer was written down when the year that it judges was over. */
+export function writtenAfter(end: string, writtenDown: string | undefined): string {
+	if (writtenDown === undefined || writtenDown <= end) return '';
+	return `, written down on ${dateInWords(writtenDown)}`;
 }
 
 /** How often a forum meets may have been agreed with the list of forums. */

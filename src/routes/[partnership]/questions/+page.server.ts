@@ -3,7 +3,7 @@ import { mayDecide } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import { loadAgreement } from '#lib/server/agreements/load.ts';
-import { today } from '#lib/server/clock.ts';
+import { isDate, today } from '#lib/server/clock.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { askedOf } from '#lib/server/reception/deciding/questions.ts';
 import { openAgain, saveAnswers, type Saved } from '#lib/server/reception/deciding/save-answers.ts';
@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 		roles: [...new Set([...forums.map(({ name }) => name), 'Joint committee', 'Executive'])],
 		today: today(),
 		saved: Number(url.searchParams.get('saved') ?? Number.NaN),
+		from: fromOf(url),
 		questions: askedOf(await theHouse(), partnership, today())
 	};
 };
@@ -46,9 +47,15 @@ function deciding(person: Person | null, id: string): { person: Person; partners
 	return { person, partnership };
 }
 
+/** The day from which the answers hold that were just saved. */
+function fromOf({ searchParams }: URL): string | null {
+	const from = searchParams.get('from') ?? '';
+	return isDate(from) ? from : null;
+}
+
 /** A form that was kept leads to the page anew, so that loading it again sends nothing twice. */
 function after(outcome: Saved, form: FormData) {
-	if ('saved' in outcome) redirect(303, `?saved=${outcome.saved}`);
+	if ('saved' in outcome) redirect(303, `?saved=${outcome.saved}&from=${String(form.get('from'))}`);
 	const written = [...form].map(([name, value]): [string, string] => [name, String(value)]);
 	return fail(400, { ...outcome, written });
 }
