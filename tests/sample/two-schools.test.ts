@@ -13,6 +13,7 @@ import { disclosedOf } from '#lib/server/house/disclosed-of.ts';
 import { evaluationOf } from '#lib/server/house/evaluation-of.ts';
 import { openHouse, type House } from '#lib/server/house/house.ts';
 import { REPORTS } from '#lib/server/reports/index.ts';
+import { annualEvaluation } from '#lib/server/reports/annual-evaluation/annual-evaluation.ts';
 import { managementPartnership } from '#lib/server/reports/management-partnership.ts';
 import { isOffered } from '#lib/server/reports/offered.ts';
 import { twoSchoolsFiles } from '../../scripts/sample/two-schools/files.ts';
@@ -255,6 +256,16 @@ describe('the joint committee’s report', () => {
 		expect(shown).toContain('14 of 16 answers');
 		expect(shown).not.toContain('3 of 4 answers');
 		expect(shown).not.toContain('11 of 12 answers');
+	});
+
+	it('is led to from the annual evaluation, which says first that a trigger is met', () => {
+		const disclosedTo = (role: Viewer['role'], audience: Viewer['audience']) =>
+			annualEvaluation(disclose(closed, { role, schools: [], audience })).first;
+		const first = disclosedTo('forum-member', 'partner');
+		expect(first?.text).toMatch(/^One of six exit triggers has been met: /);
+		expect(first?.href).toBe('/sample-two-schools/2025-26/management-partnership');
+		expect(disclosedTo('forum-member', 'export')).toBeUndefined();
+		expect(disclosedTo('local-authority', 'partner')).toBeUndefined();
 	});
 
 	it.each([

@@ -18,6 +18,8 @@ export interface Report {
 	audience: 'partner' | 'export';
 	/** One sentence that answers. */
 	headline: string;
+	/** What must be said before all else, and the page that tells more; on pages alone. */
+	first?: { text: string; href: string };
 	/** Two or three sentences that follow it. */
 	lede: string;
 	/** Promises by state, no evidence first; states that count nothing included. */

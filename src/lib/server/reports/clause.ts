@@ -1,6 +1,6 @@
 import { isFinancial } from '#lib/calendar/financial-year.ts';
 import type { Block, Report, Section } from '#lib/document/report.ts';
-import { STATE_MEANINGS, STATE_WORDS } from '#lib/document/state.ts';
+import { STATE_MEANINGS, STATE_WORDS, type State } from '#lib/document/state.ts';
 import type { Clause } from '#lib/server/agreements/agreement.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { DisclosedRows } from '#lib/server/disclosure/rows.ts';
@@ -10,6 +10,7 @@ import { forumsChart } from './annual-evaluation/forums-chart.ts';
 import { madeOf } from './clause-parts.ts';
 import { targetTold } from './clause-target.ts';
 import { evidenceTables } from './evidence-tables.ts';
+import { exitTriggerMet } from './exit-trigger-met.ts';
 import { footerOf } from './footer.ts';
 import { frameOf } from './frame.ts';
 import { promisesOf } from './promises.ts';
@@ -18,6 +19,9 @@ import { capital } from './words/numbers.ts';
 import { overrideSentence } from './words/override.ts';
 import { interval } from './words/quantity.ts';
 import { STRENGTH_LABELS } from './words/strength.ts';
+
+/** The exit strategy and the head’s work and travel: where a trigger that is met is looked for (METHOD 10). */
+const TELL_TRIGGERS = ['T3', 'T5'];
 
 /** Takes what is disclosed, a clause’s reference and the rows behind it; gives the evidence of one promise. */
 export function clauseReport(disclosed: Disclosed, ref: string, rows: DisclosedRows): Report {
@@ -31,6 +35,7 @@ export function clauseReport(disclosed: Disclosed, ref: string, rows: DisclosedR
 		title: clause.short,
 		kicker: kickerOf(ref, disclosed),
 		headline: clause.short,
+		...(TELL_TRIGGERS.includes(ref) ? exitTriggerMet(disclosed) : {}),
 		lede: ledeOf(finding),
 		counts: [],
 		sections: [
@@ -106,9 +111,7 @@ function whatWasMeasured(findings: Finding[], disclosed: Disclosed): Section {
 					{ text: STATE_WORDS[finding.state], state: finding.state },
 					{
 						text: finding.reason,
-						note: finding.override
-							? overrideSentence(finding.override)
-							: STATE_MEANINGS[finding.state]
+						note: finding.override ? overrideSentence(finding.override) : meaningOf(finding)
 					}
 				]),
 				notes: strengthNotes(findings)
@@ -116,6 +119,17 @@ function whatWasMeasured(findings: Finding[], disclosed: Disclosed): Section {
 		]
 	};
 }
+
+/** Beside others “at risk” says nothing of the time that is left: a closed year has it too. */
+function meaningOf({ state, judgement }: Finding): string {
+	return (judgement?.startsWith('J-BENCH') && BESIDE_OTHERS[state]) || STATE_MEANINGS[state];
+}
+
+const BESIDE_OTHERS: Partial<Record<State, string>> = {
+	met: 'As good as the median of its like, or better.',
+	'on-track': 'Within 10% of the median of its like.',
+	'at-risk': 'More than 10% worse than the median of its like.'
+};
 
 function figure(finding: Finding, disclosed: Disclosed): Block[] {
 	const found = figureOf(finding, disclosed);

@@ -1,6 +1,7 @@
 import type { Filters } from '#lib/document/filters.ts';
 import type { Report } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { exitTriggerMet } from '../exit-trigger-met.ts';
 import { footerOf } from '../footer.ts';
 import { frameOf } from '../frame.ts';
 import { countsOf, promisesOf } from '../promises.ts';
@@ -26,6 +27,7 @@ export function annualEvaluation(disclosed: Disclosed, filters: Filters = {}): R
 		title: 'Did we do what we agreed, and did it make a difference?',
 		kicker: kicker(disclosed),
 		headline: headline(disclosed),
+		...exitTriggerMet(disclosed),
 		lede: lede(disclosed),
 		counts: countsOf(promisesOf(disclosed)),
 		...noteOn(countsNote(promisesOf(disclosed))),
