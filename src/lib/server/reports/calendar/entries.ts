@@ -18,7 +18,7 @@ export interface CalendarEntry {
 /** Takes what is disclosed and the dates that may be shown with it; gives them as entries of a calendar. */
 export function calendarEntries(disclosed: Disclosed, { dates }: DisclosedDates): CalendarEntry[] {
 	const { partnership } = disclosed;
-	return dates.map((dated) => ({
+	return dates.filter(isToCome).map((dated) => ({
 		uid: `${encodeURIComponent(`${partnership.id}:${dated.id}`)}@accord`,
 		date: dated.date,
 		summary: summary(dated, disclosed),
@@ -27,15 +27,21 @@ export function calendarEntries(disclosed: Disclosed, { dates }: DisclosedDates)
 	}));
 }
 
-function summary({ what, school, kind }: Dated, { partnership }: Disclosed): string {
-	const name = partnership.schools.find(({ id }) => id === school)?.shortName;
-	const due = kind === 'due' ? ' due' : '';
-	return `${partnership.shortName}: ${what}${due}${name ? `, ${name}` : ''}`;
+/** What is done needs no day in anybody’s calendar. */
+function isToCome({ standing }: Dated): boolean {
+	return standing !== 'done' && standing !== 'done-late';
 }
 
-function description({ title, standing, clause }: Dated, { agreement }: Disclosed): string {
+function summary({ what, school, kind, title }: Dated, { partnership }: Disclosed): string {
+	const name = partnership.schools.find(({ id }) => id === school)?.shortName;
+	const due = kind === 'due' ? ' due' : '';
+	const called = title === null ? '' : `: ${title}`;
+	return `${partnership.shortName}: ${what}${due}${called}${name ? `, ${name}` : ''}`;
+}
+
+function description({ standing, clause }: Dated, { agreement }: Disclosed): string {
 	const words = clausesOf(agreement).find(({ ref }) => ref === clause)?.short;
-	return [title, standingInWords(standing), clause && words ? `Clause ${clause}: ${words}` : null]
+	return [standingInWords(standing), clause && words ? `Clause ${clause}: ${words}` : null]
 		.filter(Boolean)
 		.join('\n');
 }
