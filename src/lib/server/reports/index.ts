@@ -31,7 +31,16 @@ export function reportsOn(disclosed: Disclosed): string[] {
 	return [...Object.keys(REPORTS), ...topics].filter((name) => isOffered(name, disclosed));
 }
 
-/** Takes a report's name, or that of one topic's (`topic-reading`); gives its builder, or nothing where there is no such report. */
+/** Takes a report's name, or that of one topic's (`topic-reading`) or school's (`school-123456`); gives its builder, or nothing where there is no such report. */
 export function builderOf(name: string): Builder | undefined {
-	return Object.hasOwn(REPORTS, name) ? REPORTS[name] : topicBuilder(name);
+	if (Object.hasOwn(REPORTS, name)) return REPORTS[name];
+	return name.startsWith(OF_A_SCHOOL)
+		? schoolBuilder(name.slice(OF_A_SCHOOL.length))
+		: topicBuilder(name);
+}
+
+const OF_A_SCHOOL = 'school-';
+
+function schoolBuilder(school: string): Builder {
+	return (disclosed) => schoolReport(disclosed, school) ?? whichSchool(disclosed);
 }

@@ -82,3 +82,10 @@ test('a name that only objects know is no report', () => {
 function reportOn(school: number, viewer: Viewer) {
 	return schoolReport(disclose(evaluationFixture(), viewer), schoolId(school));
 }
+
+test('a chart of a school is found by the name under which its report offers it', () => {
+	const viewer: Viewer = { role: 'administrator', schools: [], audience: 'export' };
+	const disclosed = disclose(evaluationFixture(), viewer);
+	const { name } = schoolReport(disclosed, schoolId(4))!;
+	expect(builderOf(name)!(disclosed)).toEqual(schoolReport(disclosed, schoolId(4)));
+});
