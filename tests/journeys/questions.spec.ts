@@ -51,7 +51,7 @@ test('one answer is saved for itself, and a name of a person is turned back', as
 	await page.getByLabel('Answer to: Is the copy').selectOption({ index: 1 });
 	const save = page.getByRole('button', { name: /Save the answer to: Is the copy/ });
 	await save.click();
-	await expect(page.getByRole('alert')).toContainText('Write the role instead');
+	await expect(page.getByRole('alert')).toContainText('Write the role, not the name');
 	await page.getByLabel('Agreed by').first().fill('Clerk to the forum');
 	await save.click();
 	await expect(page.getByRole('status')).toContainText('One answer was saved');
