@@ -22,6 +22,23 @@ describe('the evidence of one promise', () => {
 		]);
 	});
 
+	test('beside others, says how far from their median, whether or not the year is closed', () => {
+		const { findings } = evaluationFixture();
+		const benched = findings.map((finding) => ({
+			...finding,
+			...(finding.clause === '3.1.3'
+				? { judgement: 'J-BENCH(median)', state: 'at-risk' as const, target: null, suggested: null }
+				: {})
+		}));
+		const disclosed = disclose(evaluationFixture({ findings: benched }), ADMINISTRATOR);
+		const [row] = blockOf(
+			clauseReport(disclosed, '3.1.3', discloseRows([], disclosed)),
+			'measures'
+		).rows;
+		expect(row![2]!.text).toBe('The median of its like');
+		expect(row![4]!.note).toBe('More than 10% worse than the median of its like.');
+	});
+
 	test('of one forum draws that forum, and speaks of it alone', () => {
 		const chart = reportOf('3.1.3', [])
 			.sections.flatMap(({ blocks }) => blocks)

@@ -31,6 +31,21 @@ test('eight months have trial limits, five none', () => {
 	expect(five.chart.notes).toContain('Six points are needed for limits; there are 5.');
 });
 
+test('gaps that leave too few points in a row are why no limits are drawn', () => {
+	const { chart } = chartOf([80, 85, 78, 90, 82, null, null, 88, 84, 79, 86, 81]);
+	expect(chart.notes?.[0]).toBe(
+		'Limits need six points without two missing months in a row; of the 10 here, too few follow the last such gap.'
+	);
+});
+
+test('counts of fewer than five a month have no limits, and nothing stands out', () => {
+	const few = { ...seriesOf([1, 0, 1, 5, 1, 1, 0, 1]), unit: 'count' as const, counts: 'requests' };
+	const [chart] = seriesChart(few, disclose(evaluationFixture({ series: [few] }), PARTNER));
+	expect(chart!.title).toMatch(/: too few to tell chance from change$/);
+	expect(chart!.chart.kind === 'control' && chart!.chart.limits).toEqual([]);
+	expect(chart!.notes?.[0]).toContain('fewer than five requests a month');
+});
+
 test('a missing month is a gap that says so', () => {
 	const { chart } = chartOf([80, 85, null, 90]);
 	expect(chart.alt).toContain('Nov 2025 no dot');

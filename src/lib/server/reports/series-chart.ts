@@ -6,11 +6,14 @@ import type { Series, SeriesPoint } from '#lib/server/evaluation/series/series.t
 import { pointType, variation } from '#lib/server/evaluation/statistics/xmr-reading.ts';
 import { shownLimits, xmr, type Xmr } from '#lib/server/evaluation/statistics/xmr.ts';
 import { sourceOf, type Dataset } from './place.ts';
-import { capital, fixed, many, share } from './words/numbers.ts';
+import { capital, fixed, inWords, many, share } from './words/numbers.ts';
 import { numberCell, symbolNotes } from './words/quantity.ts';
 
 /** Below this a dot or two are no series. */
 const FEWEST = 3;
+
+/** Below this mean a count is too small for limits. */
+const FEWEST_A_PERIOD = 5;
 
 const DATASETS: Record<string, Dataset> = {
 	'training-places': 'training',
@@ -25,7 +28,7 @@ const DATASETS: Record<string, Dataset> = {
 export function seriesChart(series: Series, disclosed: Disclosed): ChartBlock[] {
 	const known = series.points.filter(({ value }) => value !== null).length;
 	if (known < FEWEST) return [];
-	const chart = xmr(series.points.map(({ value }) => value));
+	const chart = readingOfAll(series);
 	return [
 		{
 			kind: 'chart',
@@ -41,6 +44,31 @@ export function seriesChart(series: Series, disclosed: Disclosed): ChartBlock[] 
 	];
 }
 
+/** Counts of a few swing by chance more than limits made of them allow for, so they have none. */
+function readingOfAll(series: Series): Xmr {
+	const chart = xmr(series.points.map(({ value }) => value));
+	if (!isFew(series)) return chart;
+	return {
+		signals: chart.signals.map(() => null),
+		segments: chart.segments.map((segment) => ({ ...segment, limits: null }))
+	};
+}
+
+function isFew({ unit, points }: Series): boolean {
+	const known = points.flatMap(({ value }) => value ?? []);
+	const sum = known.reduce((total, value) => total + value, 0);
+	return unit === 'count' && sum < FEWEST_A_PERIOD * known.length;
+}
+
+/** Why no limits are drawn after the last long gap, or at all. */
+function noLimits(series: Series, known: number): string {
+	if (isFew(series)) {
+		return `No limits are drawn: with fewer than ${inWords(FEWEST_A_PERIOD)} ${series.counts} a ${series.period} on average, one more or fewer is chance.`;
+	}
+	if (known < 6) return `Six points are needed for limits; there are ${known}.`;
+	return `Limits need six points without two missing ${series.period}s in a row; of the ${known} here, too few follow the last such gap.`;
+}
+
 function unitOf({ unit, counts }: Series): string {
 	return unit === 'percent' ? `per cent of ${counts}` : `number of ${counts}`;
 }
@@ -48,6 +76,7 @@ function unitOf({ unit, counts }: Series): string {
 function titleOf(series: Series, chart: Xmr): string {
 	const { name, improvement } = series;
 	const last = chart.segments.at(-1)?.limits ?? null;
+	if (!last && isFew(series)) return `${name}: too few to tell chance from change`;
 	if (!last) return `${name}: too few points to tell chance from change`;
 	if (last.noVariation) return `${name}: no variation`;
 	const latest = variation(chart, improvement);
@@ -165,7 +194,7 @@ function notesOf(series: Series, chart: Xmr, known: number): string[] {
 	const hidden = series.points.some((point) => point.hidden);
 	return [
 		limits === null
-			? `Six points are needed for limits; there are ${known}.`
+			? noLimits(series, known)
 			: `Limits are where chance alone would keep nearly every point: the mean ± 2.66 mean moving ranges${limits.trial ? '. With fewer than 12 points they are on trial' : ''}.`,
 		...(series.suggested === null || series.unit !== 'percent'
 			? []

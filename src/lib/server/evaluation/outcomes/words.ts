@@ -24,16 +24,24 @@ export function changeInWords(changed: Changed): string {
 	}
 	const verb = change > 0 ? 'rose' : 'fell';
 	if (strength === 1 || !comparison) return `${verb} over the period`;
-	return `${verb}${beside(change, comparison)}`;
+	return `${verb}${beside(change, interval, comparison)}`;
 }
 
-/** A change that goes further than the comparator’s in its own direction, less far, or the other way. */
-function beside(change: number, { level, change: theirs }: Pick<Comparison, 'level' | 'change'>) {
+/**
+ * A change that goes further than the comparator’s in its own direction, less far, or the other way. Where
+ * theirs lies within the interval of ours, chance alone could explain that the two differ.
+ */
+function beside(
+	change: number,
+	interval: Interval | null,
+	{ level, change: theirs }: Pick<Comparison, 'level' | 'change'>
+): string {
 	const place = `in ${PLACES[level]}`;
 	const ahead = (change - theirs) * Math.sign(change);
 	if (isSmall(ahead)) return ` as much as ${place}`;
-	if (ahead > 0) return ` more than ${place}`;
-	return `, but no more than ${place}`;
+	if (ahead < 0) return `, but no more than ${place}`;
+	const isWithin = interval && interval.low <= theirs && theirs <= interval.high;
+	return isWithin ? `, but not clearly more than ${place}` : ` more than ${place}`;
 }
 
 /** Smaller than what is printed. */

@@ -8,14 +8,14 @@ import { annualEvaluation } from './annual-evaluation.ts';
 test('each activity stands where its delivery and its evidence meet', () => {
 	const map = blockCalled('activity-map', reportOn());
 	expect(map?.kind === 'chart' && map.title).toBe(
-		'One of four activities delivered, none with evidence of a difference'
+		'One of four activities delivered; none has evidence of a difference'
 	);
 	const chart = map?.kind === 'chart' && map.chart.kind === 'activity-map' ? map.chart : null;
-	// Met; not met; for information, with reading beside the county (fair); no evidence.
+	// Met; not met; for information; no evidence.
 	expect(chart?.activities.map(({ ref, row, column }) => [ref, row, column])).toEqual([
 		['3.1.1', 0, 0],
 		['3.1.3', 2, 0],
-		['3.1.6', 3, 2],
+		['3.1.6', 3, 0],
 		['3.1.7', 3, 0]
 	]);
 });
@@ -29,7 +29,7 @@ test('a sign for each promise, by part; a part of which nothing is promised isn�
 		counts?.kind === 'chart' && counts.chart.kind === 'stacked-counts' ? counts.chart : null;
 	expect(chart?.rows.map(({ label, text }) => [label, text])).toEqual([
 		['Aims', 'nothing to judge'],
-		['Activities', '1 of 3 met'],
+		['Activities', '1 of 2 met, 1 not shown'],
 		['Disclaimer', 'nothing to judge']
 	]);
 });
@@ -41,6 +41,17 @@ test('a part whose promises all lack evidence can’t be shown yet', () => {
 	);
 	const counts = blockCalled('promises-by-part', reportOn({ findings: unseen }));
 	expect(counts?.kind === 'chart' && counts.title).toBe('One of two parts can’t be shown yet');
+});
+
+test('the count leaves out no evidence, as the headline does, and says so', () => {
+	const findings = evaluationFixture().findings.map((finding) =>
+		finding.clause === '3.1.3' ? { ...finding, state: 'no-evidence' as const } : finding
+	);
+	const counts = blockCalled('promises-by-part', reportOn({ findings }));
+	const chart =
+		counts?.kind === 'chart' && counts.chart.kind === 'stacked-counts' ? counts.chart : null;
+	expect(chart?.rows[1]?.text).toBe('1 of 1 met, 2 not shown');
+	expect(counts?.kind === 'chart' && counts.notes?.[0]).toContain('those with no evidence');
 });
 
 test('of nothing there is no map', () => {

@@ -47,12 +47,12 @@ function isUnknown({ finding, strength }: Rated): boolean {
 
 function title(activities: Rated[]): string {
 	const delivered = activities.filter(({ finding }) => ROWS[0]!.states.includes(finding.state));
-	const known = delivered.filter(({ strength }) => strength > 0).length;
+	const known = activities.filter(({ strength }) => strength >= 1).length;
 	if (delivered.length === 0) return 'No activity can be shown as delivered yet';
 	const done = `${capital(outOf(delivered.length, activities.length))} activities delivered`;
 	return known === 0
-		? `${done}, none with evidence of a difference`
-		: `${done}, ${inWords(known)} with evidence of a difference`;
+		? `${done}; none has evidence of a difference`
+		: `${done}; ${inWords(known)} ${known > 1 ? 'have' : 'has'} evidence of a difference`;
 }
 
 function drawn(activities: Rated[]): ActivityMap {

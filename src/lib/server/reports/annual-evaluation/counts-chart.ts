@@ -14,6 +14,10 @@ interface Part {
 	/** Those that are more than information. */
 	judged: number;
 	met: number;
+	/** Those whose evidence is missing: judged, but never among what can be counted. */
+	unseen: number;
+	/** Judged by evidence that was sent: the whole of which the headline counts. */
+	counted: number;
 }
 
 /** Promises are counted from whatever was sent. */
@@ -21,6 +25,9 @@ const EVERY_KIND: Dataset[] = [
 	...(['attendance', 'training', 'outcomes', 'register'] as const),
 	...(['survey', 'finance', 'usage', 'schools'] as const)
 ];
+
+const WHAT_COUNTS =
+	'“Of … met” and the headline count promises that are met, on track, at risk or not met, one made twice only once; those with no evidence, not due or for information are left out. The share of promises with evidence leaves out only those not due.';
 
 /** Takes what is disclosed; gives the promises of each part of the agreement by state, a sign a promise. */
 export function countsChart(disclosed: Disclosed): ChartBlock[] {
@@ -37,7 +44,8 @@ export function countsChart(disclosed: Disclosed): ChartBlock[] {
 			alt: `A row of signs for each part. ${parts.map((part) => `${part.label}: ${inTurn(part)}`).join('; ')}.`,
 			chart: chartOf(parts),
 			table: table(parts, disclosed),
-			source: sourceOf(disclosed, EVERY_KIND)
+			source: sourceOf(disclosed, EVERY_KIND),
+			notes: [WHAT_COUNTS]
 		}
 	];
 }
@@ -57,9 +65,17 @@ function partOf(label: string, promises: Promise[]): Part {
 		state,
 		count: promises.filter(({ finding }) => finding.state === state).length
 	})).filter(({ count }) => count > 0);
-	const met = counts.find(({ state }) => state === 'met')?.count ?? 0;
-	const told = counts.find(({ state }) => state === 'for-information')?.count ?? 0;
-	return { label, counts, all: promises.length, judged: promises.length - told, met };
+	const of = (state: State) => counts.find((one) => one.state === state)?.count ?? 0;
+	const unseen = of('no-evidence');
+	return {
+		label,
+		counts,
+		all: promises.length,
+		judged: promises.length - of('for-information'),
+		met: of('met'),
+		unseen,
+		counted: of('met') + of('on-track') + of('at-risk') + of('not-met')
+	};
 }
 
 function title(parts: Part[]): string {
@@ -70,20 +86,22 @@ function title(parts: Part[]): string {
 }
 
 /** There is something to judge, and no evidence to judge it by. */
-function isSilent({ counts, judged }: Part): boolean {
-	const unseen = counts.find(({ state }) => state === 'no-evidence')?.count ?? 0;
+function isSilent({ unseen, judged }: Part): boolean {
 	return judged > 0 && unseen === judged;
 }
 
 function chartOf(parts: Part[]): StackedCounts {
 	return {
 		kind: 'stacked-counts',
-		rows: parts.map(({ label, counts, judged, met }) => ({
-			label,
-			counts,
-			text: judged === 0 ? 'nothing to judge' : `${met} of ${judged} met`
-		}))
+		rows: parts.map((part) => ({ label: part.label, counts: part.counts, text: kept(part) }))
 	};
+}
+
+/** Counts what the headline counts. */
+function kept({ judged, counted, met, unseen }: Part): string {
+	if (judged === 0) return 'nothing to judge';
+	if (counted === 0) return unseen > 0 ? 'none can be shown yet' : 'none due yet';
+	return `${met} of ${counted} met${unseen > 0 ? `, ${unseen} not shown` : ''}`;
 }
 
 function inTurn({ counts }: Part): string {

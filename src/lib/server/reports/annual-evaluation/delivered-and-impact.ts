@@ -2,12 +2,13 @@ import { clauseHref } from '#lib/document/addresses.ts';
 import type { Block, Cell } from '#lib/document/report.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { activityStrength } from '#lib/server/evaluation/activity-strength.ts';
 import { placeOf } from '../place.ts';
 import { activityMap } from './activity-map.ts';
 import { promisesOf, type Promise } from '../promises.ts';
 import { figureOf } from '../words/figure.ts';
 import { capital, inWords } from '../words/numbers.ts';
-import { STRENGTH_LABELS, type Strength } from '../words/strength.ts';
+import { STRENGTH_LABELS } from '../words/strength.ts';
 
 /** Takes what is disclosed; gives the agreed activities, each with what was delivered and what is known to follow (METHOD 8.2, clause 3.3). */
 export function deliveredAndImpact(disclosed: Disclosed): Block[] {
@@ -15,7 +16,7 @@ export function deliveredAndImpact(disclosed: Disclosed): Block[] {
 	if (activities.length === 0) return [];
 	const rated = activities.map((activity) => ({
 		...activity,
-		strength: strengthOf(activity, disclosed)
+		strength: activityStrength(activity.clause.ref, disclosed.findings)
 	}));
 	const known = rated.filter(({ strength }) => strength >= 1).length;
 	return [
@@ -57,7 +58,7 @@ function activitiesOf(disclosed: Disclosed): Promise[] {
 function row(activity: Promise, disclosed: Disclosed): Cell[] {
 	const { clause, finding } = activity;
 	const figure = figureOf(finding, disclosed);
-	const strength = strengthOf(activity, disclosed);
+	const strength = activityStrength(activity.clause.ref, disclosed.findings);
 	return [
 		{
 			text: clause.short,
@@ -71,18 +72,4 @@ function row(activity: Promise, disclosed: Disclosed): Cell[] {
 				strength === 0 ? 'None yet' : `${strength} of 4, ${STRENGTH_LABELS[strength].toLowerCase()}`
 		}
 	];
-}
-
-/** Outcomes hang on training: the best-evidenced outcome of a trained topic stands beside it. */
-function strengthOf({ clause }: Promise, { findings, training, outcomes }: Disclosed): Strength {
-	const own = findings.filter((finding) => finding.clause === clause.ref);
-	const trains = own.some((finding) => finding.indicator.startsWith('training'));
-	const trained = new Set(training.map((topic) => topic.topic));
-	const strengths = [
-		...own.map((finding) => finding.strength ?? 0),
-		...(trains
-			? outcomes.filter((o) => trained.has(o.topic)).map((o) => o.change?.strength ?? 0)
-			: [])
-	];
-	return Math.max(0, ...strengths) as Strength;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { activityStrength } from '../../../activity-strength.ts';
 import { judgeCover } from '../../../judge/cover.ts';
 import { shareMeasure } from '../../../measure.ts';
 import { indicator } from '../../indicator.ts';
-import type { Finding } from '../../../evaluation.ts';
 import { leadStates } from '../lead-states.ts';
 
 /** Of the agreed activities, those with evidence of delivery, or with an outcome of strength 1 or more (METHOD 8.2, clause 3.3). */
@@ -22,7 +22,7 @@ export const activitiesEvidenced = indicator({
 		);
 		const impact = settings.of === 'impact';
 		const shown = activities.filter(({ clause, state }) =>
-			impact ? hasOutcome(clause, others) : state !== 'no-evidence'
+			impact ? activityStrength(clause, others) >= 1 : state !== 'no-evidence'
 		);
 		const known = activities.some(({ state }) => state !== 'no-evidence');
 		return {
@@ -42,15 +42,3 @@ export const activitiesEvidenced = indicator({
 		};
 	}
 });
-
-/**
- * An outcome that change can be judged by, under the activity’s own clause or under an aim that
- * counts the same figure: the Early Help Executive Board also stands under “safe, healthy, resilient”.
- */
-function hasOutcome(clause: string, others: Finding[]): boolean {
-	const keys = others.filter((one) => one.clause === clause && one.lead).map(({ key }) => key);
-	const clauses = others.filter(({ key, lead }) => lead && keys.includes(key));
-	return clauses.some((same) =>
-		others.some((one) => one.clause === same.clause && (one.strength ?? 0) >= 1)
-	);
-}

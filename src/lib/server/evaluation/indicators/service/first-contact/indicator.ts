@@ -11,8 +11,8 @@ export const firstContact = indicator({
 		return shareFound(
 			whereSent(resolved, at_once, resolved),
 			{
-				counts: 'requests',
-				did: 'were resolved at the first attempt',
+				counts: resolved === 1 ? 'request' : 'requests',
+				did: `${resolved === 1 ? 'was' : 'were'} resolved at the first attempt`,
 				about: 'how requests were resolved',
 				wants:
 					'A service sheet with when each request was resolved and whether it was opened again.'
