@@ -262,7 +262,7 @@ describe('the joint committee’s report', () => {
 		const disclosedTo = (role: Viewer['role'], audience: Viewer['audience']) =>
 			annualEvaluation(disclose(closed, { role, schools: [], audience })).first;
 		const first = disclosedTo('forum-member', 'partner');
-		expect(first?.text).toMatch(/^One of six exit triggers has been met: /);
+		expect(first?.text).toMatch(/^One of six exit triggers has been met: .*[^.]\.$/);
 		expect(first?.href).toBe('/sample-two-schools/2025-26/management-partnership');
 		expect(disclosedTo('forum-member', 'export')).toBeUndefined();
 		expect(disclosedTo('local-authority', 'partner')).toBeUndefined();

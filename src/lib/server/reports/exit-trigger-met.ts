@@ -15,7 +15,7 @@ export function exitTriggerMet(disclosed: Disclosed): Pick<Report, 'first'> {
 	const have = met.length === 1 ? 'has' : 'have';
 	return {
 		first: {
-			text: `${capital(outOf(met.length, triggers.length))} exit triggers ${have} been met: ${met.map(({ label }) => label).join('; ')}.`,
+			text: `${capital(outOf(met.length, triggers.length))} exit triggers ${have} been met: ${met.map(({ label }) => label.replace(/\.$/, '')).join('; ')}.`,
 			href: reportHref(placeOf(disclosed), 'management-partnership')
 		}
 	};
