@@ -16,7 +16,8 @@ export function whatDifference(disclosed: Disclosed, filters: Filters): Section 
 		({ topic }) => !filters.topic || topic === filters.topic
 	);
 	const outcomes = disclosed.outcomes.filter(
-		({ topic }) => !filters.topic || topic === filters.topic
+		(measure) =>
+			(!filters.topic || measure.topic === filters.topic) && !isToldElsewhere(measure, disclosed)
 	);
 	const topics = filters.topic ? null : topicsTable(disclosed);
 	const blocks: Block[] = [
@@ -37,6 +38,12 @@ export function whatDifference(disclosed: Disclosed, filters: Filters): Section 
 			'From what people thought of the training to what changed for pupils. Each step rests on the one before; none proves the next.',
 		blocks: [...(blocks.length > 0 ? blocks : [nothingYet()]), whatElse(outcomes.length > 0)]
 	};
+}
+
+/** Staffing has no cells of the partnership: a chart would deny the change that its promise is judged by. */
+function isToldElsewhere({ measure, change }: OutcomeMeasure, { findings }: Disclosed): boolean {
+	const key = `staffing-change:${measure}`;
+	return change === null && findings.some((finding) => finding.key === key);
 }
 
 /** What a promise or a target answers for is read first; otherwise as sent. */
