@@ -24,6 +24,11 @@ const recordType = choice({
 	visit: ['Visit', 'Exchange']
 });
 
+// A line below the list that counts it, whatever else stands in it.
+const TOTALS = ['record_id', 'title']
+	.map((column) => `regexp_full_match(lower(${column}), '(grand |sub-?)?totals?:?')`)
+	.join(' OR ');
+
 /** One row for each dated thing that was promised, asked for or done (METHOD 3.4). */
 export const register: Dataset = {
 	name: 'register',
@@ -297,6 +302,7 @@ export const register: Dataset = {
 	key: ['record_id', 'school_urn'],
 	signature: ['record_type', 'owner_role', 'clause_ref', 'due_date', 'completed_date'],
 	rules: [
+		{ problem: 'totals-row', column: 'title', when: TOTALS },
 		{
 			problem: 'ends-before-it-begins',
 			column: 'completed_date',

@@ -446,6 +446,12 @@ export const PROBLEMS: Record<string, Kind> = {
 		message: 'the row is about a school and doesn’t say which.',
 		fix: 'Write the school’s URN or name, or another level.'
 	},
+	'totals-row': {
+		severity: 'error',
+		title: 'A totals row',
+		message: 'the row counts the others and is none of them.',
+		fix: 'Leave the row out.'
+	},
 	'ends-before-it-begins': {
 		severity: 'error',
 		title: 'It ends before it begins',

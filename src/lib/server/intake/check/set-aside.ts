@@ -38,6 +38,7 @@ export function setAsideSql({ text, columns, headerCells }: Plan): string {
 		WHEN ${first} IS NULL THEN 'blank'
 		WHEN ${headerAgainSql(headed)} THEN 'header'
 		WHEN (${gap}) AND regexp_matches(lower(${first}), '^(grand |sub-?)?totals?( |:|$)') THEN 'totals'
+		WHEN regexp_full_match(lower(${first}), '(grand |sub-?)?totals?:?') THEN 'totals'
 		${ofAllSchools(there)}
 		WHEN (${filled}) = 1 AND contains(${first}, ' ') THEN 'note' END`;
 }

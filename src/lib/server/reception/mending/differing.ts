@@ -30,7 +30,7 @@ export function differing(returned: Returned, sent: Seen[]): Mends['cells'] | No
 			const before = texts
 				.map((all) => all.get(`${row} ${at}`))
 				.filter((text) => text !== undefined);
-			if (value === undefined || use === 'unused' || before.length === 0) continue;
+			if (value === undefined || before.length === 0) continue;
 			if (before.some((text) => saysTheSame(value, text, returned.retyped))) continue;
 			const where = `Row ${row}, column ${letter}`;
 			if (use === 'beyond' && value.trim()) return { problem: `${where}: ${BEYOND}` };

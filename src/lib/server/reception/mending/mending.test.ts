@@ -46,6 +46,18 @@ test('the sender sees names in the held rows; everybody else sees the codes that
 	expect(JSON.stringify(await heldRowsOf(CHAIR, 'U1', 1))).not.toMatch(/Ash|Birch|Cedar/);
 });
 
+test('what was left out is shown to nobody, not even to its sender', async () => {
+	const house = await theHouse();
+	const csv = attendanceCsv(ROWS).trimEnd().split('\n');
+	const wider = csv.map((line, at) => `${line},${at === 0 ? 'Home e-mail' : 'ash@example.org'}`);
+	const sender = { file: 'attendance.csv', partnership: 'pods', by: CLERK.label };
+	await house.receive(Readable.from([Buffer.from(wider.join('\n'))]), sender);
+	const own = await sheetFor(CLERK);
+	expect(own.grid?.rows).toHaveLength(3);
+	expect(JSON.stringify(own.grid)).not.toMatch(/e-mail|example/);
+	expect(JSON.stringify(await heldRowsOf(CLERK, 'U1', 1))).not.toMatch(/e-mail|example/);
+});
+
 test('the wrong cells are marked and say why', async () => {
 	await received(ROWS);
 	const { grid, groups } = await sheetFor(CLERK);

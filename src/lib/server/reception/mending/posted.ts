@@ -30,7 +30,7 @@ export function postedMends(
 	for (const { row, texts } of seen.rows)
 		for (const [index, { at, use, letter }] of seen.columns.entries()) {
 			const written = form.get(`c.${row}.${at}`);
-			if (typeof written !== 'string' || use === 'unused') continue;
+			if (typeof written !== 'string') continue;
 			const problem = unfit(written, use, `Row ${row}, column ${letter}`);
 			if (same(written, texts[index] ?? '')) continue;
 			if (problem) return problem;

@@ -20,7 +20,7 @@ export interface Seen {
 }
 
 /** `beyond`: what stands to the right of the last column. */
-export type SeenColumn = SheetColumn & { use: 'used' | 'unused' | 'beyond' };
+export type SeenColumn = SheetColumn & { use: 'used' | 'beyond' };
 
 export interface SeenRow {
 	row: number;
@@ -34,7 +34,7 @@ export const NOT_SHOWN = '(not shown)';
 /**
  * Takes who asks, an upload’s sheet and rows of it; gives the rows as they may see them. Who sent a file
  * sees in it what they wrote, to know the row again. Everybody else has no need of the names: they see the
- * codes that stand for them, and no column that isn’t used (METHOD 7.5).
+ * codes that stand for them. Nobody sees a column that isn’t used: it was left out, and is not read (METHOD 7.5).
  */
 export async function seenBy(
 	person: Person,
@@ -43,7 +43,7 @@ export async function seenBy(
 	rows: ShownRow[]
 ): Promise<Seen> {
 	const isSender = person.label === upload.received.by;
-	const columns = columnsSeen(sheet, rows, isSender);
+	const columns = columnsSeen(sheet, rows);
 	const there = columns.some(isOfPeople);
 	const texts = isSender ? rows : await withCodes(sheet, rows);
 	return {
@@ -56,12 +56,12 @@ export async function seenBy(
 	};
 }
 
-function columnsSeen(sheet: UnderstoodSheet, rows: ShownRow[], isSender: boolean): SeenColumn[] {
-	const columns = sheetColumns(sheet).map((column): SeenColumn => {
-		return { ...column, use: column.column ? 'used' : 'unused' };
-	});
+function columnsSeen(sheet: UnderstoodSheet, rows: ShownRow[]): SeenColumn[] {
+	const columns = sheetColumns(sheet);
 	const width = columns.length;
-	const seen = columns.filter(({ use }) => use === 'used' || isSender);
+	const seen = columns
+		.filter(({ column }) => column !== null)
+		.map((column): SeenColumn => ({ ...column, use: 'used' }));
 	if (!rows.some(({ cells }) => cells[width])) return seen;
 	const beyond = { at: width + 1, letter: `${letterOf(width)} on`, header: '', column: null };
 	return [...seen, { ...beyond, use: 'beyond' }];

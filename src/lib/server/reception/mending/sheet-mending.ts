@@ -43,7 +43,7 @@ export interface GridColumn {
 	at: number;
 	letter: string;
 	header: string;
-	use: 'used' | 'unused' | 'beyond';
+	use: 'used' | 'beyond';
 	list: string | null;
 }
 

@@ -85,9 +85,12 @@ function reason({ dateOrder }: CellContext): string {
 function open(type: { kind: string; mayBeOpen?: boolean }): string {
 	if (!type.mayBeOpen) return '';
 	const words = OPEN.map((word) => `'${word}'`).join(', ');
-	return `WHEN typed IS NULL AND regexp_replace(lower(cell), '[^a-z]+', '', 'g') IN (${words}) THEN NULL`;
+	// Figures in it are a day that was meant, and lost were it taken for none.
+	const said = `NOT regexp_matches(cell, '[0-9]') AND regexp_replace(lower(cell), '[^a-z]+', '', 'g')`;
+	return `WHEN typed IS NULL AND ${said} IN (${words}) THEN NULL`;
 }
 
+// The first is a cell with no letter in it: a dash.
 const OPEN =
 	'|ongoing|open|continuing|tbc|tba|tbd|na|none|asap|notyet|notset|notapplicable|outstanding|inprogress|current|present|exofficio|nil'.split(
 		'|'

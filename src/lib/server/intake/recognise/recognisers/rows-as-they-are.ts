@@ -1,3 +1,4 @@
+import { doneSaid } from '../done-said.ts';
 import { findHeader, type Header } from '../header.ts';
 import { mapHeader } from '../mapping.ts';
 import type { Recogniser, SheetSeen } from '../recogniser.ts';
@@ -7,8 +8,9 @@ import type { Shape } from '../shape.ts';
 export const rowsAsTheyAre: Recogniser = {
 	name: 'rows',
 	recognise(seen, shapes) {
-		const { headerRow } = seen.answers;
-		return headerRow ? toldHeader(seen, headerRow, shapes) : findHeader(seen.rows, shapes);
+		const { headerRow, mapping } = seen.answers;
+		const header = headerRow ? toldHeader(seen, headerRow, shapes) : findHeader(seen.rows, shapes);
+		return header && !mapping ? doneSaid(header, seen.rows) : header;
 	}
 };
 

@@ -59,7 +59,7 @@ export const positiveAnswers = indicator({
 
 function response(valid: number, dontKnow: number, invited: number | null): string {
 	const unsure = dontKnow > 0 ? `; ${number(dontKnow)} more didn’t know` : '';
-	if (invited === null) return `how many were asked is not known${unsure}`;
+	if (invited === null) return `how many were asked was not sent${unsure}`;
 	const low = valid < LOW_RESPONSE * invited ? 'low response: ' : '';
 	return `${low}${number(valid)} of ${number(invited)} asked answered${unsure}`;
 }

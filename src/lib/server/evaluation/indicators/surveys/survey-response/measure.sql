@@ -4,7 +4,13 @@ WITH latest AS (
 	FROM survey_answers
 	WHERE respondent_group = $group
 ), question AS (
-	SELECT question, sum(valid + dont_know) AS answered, sum(invited) AS invited
+	SELECT question, sum(valid + dont_know) AS answered,
+		-- One number on every school’s row, of no fewer than answered, is how many were asked in all.
+		CASE
+			WHEN count(*) = count(invited) AND min(invited) = max(invited)
+				AND max(invited) >= sum(valid + dont_know) THEN max(invited)
+			ELSE sum(invited)
+		END AS invited
 	FROM survey_answers
 	WHERE respondent_group = $group AND survey_id = (SELECT survey_id FROM latest)
 	GROUP BY question
