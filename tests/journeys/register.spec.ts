@@ -23,10 +23,10 @@ const SHEET = [
 	['✓ present, aps apologies, x absent']
 ];
 
-/** The second mark is another, because the first answer is remembered. */
+/** Marks that no other journey answers for, and two of them, because an answer is remembered. */
 for (const { width, mark } of [
 	{ width: 1280, mark: '?' },
-	{ width: 390, mark: '~' }
+	{ width: 390, mark: '#' }
 ])
 	test(`a wide register in a workbook becomes attendance, at ${width} pixels`, async ({
 		administrator,
