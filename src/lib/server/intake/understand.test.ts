@@ -101,6 +101,13 @@ describe('whatever is in the cells', () => {
 	});
 });
 
+test('a row of dates below a header of rows is no head of a register', async () => {
+	const rows =
+		'M1,03/09/2025,HSF,held,999001,A1,present\nNote,School,18/09/2025,13/11/2025,,,\nx,999001,present,absent,,,\n';
+	const { understood } = await read(write(`${HEADER}\n${rows}`), table);
+	expect(understood.sheets[0]).toMatchObject({ headerRow: 1, rows: 3, accepted: 1 });
+});
+
 test('no problem repeats what may be a person’s name', async () => {
 	const path = write(`${HEADER}\nM1,03/09/2025,HSF,held,999001,Mrs Ann Ash,present\n`);
 	const { understood, facts } = await read(path, table);

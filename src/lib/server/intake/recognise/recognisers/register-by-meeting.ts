@@ -4,6 +4,7 @@ import { headerCells } from '../header-cells.ts';
 import type { Place, Rearrangement } from '../rearrangement.ts';
 import type { Recogniser, SheetSeen } from '../recogniser.ts';
 import { findTurned, type Turned } from '../register/turned.ts';
+import { isKeptInRows } from '../register/kept-in-rows.ts';
 import { wordsOf } from '../register/marks.ts';
 import { meaningsOf } from '../register/meanings.ts';
 import { aboutNotes, emptyNotes, heldNotes, leftOutNotes, yearNotes } from '../register/notes.ts';
@@ -20,7 +21,8 @@ export const registerByMeeting: Recogniser = {
 		if (seen.answers.mapping) return null;
 		const grid = seen.rows.map((cells) => cells.map((cell) => cell.trim()));
 		const shape = registerShape(shapes, textsAround(seen, grid.slice(0, 8)));
-		const turned = shape && findTurned(grid, shape, seen.isSchool);
+		if (!shape || isKeptInRows(grid, shape)) return null;
+		const turned = findTurned(grid, shape, seen.isSchool);
 		const told = seen.answers.headerRow;
 		if (!turned || (told !== undefined && told !== turned.header + 1)) return null;
 		return headerOf(seen, grid, shape, turned);

@@ -4,6 +4,7 @@ import { headerCells } from '../header-cells.ts';
 import type { Place, Rearrangement } from '../rearrangement.ts';
 import type { Recogniser, SheetSeen } from '../recogniser.ts';
 import { headingsOf, type Headings } from '../register/headings.ts';
+import { isKeptInRows } from '../register/kept-in-rows.ts';
 import { isKey } from '../register/key-of-marks.ts';
 import { wordsOf } from '../register/marks.ts';
 import { meaningsOf } from '../register/meanings.ts';
@@ -32,7 +33,8 @@ export const register: Recogniser = {
 		if (answers.mapping) return null;
 		const grid = seen.rows.map((cells) => cells.map((cell) => cell.trim()));
 		const shape = registerShape(shapes, textsAround(seen, grid.slice(0, 8)));
-		const table = shape && tableOf(grid, shape, answers.headerRow ?? null);
+		if (!shape || isKeptInRows(grid, shape)) return null;
+		const table = tableOf(grid, shape, answers.headerRow ?? null);
 		const people = table && peopleIn(grid, table, shape.columns, seen.isSchool);
 		return people ? headerOf({ seen, grid, shape, table, people }) : null;
 	}
