@@ -21,6 +21,7 @@ const MAY_IMPORT = {
 	],
 	'server/ledger': ['server/root.ts'],
 	'server/warehouse': ['server/agreements', 'server/datasets', 'server/ledger', 'server/root.ts'],
+	'server/said': ['server/ledger', 'server/root.ts'],
 	'server/evaluation': [
 		'calendar',
 		'charts',
@@ -31,7 +32,14 @@ const MAY_IMPORT = {
 		'server/warehouse',
 		'server/root.ts'
 	],
-	'server/disclosure': ['calendar', 'charts', 'document', 'server/agreements', 'server/evaluation'],
+	'server/disclosure': [
+		'calendar',
+		'charts',
+		'document',
+		'server/agreements',
+		'server/evaluation',
+		'server/said'
+	],
 	'server/reports': [
 		'calendar',
 		'charts',
@@ -41,6 +49,20 @@ const MAY_IMPORT = {
 		'server/evaluation',
 		'server/root.ts'
 	],
+	'server/review': [
+		'calendar',
+		'charts',
+		'document',
+		'server/agreements',
+		'server/disclosure',
+		'server/evaluation',
+		'server/ledger',
+		'server/reports',
+		'server/said',
+		'server/root.ts'
+	],
+	'server/post': ['calendar', 'document', 'server/ledger', 'server/root.ts'],
+	'server/jobs': ['server/root.ts'],
 	'server/exports': ['calendar', 'charts', 'document', 'server/root.ts'],
 	'server/access': ['server/agreements', 'server/disclosure', 'server/root.ts'],
 	cli: null

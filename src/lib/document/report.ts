@@ -57,7 +57,7 @@ export interface Section {
 	blocks: Block[];
 }
 
-export type Block = Prose | Banner | FigureBlock | Table | ChartBlock | Ledger;
+export type Block = Prose | Commentary | Banner | FigureBlock | Table | ChartBlock | Ledger;
 
 /** Paragraphs and, after them, a list; plain text, no mark-up. */
 export interface Prose {
@@ -65,6 +65,47 @@ export interface Prose {
 	heading?: string;
 	paragraphs: string[];
 	items?: string[];
+}
+
+/** What somebody wrote under the figures, or the place where it is still missing. */
+export interface Commentary {
+	kind: 'commentary';
+	/** Its place in the report: `what-else`. */
+	id: string;
+	heading: string;
+	/** What is to be said here, for whoever writes it. */
+	asks: string;
+	/** True where the report isn’t finished without it (METHOD 12.4). */
+	required: boolean;
+	/** How far the evidence above it carries, where it is about an outcome (METHOD 2.6). */
+	strength?: 0 | 1 | 2 | 3 | 4;
+	/** Null: nobody has written here yet. */
+	written: { passages: Passage[]; by: string; on: string } | null;
+}
+
+/** A paragraph or an item of a list, in runs of plain text. */
+export interface Passage {
+	kind: 'paragraph' | 'item';
+	runs: Run[];
+}
+
+export interface Run {
+	text: string;
+	strong?: boolean;
+	/** An address that begins with https:// or http://. */
+	href?: string;
+}
+
+/** A note that somebody pinned to a point of a chart. */
+export interface Pin {
+	/** What stands at the point and before the note: "1". */
+	mark: string;
+	/** First cell of the row of the chart’s table. */
+	point: string;
+	text: string;
+	/** The role that says so, and the ISO date. */
+	by: string;
+	on: string;
 }
 
 /** A sentence that must not be missed, such as "Too little was delivered to expect a measurable effect." */
@@ -141,6 +182,7 @@ export interface ChartBlock {
 	/** Set where METHOD 2.6 rates the evidence. */
 	strength?: { rating: 0 | 1 | 2 | 3 | 4; label: string; reason: string };
 	notes?: string[];
+	pins?: Pin[];
 }
 
 /** The ledger of promises. */

@@ -10,13 +10,19 @@ import { protectParts } from './parts.ts';
 import { protectedOnce } from './protected-once.ts';
 import { protectSeries } from './series.ts';
 import { isHidden, protectTraining } from './training.ts';
+import { discloseSaid } from './said.ts';
+import { NOTHING_SAID, type YearSaid } from '#lib/server/said/said.ts';
 import type { Viewer } from './viewer.ts';
 
 /**
- * The one door out. Takes everything known and a viewer; gives what they may see: small figures
- * hidden first, for the whole partnership alike, then the rows of others taken away.
+ * The one door out. Takes everything known, a viewer and what was said over the year; gives what they may
+ * see: small figures hidden first, for the whole partnership alike, then the rows of others taken away.
  */
-export function disclose(everything: Evaluation, viewer: Viewer): Disclosed {
+export function disclose(
+	everything: Evaluation,
+	viewer: Viewer,
+	said: YearSaid = NOTHING_SAID
+): Disclosed {
 	const known = named(everything);
 	const evaluation = keepsFigures(known.agreement, viewer) ? datesAlone(known) : known;
 	const limits = thresholdsFor(viewer);
@@ -36,6 +42,7 @@ export function disclose(everything: Evaluation, viewer: Viewer): Disclosed {
 		training: protectTraining(evaluation.training, outcomes, limits),
 		outcomes: outcomes.map(({ measure }) => outcomeFor(measure, viewer)),
 		series: protectSeries(evaluation.series, viewer),
+		said: discloseSaid(said, evaluation.agreement, viewer),
 		equity: equityOf(evaluation.participation),
 		returned: returnedOf(known)
 	};

@@ -4,6 +4,7 @@ import type {
 	Meeting,
 	SchoolParticipation
 } from '#lib/server/evaluation/evaluation.ts';
+import type { DisclosedSaid } from './said.ts';
 import type { Viewer } from './viewer.ts';
 
 declare const door: unique symbol;
@@ -18,6 +19,8 @@ export interface Disclosed extends Omit<Evaluation, 'forums' | 'outcomesByYearEn
 	forums: DisclosedForum[];
 	/** Rows of the schools that this viewer may see. */
 	participation: SchoolParticipation[];
+	/** What people wrote and decided over the figures. */
+	said: DisclosedSaid;
 	/** Totals of the whole partnership, made before anything was taken away. */
 	equity: Equity;
 	returned: Returned;

@@ -2,6 +2,7 @@ import type { ReviewTerms } from '#lib/server/agreements/review-terms.ts';
 import type { Evaluation, Finding } from '#lib/server/evaluation/evaluation.ts';
 import type { Action, Benchmark, Peer, Review } from '#lib/server/evaluation/review/review.ts';
 import { costsFor, type ShownCosts } from './costs.ts';
+import { NOTHING_SAID, type YearSaid } from '#lib/server/said/said.ts';
 import { disclose } from './disclose.ts';
 import type { Disclosed } from './disclosed.ts';
 import { hiddenMeasure } from './findings.ts';
@@ -40,11 +41,15 @@ const OUTSIDER: Viewer = { role: 'public', schools: [], audience: 'export' };
  * Takes a review and a viewer; gives what they may see: each evaluation through the one door, costs of
  * schools by METHOD 7.2, and of an internal agreement nothing that is a figure to who is not of it.
  */
-export function discloseReview(review: Review, viewer: Viewer): DisclosedReview {
+export function discloseReview(
+	review: Review,
+	viewer: Viewer,
+	said: YearSaid = NOTHING_SAID
+): DisclosedReview {
 	const { terms, benchmarks, peers, schoolCosts, actions } = review;
 	const isKept = keepsFigures(review.evaluation.agreement, viewer);
 	const [evaluation, before] = [review.evaluation, review.before].map((one) =>
-		disclose(isKept ? withoutTotals(one) : one, viewer)
+		disclose(isKept ? withoutTotals(one) : one, viewer, said)
 	);
 	const named = peers.filter((peer) => mayKnowOf(peer, viewer));
 	return {

@@ -5,6 +5,7 @@ import { discloseReview } from '#lib/server/disclosure/review.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { evaluationOf, type Question } from './evaluation-of.ts';
 import type { House } from './house.ts';
+import { saidOf } from './said-of.ts';
 import { reviewOf } from './review-of.ts';
 
 /** What is asked to see: a report by its name, or the evidence of a clause by its reference. */
@@ -21,7 +22,8 @@ export async function disclosedOf(
 	{ report, ref }: Wanted = {}
 ): Promise<Disclosed> {
 	const isReview = report === 'best-value' || (ref !== undefined && isIndicatorRef(ref));
+	const said = saidOf(house, question.partnership, question.year);
 	return isReview
-		? discloseReview(await reviewOf(house, question), viewer)
-		: disclose(await evaluationOf(house, question), viewer);
+		? discloseReview(await reviewOf(house, question), viewer, said)
+		: disclose(await evaluationOf(house, question), viewer, said);
 }

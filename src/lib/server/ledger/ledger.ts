@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { inOneStep, openDatabase, openDatabaseForReading, wipe } from './database.ts';
-import type { Dropped, Entry, EntryBody, Erased } from './entries.ts';
+import { SAID_KINDS, type Dropped, type Entry, type EntryBody, type Erased } from './entries.ts';
 import { forgetting } from './forgetting.ts';
 import { drop, sweepDead, takeIn, type Incoming, type Refused } from './incoming.ts';
 import { keptFiles } from './kept-files.ts';
@@ -35,6 +35,8 @@ export const UPLOAD_LIMIT = Number(process.env.ACCORD_UPLOAD_LIMIT ?? 200 * 1024
 export function openLedger(home: string, { readOnly = false } = {}): Ledger {
 	return new Ledger(home, readOnly);
 }
+
+const SAID = SAID_KINDS.map((kind) => `'${kind}'`).join(', ');
 
 export class Ledger {
 	readonly home: string;
@@ -82,10 +84,16 @@ export class Ledger {
 		return this.uploads().find((upload) => upload.id === id);
 	}
 
-	/** The place of the partnership's last entry, up to a place where asked; 0 before the first. Same version, same evidence. */
+	/** The place of the partnership's last entry that can change a figure, up to a place where asked; 0 before the first. Same version, same evidence. */
 	version(partnership: string, upTo = Number.MAX_SAFE_INTEGER): number {
-		const sql = 'SELECT max(seq) AS n FROM entry WHERE partnership = ? AND seq <= ?';
+		const sql = `SELECT max(seq) AS n FROM entry WHERE partnership = ? AND seq <= ? AND kind NOT IN (${SAID})`;
 		return this.#number(sql, partnership, upTo);
+	}
+
+	/** The place of the last entry of what people said over the figures; 0 before the first. */
+	lastSaid(partnership: string): number {
+		const sql = `SELECT max(seq) AS n FROM entry WHERE partnership = ? AND kind IN (${SAID})`;
+		return this.#number(sql, partnership);
 	}
 
 	/** The place of the last entry of all; 0 before the first. */

@@ -1,5 +1,6 @@
 import { BorderStyle, Paragraph, TextRun, type FileChild } from 'docx';
 import type { Block, ChartBlock, FigureBlock, Prose } from '#lib/document/report.ts';
+import { asProse } from '#lib/document/passages.ts';
 import { chartPicture } from '../pictures.ts';
 import { strengthInWords } from '#lib/document/strength.ts';
 import { pictureRun } from './picture-run.ts';
@@ -12,6 +13,8 @@ export function blockChildren(block: Block): FileChild[] {
 	switch (block.kind) {
 		case 'prose':
 			return proseChildren(block);
+		case 'commentary':
+			return proseChildren(asProse(block));
 		case 'banner':
 			return [banner(block.text)];
 		case 'figure':

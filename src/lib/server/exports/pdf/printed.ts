@@ -1,4 +1,5 @@
 import type { Block, Cell, Report, Section, Table } from '#lib/document/report.ts';
+import { asProse } from '#lib/document/passages.ts';
 import { strengthInWords } from '#lib/document/strength.ts';
 import { STATE_WORDS, STATES } from '#lib/document/state.ts';
 import { chartPicture, statePicture, STRIP_KEY, stripPicture } from '../pictures.ts';
@@ -26,6 +27,7 @@ function printedSection(section: Section) {
 }
 
 function printedBlock(block: Block) {
+	if (block.kind === 'commentary') return asProse(block);
 	if (block.kind === 'table') return printedTable(block);
 	if (block.kind === 'chart') {
 		return {

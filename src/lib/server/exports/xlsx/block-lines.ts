@@ -1,6 +1,7 @@
 import type { Figure } from '#lib/document/figure.ts';
 import type { Block, FigureBlock, Ledger, LedgerRow, Prose } from '#lib/document/report.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
+import { asProse } from '#lib/document/passages.ts';
 import { meetingsInWords } from '../running-words.ts';
 import { strengthInWords } from '#lib/document/strength.ts';
 import {
@@ -22,6 +23,8 @@ export function blockLines(block: Block): Line[] {
 	switch (block.kind) {
 		case 'prose':
 			return [...proseLines(block), BLANK];
+		case 'commentary':
+			return [...proseLines(asProse(block)), BLANK];
 		case 'banner':
 			return [sentence(block.text, 'strong'), BLANK];
 		case 'figure':

@@ -1,0 +1,82 @@
+import { Lexer, type Token, type Tokens } from 'marked';
+import type { Commentary, Passage, Prose, Run } from './report.ts';
+
+/**
+ * Takes what somebody wrote in simple mark-down; gives its paragraphs and items. Strong words and links
+ * are kept; everything else, HTML included, stays as the letters that were typed.
+ */
+export function passagesOf(markdown: string): Passage[] {
+	return new Lexer({ gfm: true }).lex(markdown).flatMap(passagesIn);
+}
+
+/** Takes a commentary; gives it as prose, for writers that know no strong words and links. */
+export function asProse({ heading, written, required }: Commentary): Prose {
+	if (!written) return { kind: 'prose', heading, paragraphs: [required ? NOT_YET : NOTHING] };
+	const text = (kind: Passage['kind']) =>
+		written.passages
+			.filter((passage) => passage.kind === kind)
+			.map(({ runs }) => runs.map((run) => run.text).join(''));
+	return { kind: 'prose', heading, paragraphs: text('paragraph'), items: text('item') };
+}
+
+/** What stands where a report isn’t finished yet. */
+export const NOT_YET = 'Not written yet. Without it this report isn’t finished.';
+const NOTHING = 'Nothing was written here.';
+
+function passagesIn(token: Token): Passage[] {
+	switch (token.type) {
+		case 'space':
+		case 'hr':
+			return [];
+		case 'list':
+			return (token as Tokens.List).items.map(({ tokens }) => passage('item', runsIn(tokens)));
+		case 'blockquote':
+			return (token.tokens ?? []).flatMap(passagesIn);
+		case 'heading':
+			return [passage('paragraph', strong(runsIn(token.tokens ?? [])))];
+		case 'paragraph':
+			return [passage('paragraph', runsIn(token.tokens ?? []))];
+		default:
+			return [passage('paragraph', [{ text: token.raw.trim() }])];
+	}
+}
+
+function passage(kind: Passage['kind'], runs: Run[]): Passage {
+	return { kind, runs: runs.filter(({ text }) => text !== '') };
+}
+
+function runsIn(tokens: Token[]): Run[] {
+	return tokens.flatMap((token): Run[] => {
+		switch (token.type) {
+			case 'strong':
+				return strong(runsIn(token.tokens ?? []));
+			case 'em':
+			case 'del':
+				return runsIn(token.tokens ?? []);
+			case 'link':
+				return linked(runsIn(token.tokens ?? []), (token as Tokens.Link).href, token.raw);
+			case 'br':
+				return [{ text: ' ' }];
+			case 'text':
+				return token.tokens ? runsIn(token.tokens) : [{ text: flat((token as Tokens.Text).text) }];
+			case 'escape':
+				return [{ text: (token as Tokens.Escape).text }];
+			default:
+				return [{ text: flat(token.raw) }];
+		}
+	});
+}
+
+function strong(runs: Run[]): Run[] {
+	return runs.map((run) => ({ ...run, strong: true }));
+}
+
+/** An address of any other kind could run something, so that its letters stay letters. */
+function linked(runs: Run[], href: string, raw: string): Run[] {
+	if (!/^https?:\/\//i.test(href)) return [{ text: raw }];
+	return runs.map((run) => ({ ...run, href }));
+}
+
+function flat(text: string): string {
+	return text.replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,29 @@
+import { passagesOf } from '#lib/document/passages.ts';
+import type { Commentary } from '#lib/document/report.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+
+/** A place in a report where somebody writes. */
+export type Place = Omit<Commentary, 'kind' | 'written'>;
+
+/** Takes what is disclosed, a report’s name and a place in it; gives what was written there, or that nothing was yet. */
+export function commentary({ said }: Disclosed, report: string, place: Place): Commentary {
+	const found = said.commentary.find((one) => one.report === report && one.place === place.id);
+	return {
+		kind: 'commentary',
+		...place,
+		written: found
+			? { passages: passagesOf(found.text), by: found.role, on: found.at.slice(0, 10) }
+			: null
+	};
+}
+
+/** Takes a report; gives every place in it where somebody writes, with the section it stands in. */
+export function placesOf(report: {
+	sections: { id: string; title: string; blocks: { kind: string }[] }[];
+}): { section: string; title: string; place: Commentary }[] {
+	return report.sections.flatMap(({ id, title, blocks }) =>
+		blocks
+			.filter((block): block is Commentary => block.kind === 'commentary')
+			.map((place) => ({ section: id, title, place }))
+	);
+}
