@@ -5,7 +5,8 @@ import { saidIn } from './said.ts';
 const ABOUT = { partnership: 'sample', year: '2025-26' };
 const WRITTEN = { kind: 'wrote', ...ABOUT, report: 'topic-reading', role: 'Reading lead' } as const;
 const SITTING = {
-	...{ kind: 'opened-review', ...ABOUT, role: 'Headteacher Strategic Forum' },
+	kind: 'opened-review',
+	...{ ...ABOUT, role: 'Headteacher Strategic Forum' },
 	...{ date: '2026-06-25', reference: 'Minutes, item 4' }
 } as const;
 
@@ -29,7 +30,8 @@ test('words that were emptied stand nowhere', () => {
 test('what was taken back no longer holds', () => {
 	const { actions } = said(
 		{
-			...{ kind: 'decided-action', ...ABOUT, clause: '3.1.5', title: 'Name dates' },
+			kind: 'decided-action',
+			...{ ...ABOUT, clause: '3.1.5', title: 'Name dates' },
 			...{ owner: 'Forum chair', due: '2026-09-30' }
 		},
 		{ kind: 'taken-back', ...ABOUT, entry: 1 }
@@ -39,12 +41,14 @@ test('what was taken back no longer holds', () => {
 
 test('a request is open until somebody closes it', () => {
 	const asked = {
-		...{ kind: 'asked-for-evidence', ...ABOUT, clause: '3.1.5', school: '999001', role: null },
+		kind: 'asked-for-evidence',
+		...{ ...ABOUT, clause: '3.1.5', school: '999001', role: null },
 		...{ what: 'The spring register', due: '2026-07-10' }
 	} as const;
 	expect(said(asked).requests[0]?.closed).toBeNull();
 	const closed = {
-		...{ kind: 'closed-request', ...ABOUT, request: 1, outcome: 'sent', reason: 'It came.' }
+		kind: 'closed-request',
+		...{ ...ABOUT, request: 1, outcome: 'sent', reason: 'It came.' }
 	} as const;
 	expect(said(asked, closed).requests[0]?.closed?.outcome).toBe('sent');
 });
