@@ -48,7 +48,10 @@ test('a request is open until somebody closes it', () => {
 	expect(said(asked).requests[0]?.closed).toBeNull();
 	const closed = {
 		kind: 'closed-request',
-		...{ ...ABOUT, request: 1, outcome: 'sent', reason: 'It came.' }
+		...ABOUT,
+		request: 1,
+		outcome: 'sent',
+		reason: 'It came.'
 	} as const;
 	expect(said(asked, closed).requests[0]?.closed?.outcome).toBe('sent');
 });
