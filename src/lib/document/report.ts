@@ -29,6 +29,8 @@ export interface Report {
 	sections: Section[];
 	/** METHOD 12.4's footer, a line each. */
 	footer: string[];
+	/** Set for a report of two A4 pages: writers for paper set it closely, and what it rests on follows as an annex. */
+	compact?: true;
 	/** Clauses whose figures it speaks of, where it isn’t about all of them. */
 	restsOn?: string[];
 	/** Which rows of which spreadsheet stand behind each figure, for the Evidence sheet of a workbook. */
