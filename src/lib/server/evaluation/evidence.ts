@@ -9,7 +9,7 @@ import { INDICATORS } from './indicators/index.ts';
 import type { Registered } from './indicators/indicator.ts';
 import { settingOf, type Setting } from './setting.ts';
 import { paramsIn, scopeOf } from './stage/scope.ts';
-import { overAttendance, readSql, stage } from './stage/stage.ts';
+import { overAttendance, readSql, stageFor } from './stage/stage.ts';
 
 /** One row of a spreadsheet behind a figure. Only `discloseRows` lets it out. */
 export interface EvidenceRow {
@@ -64,7 +64,10 @@ export async function evidenceOfEach(
 	const counted = findings.map((finding) => countedBy(finding, evaluation, indicators));
 	if (counted.every((measurement) => !measurement)) return findings.map(() => []);
 	return warehouse.snapshot(async (query) => {
-		await stage(query, setting);
+		const asked = counted.flatMap((one) =>
+			one ? [evidenceSql(indicatorOf(one, indicators))] : []
+		);
+		await stageFor(query, setting, asked);
 		const found: EvidenceRow[][] = [];
 		for (const measurement of counted) {
 			const rows = measurement ? await rowsOf(measurement, query, setting, indicators) : [];
@@ -92,9 +95,13 @@ async function rowsOf(
 	indicators: Record<string, Registered>
 ): Promise<Found[]> {
 	const indicator = indicatorOf(measurement, indicators);
-	const sql = overAttendance(readSql('indicators', indicator.folder, 'evidence.sql'));
+	const sql = overAttendance(evidenceSql(indicator));
 	const values = { ...scopeOf(setting), ...indicator.settingsFor(measurement) };
 	return query.all<Found>(`${sql} ORDER BY upload, sheet, source_row`, paramsIn(sql, values));
+}
+
+function evidenceSql({ folder }: Registered): string {
+	return readSql('indicators', folder, 'evidence.sql');
 }
 
 function measurementsOf({ agreement }: Asked, ref: string): Clause['measurements'] {

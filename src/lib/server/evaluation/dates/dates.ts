@@ -4,7 +4,7 @@ import type { Facts } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { settingOf } from '../setting.ts';
 import { paramsIn, scopeOf } from '../stage/scope.ts';
-import { overAttendance, readSql, stage } from '../stage/stage.ts';
+import { overAttendance, readSql, stageFor } from '../stage/stage.ts';
 
 /** Something with a date in the year: a meeting, a training session, a promise that falls due, a half term. Only `discloseDates` lets it out. */
 export interface Dated {
@@ -46,7 +46,7 @@ export async function datesOf(facts: Facts, asked: Asked): Promise<Dated[]> {
 		const read = <T>(file: string) => rowsOf<T>(query, file, scope);
 		// Staging lays a table under the name of the one that this reads, so this comes first.
 		const sessions = await read<SessionRow>('sessions.sql');
-		await stage(query, setting);
+		await stageFor(query, setting, ['meetings.sql', 'records.sql'].map(sqlOf));
 		const meetings = await read<MeetingRow>('meetings.sql');
 		return { sessions, meetings, records: await read<RecordRow>('records.sql') };
 	});
@@ -59,8 +59,12 @@ export async function datesOf(facts: Facts, asked: Asked): Promise<Dated[]> {
 }
 
 function rowsOf<T>(query: Query, file: string, scope: Record<string, string>): Promise<T[]> {
-	const sql = overAttendance(readSql('dates', file));
+	const sql = sqlOf(file);
 	return query.all<T>(sql, paramsIn(sql, scope));
+}
+
+function sqlOf(file: string): string {
+	return overAttendance(readSql('dates', file));
 }
 
 interface MeetingRow {

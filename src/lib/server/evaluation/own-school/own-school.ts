@@ -2,7 +2,7 @@ import type { Facts } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { settingOf } from '../setting.ts';
 import { paramsIn, scopeOf } from '../stage/scope.ts';
-import { readSql, stage } from '../stage/stage.ts';
+import { readSql, stageFor } from '../stage/stage.ts';
 
 /** What registers, surveys and finance say of one school. Only `discloseOwnSchool` lets it out. */
 export interface OwnSchool {
@@ -50,9 +50,9 @@ type Asked = Pick<Evaluation, 'partnership' | 'agreement' | 'year' | 'asAt'>;
 export function ownSchool(facts: Facts, asked: Asked, school: string): Promise<OwnSchool> {
 	const setting = settingOf(asked.partnership, asked.agreement, asked.year, asked.asAt);
 	return facts.snapshot(async (query) => {
-		await stage(query, setting);
+		await stageFor(query, setting, FILES.map(sqlOf));
 		const read = <T>(file: string) => {
-			const sql = readSql('own-school', file);
+			const sql = sqlOf(file);
 			return query.all<T>(sql, paramsIn(sql, { ...scopeOf(setting), school }));
 		};
 		return {
@@ -62,4 +62,10 @@ export function ownSchool(facts: Facts, asked: Asked, school: string): Promise<O
 			contributions: await read<SchoolSum>('contributions.sql')
 		};
 	});
+}
+
+const FILES = ['records.sql', 'answers.sql', 'contributions.sql'];
+
+function sqlOf(file: string): string {
+	return readSql('own-school', file);
 }

@@ -52,6 +52,11 @@ export function stage(query: Query, setting: Setting): Promise<void> {
 	return stageTables(query, [setting], TABLES, (sql) => sql);
 }
 
+/** The same for a few questions: takes the SQL that will be asked, and lays only what it reads. */
+export function stageFor(query: Query, setting: Setting, asked: string[]): Promise<void> {
+	return stageTables(query, [setting], readBy(asked), (sql) => sql);
+}
+
 /**
  * The same for several partnerships that are evaluated by one agreement, year and date: a row says whose
  * it is. Takes the SQL that will be asked, and lays only what it reads.
@@ -64,10 +69,10 @@ export function stageEach(query: Query, settings: Setting[], asked: string[]): P
 
 /** Those staged tables that the SQL reads, and those that these are made from. */
 function readBy(asked: string[]): string[] {
-	let words = asked.join('\n');
+	let words = asked.map(overAttendance).join('\n');
 	const read = TABLES.toReversed().filter((table) => {
 		const isRead = mentions(words, tableOf(table));
-		if (isRead) words += readSql('stage', `${table}.sql`);
+		if (isRead) words += overAttendance(readSql('stage', `${table}.sql`));
 		return isRead;
 	});
 	return read.toReversed();
