@@ -1,5 +1,10 @@
 import type { Understood } from '#lib/server/intake/understood.ts';
-import type { Answered, Corrected, OfPartnership } from '#lib/server/ledger/entries.ts';
+import type {
+	Answered,
+	Corrected,
+	OfPartnership,
+	WordsErased
+} from '#lib/server/ledger/entries.ts';
 import { drop, type Incoming, type Refused } from '#lib/server/ledger/incoming.ts';
 import type { Ledger, Receipt, Sender } from '#lib/server/ledger/ledger.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
@@ -121,6 +126,12 @@ export class House {
 	/** Writes down what a partnership decided, all of it or nothing. Figures follow it from the next question on. */
 	decide(bodies: OfPartnership[], by: string): void {
 		while (!this.ledger.appendAfter(this.ledger.last(), bodies, by));
+	}
+
+	/** Erases the words of something said, for good: nothing of them stays in the ledger. */
+	eraseWords(body: WordsErased, by: string): void {
+		this.decide([body], by);
+		this.ledger.sweep();
 	}
 
 	/** Takes an upload back. */

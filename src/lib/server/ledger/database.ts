@@ -53,7 +53,7 @@ function databasePath(home: string): string {
 function isLaid(database: DatabaseSync): boolean {
 	return (
 		isThere(database, 'identity') &&
-		isThere(database, 'entry_only_forgets') &&
+		isThere(database, 'entry_forgets_what_was_erased') &&
 		database.prepare('SELECT 1 FROM identity').get() !== undefined
 	);
 }

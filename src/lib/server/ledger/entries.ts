@@ -23,7 +23,8 @@ export type Said =
 	| TakenBack
 	| SignedOff
 	| Sealed
-	| Shared;
+	| Shared
+	| WordsErased;
 
 /** Every kind of what is said, by which the ledger tells it from what changes figures. */
 export const SAID_KINDS = Object.keys({
@@ -39,7 +40,8 @@ export const SAID_KINDS = Object.keys({
 	'taken-back': true,
 	'signed-off': true,
 	sealed: true,
-	shared: true
+	shared: true,
+	'words-erased': true
 } satisfies Record<Said['kind'], true>) as Said['kind'][];
 
 /** What is entered for a partnership and about no file. */
@@ -320,7 +322,8 @@ export interface Sealed extends OfYear {
 export interface Shared extends OfYear {
 	kind: 'shared';
 	report: string;
-	asAt: string;
+	/** ISO date up to which events are counted; null: as it stands on the day on which it is opened. */
+	asAt: string | null;
 	/** Role whose sight the link gives: `public`, `local-authority`, `forum-member`, or `governor` of a school. */
 	audience: string;
 	/** For a governor's sight: the school. */
@@ -331,4 +334,15 @@ export interface Shared extends OfYear {
 	secret: string;
 	/** For whom it was made, as a role. */
 	recipient: string;
+}
+
+/**
+ * The words of something said were erased for good, because they named somebody or should never have
+ * been written. That it was said, by which role and when, stays.
+ */
+export interface WordsErased extends OfYear {
+	kind: 'words-erased';
+	/** Place in the ledger of what lost its words. */
+	entry: number;
+	reason: string;
 }

@@ -33,6 +33,28 @@ test('erasing takes the words of a file out of the database, to the byte, and no
 	expect(bytes).toContain('Ossian Quill');
 });
 
+test('words that were said are erased to the byte, and who said something when is not', () => {
+	const ledger = openLedger(newHome());
+	const about = { partnership: 'sample', year: '2025-26' };
+	const place = { report: 'topic-reading', place: 'what-else', draft: false, role: 'Reading lead' };
+	ledger.append({ kind: 'wrote', ...about, ...place, text: 'Marigold Umber left' }, 'lead');
+	ledger.append({ kind: 'wrote', ...about, ...place, text: 'A teacher left' }, 'lead');
+	ledger.append({ kind: 'words-erased', ...about, entry: 1, reason: 'It named somebody' }, 'lead');
+	ledger.sweep();
+	expect(ledger.entries()).toMatchObject([
+		{ kind: 'wrote', text: '', role: 'Reading lead', by: 'lead' },
+		{ text: 'A teacher left' },
+		{ entry: 1 }
+	]);
+	expect(bytesOf(ledger.home)).not.toContain('Marigold Umber');
+	const decision = { kind: 'agreed', ...about, clause: '3.1.1', state: 'met' } as const;
+	ledger.append(decision, 'lead');
+	expect(() =>
+		ledger.append({ kind: 'words-erased', ...about, entry: 4, reason: 'No reason' }, 'lead')
+	).toThrow('no words that can be erased');
+	expect(ledger.last()).toBe(4);
+});
+
 test('a file that two partnerships were sent goes with the second erasure', async () => {
 	const ledger = openLedger(newHome());
 	const { upload } = await receive(ledger, 'a');
@@ -64,7 +86,7 @@ test('a ledger of before erasures existed takes them too', async () => {
 	await receive(ledger, 'a', { file: 'Marigold Umber.csv' });
 	ledger.close();
 	const database = new DatabaseSync(join(ledger.home, 'ledger.sqlite'));
-	database.exec(`DROP TRIGGER entry_only_forgets;
+	database.exec(`DROP TRIGGER entry_forgets_what_was_erased;
 		CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
 		BEGIN SELECT RAISE(ABORT, 'never'); END;`);
 	database.close();

@@ -21,6 +21,27 @@ export function forgetting(
 	return body;
 }
 
+/** What stands where words stood that a list can’t do without. */
+export const WORDS_ERASED = '(erased)';
+
+/** Takes something that was said; gives it without the words that somebody wrote. Roles, dates and places stay. */
+export function withoutWords(body: EntryBody): EntryBody {
+	switch (body.kind) {
+		case 'wrote':
+		case 'pinned':
+			return { ...body, text: '' };
+		case 'asked-for-evidence':
+			return { ...body, what: WORDS_ERASED };
+		case 'closed-request':
+			return { ...body, reason: WORDS_ERASED };
+		case 'decided-action':
+		case 'set-priority':
+			return { ...body, title: WORDS_ERASED };
+		default:
+			throw new RangeError(`An entry of the kind ${body.kind} has no words that can be erased.`);
+	}
+}
+
 /**
  * That two codes are one person, and whose school a code is of, holds for the rows that stay and for the
  * next file: without it one person would be counted twice. All else that was said may hold written words.

@@ -10,9 +10,11 @@ CREATE TABLE IF NOT EXISTS entry (
 
 CREATE INDEX IF NOT EXISTS entry_by_partnership ON entry (partnership, seq);
 
--- Entries of an erased upload lose the words of its file, and change in nothing else.
+-- Entries of an erased upload lose the words of its file, and what was said loses its words where these were
+-- erased. Nothing else of an entry changes.
 DROP TRIGGER IF EXISTS entry_is_never_changed;
-CREATE TRIGGER IF NOT EXISTS entry_only_forgets BEFORE UPDATE ON entry
+DROP TRIGGER IF EXISTS entry_only_forgets;
+CREATE TRIGGER IF NOT EXISTS entry_forgets_what_was_erased BEFORE UPDATE ON entry
 WHEN NOT (
 	NEW.seq = OLD.seq AND NEW.at = OLD.at AND NEW."by" = OLD."by" AND NEW.kind = OLD.kind
 	AND NEW.partnership IS OLD.partnership
@@ -22,6 +24,8 @@ WHEN NOT (
 		SELECT 1 FROM entry AS erasure
 		WHERE erasure.kind = 'erased'
 			AND erasure.body ->> 'upload' = coalesce(OLD.body ->> 'upload', 'U' || OLD.seq)
+			OR erasure.kind = 'words-erased' AND erasure.body ->> 'entry' = OLD.seq
+			AND erasure.partnership = OLD.partnership
 	)
 )
 BEGIN SELECT RAISE(ABORT, 'The ledger is only ever added to: an entry cannot be changed.'); END;

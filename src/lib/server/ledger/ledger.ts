@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { inOneStep, openDatabase, openDatabaseForReading, wipe } from './database.ts';
 import { SAID_KINDS, type Dropped, type Entry, type EntryBody, type Erased } from './entries.ts';
-import { forgetting } from './forgetting.ts';
+import { forgetting, withoutWords } from './forgetting.ts';
 import { drop, sweepDead, takeIn, type Incoming, type Refused } from './incoming.ts';
 import { keptFiles } from './kept-files.ts';
 import { incomingFolder, keep, receivedPath, sweepUnknown } from './received.ts';
@@ -38,6 +38,8 @@ export function openLedger(home: string, { readOnly = false } = {}): Ledger {
 
 const SAID = SAID_KINDS.map((kind) => `'${kind}'`).join(', ');
 
+const WORDS_ERASED = `SELECT count(*) AS n FROM entry WHERE kind = 'words-erased'`;
+
 export class Ledger {
 	readonly home: string;
 	readonly readOnly: boolean;
@@ -65,12 +67,17 @@ export class Ledger {
 		});
 	}
 
-	/** Entries in their order: of one partnership, or after a place, where asked. */
-	entries({ partnership, after = 0 }: { partnership?: string; after?: number } = {}): Entry[] {
-		const wanted = partnership === undefined ? '' : 'AND partnership = :partnership';
+	/** Entries in their order: of one partnership, of one kind, or after a place, where asked. */
+	entries({
+		partnership,
+		kind,
+		after = 0
+	}: { partnership?: string; kind?: Entry['kind']; after?: number } = {}): Entry[] {
+		const wanted = Object.entries({ partnership, kind }).filter(([, value]) => value !== undefined);
+		const where = wanted.map(([column]) => `AND ${column} = :${column}`).join(' ');
 		return this.#database
-			.prepare(`SELECT * FROM entry WHERE seq > :after ${wanted} ORDER BY seq`)
-			.all({ after, ...(partnership === undefined ? {} : { partnership }) })
+			.prepare(`SELECT * FROM entry WHERE seq > :after ${where} ORDER BY seq`)
+			.all({ after, ...(Object.fromEntries(wanted) as Record<string, string>) })
 			.map(entryOf);
 	}
 
@@ -146,7 +153,8 @@ export class Ledger {
 			sweepUnknown(this.home, new Set(uploads.flatMap(keptFiles)));
 			return uploads;
 		});
-		if (uploads.some(({ erased }) => erased)) wipe(this.#database);
+		if (uploads.some(({ erased }) => erased) || this.#number(WORDS_ERASED) > 0)
+			wipe(this.#database);
 	}
 
 	close(): void {
@@ -173,6 +181,7 @@ export class Ledger {
 			.prepare('INSERT INTO entry (at, "by", kind, partnership, body) VALUES (?, ?, ?, ?, ?)')
 			.run(at, by, body.kind, this.#partnershipOf(body), JSON.stringify(body));
 		if (body.kind === 'erased') this.#forget(body);
+		if (body.kind === 'words-erased') this.#forgetWords(body.entry);
 		return { seq: Number(lastInsertRowid), at, by, ...body };
 	}
 
@@ -182,6 +191,15 @@ export class Ledger {
 		for (const { seq, at: _at, by: _by, ...body } of this.entries())
 			if (uploadOf(seq, body) === erased.upload)
 				write.run(JSON.stringify(forgetting(body, erased)), seq);
+	}
+
+	#forgetWords(seq: number): void {
+		const [entry] = this.entries({ after: seq - 1 });
+		if (entry?.seq !== seq) throw new RangeError(`There is no entry ${seq}.`);
+		const { seq: _, at: _at, by: _by, ...body } = entry;
+		this.#database
+			.prepare('UPDATE entry SET body = ? WHERE seq = ?')
+			.run(JSON.stringify(withoutWords(body)), seq);
 	}
 
 	#partnershipOf(body: EntryBody): string {
