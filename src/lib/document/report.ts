@@ -81,6 +81,8 @@ export interface Commentary {
 	required: boolean;
 	/** How far the evidence above it carries, where it is about an outcome (METHOD 2.6). */
 	strength?: 0 | 1 | 2 | 3 | 4;
+	/** So many characters at most, where the report has so many pages. */
+	most?: number;
 	/** Null: nobody has written here yet. */
 	written: { passages: Passage[]; by: string; on: string } | null;
 }

@@ -1,6 +1,7 @@
 import { passagesOf } from '#lib/document/passages.ts';
 import type { Commentary } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { keepsFigures } from '#lib/server/disclosure/internal.ts';
 
 /** A place in a report where somebody writes. */
 export type Place = Omit<Commentary, 'kind' | 'written'>;
@@ -15,6 +16,16 @@ export function commentary({ said }: Disclosed, report: string, place: Place): C
 			? { passages: passagesOf(found.text), by: found.role, on: found.at.slice(0, 10) }
 			: null
 	};
+}
+
+/** As `commentary`, for several places in a row; none where what was written stays with the partnership. */
+export function commentaries(
+	disclosed: Disclosed,
+	report: string,
+	...places: Place[]
+): Commentary[] {
+	if (keepsFigures(disclosed.agreement, disclosed.viewer)) return [];
+	return places.map((place) => commentary(disclosed, report, place));
 }
 
 /** Takes a report; gives every place in it where somebody writes, with the section it stands in. */

@@ -6,6 +6,7 @@ import { costs } from './management-partnership/costs.ts';
 import { datesOnly } from './management-partnership/found.ts';
 import { headline, lede } from './management-partnership/headline.ts';
 import { holding } from './management-partnership/holding.ts';
+import { next } from './management-partnership/next.ts';
 import { outcomes } from './management-partnership/outcomes.ts';
 import { people } from './management-partnership/people.ts';
 import { risks } from './management-partnership/risks.ts';
@@ -41,6 +42,7 @@ export function managementPartnership(disclosed: Disclosed): Report {
 			risks(disclosed),
 			selfReview(disclosed),
 			support(disclosed),
+			...(bare ? [] : [next(disclosed)]),
 			about(disclosed)
 		],
 		footer: footerOf(disclosed)

@@ -1,5 +1,6 @@
 import type { Block, Section } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { commentaries } from '../commentary.ts';
 import { capital, outOf } from '../words/numbers.ts';
 import { promisesTable } from './promises-table.ts';
 
@@ -10,7 +11,13 @@ export function accountability(disclosed: Disclosed): Section {
 		title: 'Accountability',
 		blocks: [
 			...promisesTable(disclosed, 'accountability', isAboutAccount),
-			...notHereYet(disclosed)
+			...notHereYet(disclosed),
+			...commentaries(disclosed, 'annual-evaluation', {
+				id: 'accountability',
+				heading: 'How we answered to one another',
+				asks: 'Say what was learned from late actions and missing feedback, and what will be done about them.',
+				required: false
+			})
 		]
 	};
 }

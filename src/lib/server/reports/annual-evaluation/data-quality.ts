@@ -3,6 +3,7 @@ import type { Block, Section, Table } from '#lib/document/report.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { UploadSummary } from '#lib/server/evaluation/evaluation.ts';
+import { commentaries } from '../commentary.ts';
 import { uploadCell, uploadsUsed } from '../uploads-used.ts';
 import { numberCell } from '../words/quantity.ts';
 
@@ -14,7 +15,13 @@ export function dataQuality(disclosed: Disclosed): Section {
 		title: 'Quality of the data',
 		blocks: [
 			...(used.length > 0 ? [uploads(used, disclosed), returns(disclosed)] : [nothingYet()]),
-			...warnings(disclosed, used)
+			...warnings(disclosed, used),
+			...commentaries(disclosed, 'annual-evaluation', {
+				id: 'data-quality',
+				heading: 'What to bear in mind',
+				asks: 'Say what a reader should know of these spreadsheets: what is missing and why, and what was counted in another way than before.',
+				required: false
+			})
 		]
 	};
 }

@@ -1,5 +1,6 @@
 import type { Section } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { commentaries } from '../commentary.ts';
 import { countsOf, promisesOf } from '../promises.ts';
 import { capital, inWords } from '../words/numbers.ts';
 import { promisesTable } from './promises-table.ts';
@@ -18,7 +19,13 @@ export function nextYear(disclosed: Disclosed): Section {
 					...(isRecorded(disclosed) ? [] : [NONE_SENT]),
 					...(missing > 0 ? [wouldShow(missing)] : [])
 				]
-			}
+			},
+			...commentaries(disclosed, 'annual-evaluation', {
+				id: 'what-we-do',
+				heading: 'What we will do',
+				asks: 'Say what goes on next year, what changes and what stops, and why these priorities were chosen.',
+				required: true
+			})
 		]
 	};
 }

@@ -2,6 +2,8 @@ import type { Filters } from '#lib/document/filters.ts';
 import type { Block, Section, Table } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import { commentaries } from '../commentary.ts';
+import { claimable } from '../topic/best-rating.ts';
 import { topicsTable } from '../topic/which-topic.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
 import { gapTable } from './gap-table.ts';
@@ -36,7 +38,10 @@ export function whatDifference(disclosed: Disclosed, filters: Filters): Section 
 		title: 'What difference it made',
 		intro:
 			'From what people thought of the training to what changed for pupils. Each step rests on the one before; none proves the next.',
-		blocks: [...(blocks.length > 0 ? blocks : [nothingYet()]), whatElse(outcomes.length > 0)]
+		blocks: [
+			...(blocks.length > 0 ? blocks : [nothingYet()]),
+			...inTheirWords(outcomes, training.length > 0, disclosed)
+		]
 	};
 }
 
@@ -90,16 +95,26 @@ function trainingTable(topics: Disclosed['training']): Table[] {
 }
 
 /** The author of a claim owes the reader the other explanations (METHOD 12.4). */
-function whatElse(hasOutcomes: boolean): Block {
-	return {
-		kind: 'prose',
-		heading: 'What else might explain it',
-		paragraphs: [
-			hasOutcomes
-				? 'Not written yet: a different year group, other programmes in the schools, a change in how pupils were assessed. The partnership says it here before this evaluation is agreed.'
-				: 'Once outcomes are here, the partnership says what else could explain what changed.'
-		]
-	};
+function inTheirWords(outcomes: OutcomeMeasure[], trained: boolean, disclosed: Disclosed): Block[] {
+	const strength = claimable(outcomes, disclosed);
+	return commentaries(
+		disclosed,
+		'annual-evaluation',
+		{
+			id: 'what-it-means',
+			heading: 'What it means',
+			asks: 'Say what the year meant for pupils and schools: what was hoped for, what is seen, and what surprised you.',
+			required: trained || outcomes.length > 0,
+			strength
+		},
+		{
+			id: 'what-else',
+			heading: 'What else might explain it',
+			asks: 'Say what else could explain what changed for pupils: a different year group, other programmes in the schools, staff who came or left, a change in how pupils were assessed.',
+			required: outcomes.length > 0,
+			strength
+		}
+	);
 }
 
 function nothingYet(): Block {

@@ -4,6 +4,7 @@ import type { Ledger, LedgerRow, MeetingDot, Section } from '#lib/document/repor
 import type { Disclosed, DisclosedForum } from '#lib/server/disclosure/disclosed.ts';
 import type { Meeting } from '#lib/server/evaluation/evaluation.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
+import { commentaries } from '../commentary.ts';
 import { placeOf } from '../place.ts';
 import { byState, promisesOf, type Promise } from '../promises.ts';
 import { figureOf } from '../words/figure.ts';
@@ -22,7 +23,13 @@ export function whatWeAgreed(disclosed: Disclosed, filters: Filters): Section {
 		blocks: [
 			ledger(disclosed),
 			...forumsChart(disclosed, filters),
-			...deliveredAndImpact(disclosed)
+			...deliveredAndImpact(disclosed),
+			...commentaries(disclosed, 'annual-evaluation', {
+				id: 'delivery',
+				heading: 'What helped, and what got in the way',
+				asks: 'Say what helped the partnership to do what it agreed, and what got in the way.',
+				required: false
+			})
 		]
 	};
 }

@@ -2,7 +2,7 @@ import { dateInWords } from '#lib/calendar/words.ts';
 import type { Section } from '#lib/document/report.ts';
 import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
 import { capital, many } from '../words/numbers.ts';
-import { inPersonsWords } from './in-persons-words.ts';
+import { officerSays } from './places.ts';
 
 /** Takes what is disclosed of a review; gives what its figures can be trusted for, and asks for a signature (METHOD 11.3, 11, and 12.5). */
 export function assurance(disclosed: DisclosedReview): Section {
@@ -17,9 +17,12 @@ export function assurance(disclosed: DisclosedReview): Section {
 				],
 				items: limits(disclosed)
 			},
-			inPersonsWords(
-				'Who has checked this review, in which role and on what date, and what they did not check.'
-			)
+			...officerSays(disclosed, {
+				id: 'assurance',
+				heading: 'Who checked this review',
+				asks: 'Say who checked this review, in which role and on what date, what they looked at, and what they did not check.',
+				required: true
+			})
 		]
 	};
 }

@@ -10,6 +10,7 @@ import { factsFrom } from '#lib/server/evaluation/examples/facts.ts';
 import { EXAMPLE } from '#lib/server/evaluation/examples/partnership.ts';
 import type { Review } from '#lib/server/evaluation/review/review.ts';
 import { evaluationFixture } from '../../../../../tests/support/evaluation.ts';
+import { placesOf } from '../commentary.ts';
 import { bestValue } from './best-value.ts';
 
 const MEMBER: Viewer = { role: 'forum-member', schools: [], audience: 'partner' };
@@ -82,6 +83,40 @@ describe('the Best Value review', () => {
 		const text = JSON.stringify(await reportFor(MEMBER));
 		expect(text).toContain('Nobody has set down what the service does and leaves out');
 		expect(text).toContain('No other partnership of this house');
+	});
+
+	it('asks the officer for each judgement that no list of figures makes', async () => {
+		const places = placesOf(await reportFor(MEMBER)).map(({ place }) => place);
+		expect(places.map(({ id }) => id)).toEqual([
+			'method',
+			'challenge',
+			'consult',
+			'compete',
+			'theme-continuous-improvement',
+			'theme-leadership',
+			'theme-governance',
+			'theme-culture',
+			'theme-use-of-resources',
+			'theme-service-delivery',
+			'theme-partnerships',
+			'option-stop',
+			'option-continue',
+			'option-change',
+			'option-joint',
+			'option-external',
+			'recommendation',
+			'improvement-measures',
+			'assurance'
+		]);
+		expect(places.filter(({ required }) => required).map(({ id }) => id)).toEqual([
+			'option-stop',
+			'option-continue',
+			'option-change',
+			'option-joint',
+			'option-external',
+			'recommendation',
+			'assurance'
+		]);
 	});
 
 	it('is no review where an agreement was evaluated', () => {

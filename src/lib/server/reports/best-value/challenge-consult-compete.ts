@@ -4,7 +4,7 @@ import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
 import { capital } from '../words/numbers.ts';
 import { foundOf, indicatorCell, valueText } from './figures.ts';
-import { inPersonsWords } from './in-persons-words.ts';
+import { officerSays } from './places.ts';
 
 /** Takes what is disclosed of a review; gives whether the service is needed (METHOD 11.3, 3). */
 export function challenge(disclosed: DisclosedReview): Section {
@@ -13,11 +13,12 @@ export function challenge(disclosed: DisclosedReview): Section {
 		title: 'Challenge: is it needed?',
 		blocks: [
 			...evidence(disclosed, 'challenge', 'What bears on whether it is needed'),
-			inPersonsWords('The figures can’t answer these:', [
-				'Which of the service is statutory, and which is bought?',
-				'What would happen without it, and to which boards?',
-				'Could somebody else do it, or could less of it do?'
-			])
+			...officerSays(disclosed, {
+				id: 'challenge',
+				heading: 'Is it needed?',
+				asks: 'The figures can’t answer this. Say which of the service is statutory and which is bought, what would happen without it and to which boards, and whether less of it would do.',
+				required: false
+			})
 		]
 	};
 }
@@ -29,10 +30,12 @@ export function consult(disclosed: DisclosedReview): Section {
 		title: 'Consult: what do those who use it say?',
 		blocks: [
 			...evidence(disclosed, 'consult', 'Answers, waiting and complaints'),
-			inPersonsWords('The view of the governors’ association, and what focus groups said.', [
-				'Who was asked, how, and when.',
-				'What was changed after the last time.'
-			])
+			...officerSays(disclosed, {
+				id: 'consult',
+				heading: 'What was heard beyond the surveys',
+				asks: 'Say what the governors’ association and focus groups said, who was asked, how and when, and what was changed after the last time.',
+				required: false
+			})
 		]
 	};
 }
@@ -45,7 +48,12 @@ export function compete(disclosed: DisclosedReview): Section {
 		blocks: [
 			...evidence(disclosed, 'compete', 'Buyers and prices'),
 			...prices(disclosed),
-			inPersonsWords('Which alternatives there are, and what a test of the market found.')
+			...officerSays(disclosed, {
+				id: 'compete',
+				heading: 'What else there is',
+				asks: 'Say which alternatives there are, what they offer that this service doesn’t, and what a test of the market found.',
+				required: false
+			})
 		]
 	};
 }

@@ -3,7 +3,7 @@ import type { State } from '#lib/document/state.ts';
 import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
 import { list } from '../words/numbers.ts';
-import { inPersonsWords } from './in-persons-words.ts';
+import { options } from './options.ts';
 
 const SAYS: [State, string][] = [
 	['not-met', 'Below what was agreed, or needs left unmet'],
@@ -14,8 +14,8 @@ const SAYS: [State, string][] = [
 ];
 
 /** Takes what is disclosed of a review; gives what the figures say together, and asks for options (METHOD 11.3, 9). */
-export function findingsAndOptions({ findings }: DisclosedReview): Section {
-	const leads = findings.filter(({ lead }) => lead);
+export function findingsAndOptions(disclosed: DisclosedReview): Section {
+	const leads = disclosed.findings.filter(({ lead }) => lead);
 	return {
 		id: 'findings',
 		title: 'Findings and options',
@@ -25,16 +25,7 @@ export function findingsAndOptions({ findings }: DisclosedReview): Section {
 				paragraphs: ['What the figures say, none of them averaged or weighed against another:'],
 				items: SAYS.flatMap(([state, says]) => itemOf(leads, state, says))
 			},
-			inPersonsWords(
-				'The options, each with its cost and its risk, and the one that is recommended:',
-				[
-					'Stop.',
-					'Go on as it is.',
-					'Change it.',
-					'Do it jointly.',
-					'Have it done by somebody else.'
-				]
-			)
+			...options(disclosed)
 		]
 	};
 }

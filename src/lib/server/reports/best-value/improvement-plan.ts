@@ -2,7 +2,7 @@ import { dateInWords } from '#lib/calendar/words.ts';
 import type { Cell, Section, Table } from '#lib/document/report.ts';
 import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
 import { outOf } from '../words/numbers.ts';
-import { inPersonsWords } from './in-persons-words.ts';
+import { officerSays } from './places.ts';
 
 type Action = DisclosedReview['review']['actions'][number];
 
@@ -14,9 +14,12 @@ export function improvementPlan(disclosed: DisclosedReview): Section {
 		title: 'Improvement plan',
 		blocks: [
 			actions.length > 0 ? table(actions, disclosed) : NONE,
-			inPersonsWords(
-				'How each action will be known to have worked: the indicator, and the figure it should reach.'
-			)
+			...officerSays(disclosed, {
+				id: 'improvement-measures',
+				heading: 'How each action will be known to have worked',
+				asks: 'Say for each action which indicator will show that it worked, and which figure it should reach by when.',
+				required: false
+			})
 		]
 	};
 }

@@ -3,6 +3,7 @@ import type { Section } from '#lib/document/report.ts';
 import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
 import { dataQuality } from '../annual-evaluation/data-quality.ts';
 import { uploadsUsed } from '../uploads-used.ts';
+import { officerSays } from './places.ts';
 import { capital, many, whole } from '../words/numbers.ts';
 
 /** Takes what is disclosed of a review; gives how figures were made, and from what (METHOD 11.3, 2). */
@@ -11,7 +12,16 @@ export function method(disclosed: DisclosedReview): Section {
 	return {
 		id: 'method',
 		title: 'Method and quality of the data',
-		blocks: [{ kind: 'prose', paragraphs: [sheets(disclosed)], items: rules(disclosed) }, ...before]
+		blocks: [
+			{ kind: 'prose', paragraphs: [sheets(disclosed)], items: rules(disclosed) },
+			...before,
+			...officerSays(disclosed, {
+				id: 'method',
+				heading: 'How far these figures can be trusted',
+				asks: 'Say what a reader should know of the figures: what was estimated, what is missing and why, and what was counted in another way than last year.',
+				required: false
+			})
+		]
 	};
 }
 

@@ -3,7 +3,6 @@ import type { Block, Section } from '#lib/document/report.ts';
 import { SCOPES } from '#lib/server/agreements/review-terms.ts';
 import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
 import { list } from '../words/numbers.ts';
-import { inPersonsWords } from './in-persons-words.ts';
 
 /** Takes what is disclosed of a review; gives what it is about, for how long, and what it leaves out (METHOD 11.3, 1). */
 export function scopeAndPeriod(disclosed: DisclosedReview): Section {
@@ -47,8 +46,12 @@ function items({ partnership, review }: DisclosedReview): string[] {
 
 function missing(): Block[] {
 	return [
-		inPersonsWords(
-			'The terms of the review say which services it covers, how many officers there are, and whose figures may stand beside these. They go in best-value.yaml in the partnership’s folder.'
-		)
+		{
+			kind: 'prose',
+			heading: 'What is still to be set down',
+			paragraphs: [
+				'The terms of the review say which services it covers, how many officers there are, and whose figures may stand beside these. They go in best-value.yaml in the partnership’s folder.'
+			]
+		}
 	];
 }

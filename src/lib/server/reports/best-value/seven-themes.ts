@@ -1,45 +1,53 @@
 import type { Cell, Section } from '#lib/document/report.ts';
 import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
 import { indicatorOfFramework } from '#lib/server/agreements/best-value.ts';
+import type { Place } from '../commentary.ts';
 import { list } from '../words/numbers.ts';
 import { figureText } from './figures.ts';
-import { inPersonsWords } from './in-persons-words.ts';
+import { officerSays } from './places.ts';
 
 /** Themes of the guidance of 2024 with the indicators that bear on each (METHOD 11.5), and what stands elsewhere. */
-const THEMES: { name: string; refs: string[]; elsewhere: string }[] = [
+const THEMES: { id: string; name: string; refs: string[]; elsewhere: string }[] = [
 	{
+		id: 'continuous-improvement',
 		name: 'Continuous improvement',
 		refs: ['BV38', 'BV08', 'BV15', 'BV26'],
 		elsewhere: 'Actions of the annual meeting; at least three years of each figure.'
 	},
 	{
+		id: 'leadership',
 		name: 'Leadership',
 		refs: [],
 		elsewhere: 'Priorities set on time, and the decision on funding, in the annual evaluation.'
 	},
 	{
+		id: 'governance',
 		name: 'Governance',
 		refs: ['BV31'],
 		elsewhere:
 			'Representatives, protocols and nominations, in the annual evaluation; decisions with evidence, in the register.'
 	},
 	{
+		id: 'culture',
 		name: 'Culture',
 		refs: ['BV30'],
 		elsewhere:
 			'Trust and honest dialogue, as both sides answered, in the annual evaluation; what was learned from complaints.'
 	},
 	{
+		id: 'use-of-resources',
 		name: 'Use of resources',
 		refs: ['BV01', 'BV03', 'BV05', 'BV07', 'BV13', 'BV14', 'BV37'],
 		elsewhere: ''
 	},
 	{
+		id: 'service-delivery',
 		name: 'Service delivery',
 		refs: ['BV15', 'BV16', 'BV17', 'BV18', 'BV19', 'BV21', 'BV23', 'BV28', 'BV32'],
 		elsewhere: ''
 	},
 	{
+		id: 'partnerships',
 		name: 'Partnerships and community engagement',
 		refs: ['BV33'],
 		elsewhere: 'Consultations and forums, in the annual evaluation.'
@@ -70,14 +78,22 @@ export function sevenThemes(disclosed: DisclosedReview): Section {
 					'Not confirmed: the exact headings and order of the themes in the guidance of May 2024, and whether it was amended since.'
 				]
 			},
-			inPersonsWords(
-				'For each theme: the gap, and what is done about it. The guidance asks for a judgement, which no list of figures makes.'
-			)
+			...officerSays(disclosed, ...THEMES.map(placeOfTheme))
 		]
 	};
 }
 
 type Theme = (typeof THEMES)[number];
+
+/** The guidance asks for a judgement, which no list of figures makes. */
+function placeOfTheme({ id, name }: Theme): Place {
+	return {
+		id: `theme-${id}`,
+		heading: name,
+		asks: `Say what is still missing in ${name.toLowerCase()}, and what is done about it, by whom and by when.`,
+		required: false
+	};
+}
 
 function evidenceCell({ refs, elsewhere }: Theme, disclosed: DisclosedReview): Cell {
 	const figures = leadsOf(refs, disclosed)

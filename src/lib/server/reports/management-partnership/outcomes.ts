@@ -1,6 +1,7 @@
 import type { Block, ChartBlock, Section } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { Finding, Part } from '#lib/server/evaluation/evaluation.ts';
+import { commentaries } from '../commentary.ts';
 import { schoolName } from '../schools.ts';
 import { percent } from '../words/numbers.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
@@ -15,7 +16,16 @@ export function outcomes(disclosed: Disclosed): Section {
 		title: 'What the pupils’ outcomes say',
 		intro:
 			'It is to bring clear benefits for the students. With so few pupils one more or less moves a year by many points, so three years are put together.',
-		blocks: orWants([finding], finding ? blocks(finding, disclosed) : [])
+		blocks: [
+			...orWants([finding], finding ? blocks(finding, disclosed) : []),
+			...commentaries(disclosed, 'management-partnership', {
+				id: 'what-it-means',
+				heading: 'What it means',
+				asks: 'Say what the year meant for the pupils and staff of both schools, and what else could explain what changed.',
+				required: true,
+				strength: finding?.strength ?? 0
+			})
+		]
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Cell, Section } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { Finding, Part } from '#lib/server/evaluation/evaluation.ts';
+import { commentaries } from '../commentary.ts';
 import { promisesOf } from '../promises.ts';
 import { dateCell, datesOnly, found, stateCell, words } from './found.ts';
 
@@ -38,7 +39,13 @@ export function risks(disclosed: Disclosed): Section {
 				notes: [
 					'Likelihood and impact from 1 (least) to 5 (most), as the register has them.'
 				].filter(() => withScores)
-			}
+			},
+			...commentaries(disclosed, 'management-partnership', {
+				id: 'risks',
+				heading: 'How the committee sees them',
+				asks: 'Say which risk has changed since the last meeting, what is done about it, and what would make the committee think again.',
+				required: false
+			})
 		]
 	};
 }

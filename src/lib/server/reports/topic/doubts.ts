@@ -1,20 +1,26 @@
+import { topicReport } from '#lib/document/addresses.ts';
 import type { Section } from '#lib/document/report.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { CHOSEN_LOW } from '#lib/server/evaluation/statistics/regression-to-the-mean.ts';
+import { commentaries } from '../commentary.ts';
+import { claimable } from './best-rating.ts';
+import { A_TOPIC_PLACE } from './places.ts';
 import type { Topic } from './topics-of.ts';
 
-/** Takes a topic; gives what else might explain it: what the figures give away, and who owes the rest (METHOD 12.4). */
-export function doubts(topic: Topic): Section {
+/** Takes a topic; gives what else might explain it: what its lead says, and what the figures give away (METHOD 12.4). */
+export function doubts(topic: Topic, disclosed: Disclosed): Section {
 	const found = fromFigures(topic);
 	return {
 		id: 'what-else',
 		title: 'What else might explain it',
 		blocks: [
-			{
-				kind: 'prose',
-				paragraphs: [
-					`Not written yet. Whoever leads ${topic.name.toLowerCase()} for the partnership has to say here what else could explain what changed: other programmes in the schools, another year group, staff who came or left, a change in how pupils were assessed. Without it this report isn’t finished.`
-				]
-			},
+			...commentaries(disclosed, topicReport(topic.code), {
+				...A_TOPIC_PLACE,
+				id: 'what-else',
+				heading: 'In the words of its lead',
+				asks: `Say what else could explain what changed in ${topic.name.toLowerCase()}: other programmes in the schools, another year group, staff who came or left, a change in how pupils were assessed.`,
+				strength: claimable(topic.outcomes, disclosed)
+			}),
 			...(found.length > 0
 				? [
 						{

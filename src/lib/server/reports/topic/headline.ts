@@ -4,6 +4,7 @@ import { outcomeTitle } from '../annual-evaluation/outcome-words.ts';
 import { TOO_LITTLE, tooLittle } from '../annual-evaluation/too-little.ts';
 import { inWords, outOf } from '../words/numbers.ts';
 import { STRENGTH_LABELS } from '../words/strength.ts';
+import { bestRating } from './best-rating.ts';
 import type { Topic } from './topics-of.ts';
 
 /** Takes a topic; gives the one sentence that answers: what was delivered first, what changed after it. */
@@ -26,7 +27,7 @@ export function lede(topic: Topic, disclosed: Disclosed): string {
 		known === 5
 			? 'all five levels of evidence are known.'
 			: `${inWords(known)} of the five levels of evidence ${known === 1 ? 'is' : 'are'} known.`;
-	const rating = Math.max(0, ...topic.outcomes.map(({ change }) => change?.strength ?? 0)) as 0;
+	const rating = bestRating(topic.outcomes);
 	const strength = `Strength of the evidence on pupils: ${rating} of 4 (${STRENGTH_LABELS[rating].toLowerCase()}).`;
 	const warning = tooLittle(disclosed, topic.code) ? ` ${TOO_LITTLE.text}` : '';
 	return `${levels.charAt(0).toUpperCase()}${levels.slice(1)} ${strength}${warning}`;

@@ -1,5 +1,10 @@
+import { topicReport } from '#lib/document/addresses.ts';
 import type { Section } from '#lib/document/report.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { hasEvidence } from '../annual-evaluation/ladder-words.ts';
+import { commentaries } from '../commentary.ts';
+import { bestRating } from './best-rating.ts';
+import { A_TOPIC_PLACE } from './places.ts';
 import type { Topic } from './topics-of.ts';
 
 /** What would carry the evidence one step further, by its strength now (METHOD 2.6). */
@@ -20,8 +25,7 @@ const TO_ASK: Record<number, string> = {
 };
 
 /** Takes a topic; gives what comes next: who decides it, and what would let the next report say more. */
-export function next({ name, training, outcomes }: Topic): Section {
-	const strength = Math.max(0, ...outcomes.map(({ change }) => change?.strength ?? 0));
+export function next({ code, name, training, outcomes }: Topic, disclosed: Disclosed): Section {
 	const missing = (training?.ladder ?? []).filter(
 		(level) => level.level < 5 && !hasEvidence(level)
 	);
@@ -29,12 +33,17 @@ export function next({ name, training, outcomes }: Topic): Section {
 		id: 'next',
 		title: 'What we will do next',
 		blocks: [
+			...commentaries(disclosed, topicReport(code), {
+				...A_TOPIC_PLACE,
+				id: 'what-we-do',
+				heading: 'What was decided',
+				asks: `Say what goes on in ${name.toLowerCase()}, what changes and what stops, who leads each, and by when.`
+			}),
 			{
 				kind: 'prose',
-				paragraphs: [
-					`Not written yet. Whoever leads ${name.toLowerCase()} says here what goes on, what changes and what stops, by when. The next report can say more if the partnership does this:`
-				],
-				items: [TO_SAY_MORE[strength]!, ...missing.map(({ level }) => TO_ASK[level]!)]
+				heading: 'What would let the next report say more',
+				paragraphs: [],
+				items: [TO_SAY_MORE[bestRating(outcomes)]!, ...missing.map(({ level }) => TO_ASK[level]!)]
 			}
 		]
 	};

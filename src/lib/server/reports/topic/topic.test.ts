@@ -6,6 +6,7 @@ import type { Evaluation } from '#lib/server/evaluation/evaluation.ts';
 import { evaluationFixture } from '../../../../../tests/support/evaluation.ts';
 import { cell, outcomesFixture, points } from '../../../../../tests/support/outcomes.ts';
 import { trainingFixture } from '../../../../../tests/support/training.ts';
+import { placesOf } from '../commentary.ts';
 import { builderOf } from '../index.ts';
 
 const PARTNER: Viewer = { role: 'forum-member', schools: [], audience: 'partner' };
@@ -74,11 +75,23 @@ test('months are said with their interval and their doubt, and otherwise why the
 	expect(JSON.stringify(reportOn())).toContain('No months of progress are given');
 });
 
-test('who owes the other explanations is said until they are written', () => {
-	const [prose] = blocksOf(reportOn(), 'what-else');
-	expect(prose!.kind === 'prose' && prose!.paragraphs[0]).toMatch(
-		/^Not written yet\. Whoever leads reading/
-	);
+test('its lead writes what it means, what else might explain it and what is done, none more than 900 characters', () => {
+	expect(
+		placesOf(reportOn()).map(({ section, place }) => [section, place.id, place.required])
+	).toEqual([
+		['what-changed', 'what-it-means', true],
+		['what-else', 'what-else', true],
+		['next', 'what-we-do', true]
+	]);
+	for (const { place } of placesOf(reportOn())) expect(place.most).toBe(900);
+});
+
+test('whoever writes may claim what the strongest outcome allows, and no effect where too little was delivered', () => {
+	const strengthIn = (report: Report) =>
+		placesOf(report).find(({ place }) => place.id === 'what-it-means')!.place.strength;
+	expect(strengthIn(reportOn())).toBe(2);
+	expect(strengthIn(reportOn({ outcomes: [] }))).toBe(0);
+	expect(strengthIn(reportOn({ training: [trainingFixture({ schools: 2 })] }))).toBe(1);
 });
 
 test('a funnel of ten schools leaves out the one that is hidden, from its average too', () => {

@@ -42,8 +42,8 @@ export function topicImpact(topic: Topic, disclosed: Disclosed): Report {
 			delivered(topic),
 			levels(topic, disclosed),
 			whatChanged(topic, disclosed),
-			doubts(topic),
-			next(topic),
+			doubts(topic, disclosed),
+			next(topic, disclosed),
 			topicNotes(topic)
 		],
 		footer: footerOf(disclosed),

@@ -1,7 +1,6 @@
 import { reportHref, topicReport } from '#lib/document/addresses.ts';
 import type { Report, Table } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
-import type { OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
 import { hasEvidence } from '../annual-evaluation/ladder-words.ts';
 import { outcomeTitle } from '../annual-evaluation/outcome-words.ts';
 import { footerOf } from '../footer.ts';
@@ -9,6 +8,7 @@ import { frameOf } from '../frame.ts';
 import { placeOf } from '../place.ts';
 import { share } from '../words/numbers.ts';
 import { STRENGTH_LABELS } from '../words/strength.ts';
+import { bestRating } from './best-rating.ts';
 import { topicsOf, type Topic } from './topics-of.ts';
 
 /** Takes what is disclosed; gives the list of topics, each with its report. */
@@ -69,10 +69,6 @@ function outcomesOf({ outcomes }: Topic, disclosed: Disclosed): string {
 
 /** The best of them, since each has its own page. */
 function strengthOf({ outcomes }: Topic): string {
-	const best = Math.max(0, ...outcomes.map(ratingOf)) as 0;
+	const best = bestRating(outcomes);
 	return `${best} of 4, ${STRENGTH_LABELS[best].toLowerCase()}`;
-}
-
-function ratingOf({ change }: OutcomeMeasure): number {
-	return change?.strength ?? 0;
 }

@@ -1,0 +1,79 @@
+import type { Block, Cell, Table } from '#lib/document/report.ts';
+import { clauseHref } from '#lib/document/addresses.ts';
+import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import type { Place } from '../commentary.ts';
+import { placeOf } from '../place.ts';
+import { figureText } from './figures.ts';
+import { officerSays } from './places.ts';
+
+/** What METHOD 11.3 asks to be weighed, and the indicators that bear on the cost of each. */
+const OPTIONS = [
+	{ id: 'stop', name: 'Stop', means: 'the service ends', refs: ['BV01', 'BV32'] },
+	{ id: 'continue', name: 'Continue', means: 'it goes on as it is', refs: ['BV01', 'BV03'] },
+	{ id: 'change', name: 'Change', means: 'less, more or other of it', refs: ['BV10', 'BV13'] },
+	{ id: 'joint', name: 'Joint', means: 'shared with another authority', refs: ['BV05', 'BV07'] },
+	{ id: 'external', name: 'External', means: 'somebody else provides it', refs: ['BV19', 'BV37'] }
+] as const;
+
+/** Takes what is disclosed of a review; gives the five options with the figures that bear on each, and cost and risk as the officer weighs them. */
+export function options(disclosed: DisclosedReview): Block[] {
+	return [
+		table(disclosed),
+		...officerSays(disclosed, ...OPTIONS.map(placeOfOption), RECOMMENDATION)
+	];
+}
+
+const RECOMMENDATION: Place = {
+	id: 'recommendation',
+	heading: 'The option that is recommended',
+	asks: 'Say which option is recommended and why, what it costs, what it risks, and who decides it and when.',
+	required: true
+};
+
+function placeOfOption({ id, name, means }: (typeof OPTIONS)[number]): Place {
+	return {
+		id: `option-${id}`,
+		heading: `${name}: ${means}`,
+		asks: `If ${means}: what would it cost or save in a year, what is the risk, and for which boards?`,
+		required: true
+	};
+}
+
+function table(disclosed: DisclosedReview): Table {
+	return {
+		kind: 'table',
+		id: 'options',
+		title: 'Five options, and the figures that bear on each',
+		columns: [
+			{ key: 'option', label: 'Option' },
+			{ key: 'figures', label: 'What the figures give' },
+			{ key: 'written', label: 'Cost and risk' }
+		],
+		rows: OPTIONS.map(({ id, name, means, refs }) => [
+			{ text: name, note: `If ${means}` },
+			figures(refs, disclosed),
+			written(`option-${id}`, disclosed)
+		]),
+		notes: [
+			'The figures are of this year’s service. What an option would cost is the officer’s own estimate, below.'
+		]
+	};
+}
+
+function figures(refs: readonly string[], disclosed: DisclosedReview): Cell {
+	const leads = refs.flatMap((ref) =>
+		disclosed.findings.filter(({ clause, lead }) => lead && clause === ref)
+	);
+	const [first] = leads;
+	return {
+		text: leads
+			.map((finding) => `${finding.title} (${finding.clause}): ${figureText(finding)}`)
+			.join('. '),
+		...(first ? { href: clauseHref(placeOf(disclosed), first.clause) } : {})
+	};
+}
+
+function written(place: string, { said }: DisclosedReview): Cell {
+	const found = said.commentary.some((one) => one.report === 'best-value' && one.place === place);
+	return { text: found ? 'Weighed below' : 'Not weighed yet' };
+}

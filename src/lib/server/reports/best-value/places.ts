@@ -1,0 +1,8 @@
+import type { Commentary } from '#lib/document/report.ts';
+import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import { commentaries, type Place } from '../commentary.ts';
+
+/** Takes what is disclosed of a review and its places; gives what the officer wrote there. */
+export function officerSays(disclosed: DisclosedReview, ...places: Place[]): Commentary[] {
+	return commentaries(disclosed, 'best-value', ...places);
+}

@@ -1,0 +1,68 @@
+import { pointLabels, withMarks } from '#lib/charts/pinned.ts';
+import type { Block, Cell, ChartBlock, Pin, Report } from '#lib/document/report.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+
+/**
+ * Takes a report, the name by which it was asked for and what is disclosed; gives the report with what was
+ * pinned to its charts. Of a point that this viewer’s chart hasn’t got, nothing is told.
+ */
+export function withPins(report: Report, name: string, { said }: Pick<Disclosed, 'said'>): Report {
+	const own = said.pins.filter((pin) => pin.report === name);
+	if (own.length === 0) return report;
+	const withOwn = (block: Block) =>
+		block.kind === 'chart'
+			? pinned(
+					block,
+					own.filter(({ chart }) => chart === block.id)
+				)
+			: block;
+	return {
+		...report,
+		sections: report.sections.map((section) => ({
+			...section,
+			blocks: section.blocks.map(withOwn)
+		}))
+	};
+}
+
+/** Takes a chart; gives the points to which something can be pinned: the first cells of its table’s rows. */
+export function pointsOf({ table }: Pick<ChartBlock, 'table'>): string[] {
+	return [...new Set(table.rows.map(([first]) => first?.text ?? '').filter((text) => text !== ''))];
+}
+
+type Said = Disclosed['said']['pins'][number];
+
+/** Marked in the drawing and in the table; numbered in the order of the table. */
+function pinned(block: ChartBlock, said: Said[]): ChartBlock {
+	const pins = pointsOf(block)
+		.flatMap((point) => said.find((pin) => pin.point === point) ?? [])
+		.map(pinOf);
+	if (pins.length === 0) return block;
+	const rows = block.table.rows.map((row) => markedRow(row, pins));
+	return {
+		...block,
+		chart: withMarks(block.chart, (label, at) => markAt(block, pins, label, at)),
+		table: { ...block.table, rows },
+		pins
+	};
+}
+
+function pinOf({ point, text, role, at }: Said, index: number): Pin {
+	return { mark: String(index + 1), point, text, by: role, on: at.slice(0, 10) };
+}
+
+function markedRow([first, ...rest]: Cell[], pins: Pin[]): Cell[] {
+	const pin = pins.find(({ point }) => point === first?.text);
+	if (!first || !pin) return first ? [first, ...rest] : rest;
+	const note = `note [${pin.mark}]`;
+	return [{ ...first, note: first.note ? `${first.note}, ${note}` : note }, ...rest];
+}
+
+/** By its words or, where the table words its rows otherwise, by its place among as many. */
+function markAt({ chart, table }: ChartBlock, pins: Pin[], label: string, at: number) {
+	const labels = pointLabels(chart);
+	const isSaid = labels.some((one) => pins.some(({ point }) => point === one));
+	const inPlace = !isSaid && labels.length === table.rows.length;
+	const point = inPlace ? table.rows[at]?.[0]?.text : label;
+	return pins.find((pin) => pin.point === point)?.mark;
+}
