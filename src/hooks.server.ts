@@ -17,7 +17,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	await findPerson(event);
 	if (!event.locals.person && !isOpen(event.url.pathname)) askToSignIn(event);
 	const response = await resolve(event);
-	secureHeaders(response.headers, isHttps(event));
+	secureHeaders(response.headers, isHttps(event), event.url.pathname);
 	return compressed(event.request, response);
 };
 

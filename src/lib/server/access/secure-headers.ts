@@ -8,9 +8,17 @@ const ALWAYS = {
 	'cross-origin-resource-policy': 'same-origin'
 };
 
-/** Takes the headers of an answer and whether it goes over https; adds what guards it. */
-export function secureHeaders(headers: Headers, https: boolean): void {
-	for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
+/** What an answer says besides where its address is itself a secret, so that nobody else learns or keeps it. */
+const OF_A_SECRET = {
+	'referrer-policy': 'no-referrer',
+	'x-robots-tag': 'noindex, nofollow',
+	'cache-control': 'private, no-store'
+};
+
+/** Takes the headers of an answer, whether it goes over https, and the path that was asked for; adds what guards it. */
+export function secureHeaders(headers: Headers, https: boolean, path: string): void {
+	const guards = path.startsWith('/shared/') ? { ...ALWAYS, ...OF_A_SECRET } : ALWAYS;
+	for (const [name, value] of Object.entries(guards)) headers.set(name, value);
 	if (https) headers.set('strict-transport-security', 'max-age=31536000');
 	// What is shown depends on who is signed in, so nobody between may keep it.
 	if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
