@@ -2,6 +2,7 @@ import type { Unit } from '#lib/document/figure.ts';
 import { key, type KeyEntry } from './drawing/key.ts';
 import { fit, LEADING, sayCentred, SMALL } from './drawing/lettering.ts';
 import type { Line, Mark } from './drawing/marks.ts';
+import { pinAt } from './drawing/pin.ts';
 import { POINT_WORDS, pointSign, type PointType } from './drawing/process-signs.ts';
 import { stack } from './drawing/stack.ts';
 import type { TargetLine } from './drawing/target-lines.ts';
@@ -26,7 +27,14 @@ export interface Control {
 	kind: 'control';
 	unit: Unit;
 	/** In time order; null for a period that is missing. */
-	points: { label: string; value: number | null; type: PointType; text: string }[];
+	points: {
+		label: string;
+		value: number | null;
+		type: PointType;
+		text: string;
+		/** What was pinned to it: "1". */
+		mark?: string;
+	}[];
 	/** Limits as drawn, over the places from `from` to `to`; `trial` ones are dashed. */
 	limits: {
 		from: number;
@@ -67,7 +75,8 @@ export const control = plannedKind<Control>('control', (data, frame) => {
 		...targetLine(data, plot),
 		...besidePlot(labels, plot, frame.width, room),
 		...pathOf(data, plot, x),
-		...pointsOf(data, plot, x)
+		...pointsOf(data, plot, x),
+		...pinMarks(data, plot, x)
 	];
 	return stack([
 		key(entries(data, frame), frame.width),
@@ -187,6 +196,13 @@ function pointsOf({ points }: Control, { scale }: UprightPlot, x: (at: number) =
 		const tip = `${label}\n${text}`;
 		return [{ ...pointSign(type, x(at), scale.at(value)), tip, role: type }];
 	});
+}
+
+/** Where a period is missing its note stands at the foot of the plot. */
+function pinMarks({ points }: Control, plot: UprightPlot, x: (at: number) => number): Mark[] {
+	return points.flatMap(({ value, mark }, at) =>
+		mark ? [pinAt(x(at), value === null ? plot.bottom : plot.scale.at(value), mark)] : []
+	);
 }
 
 /** Meanings that occur; on phones the lines too, which have no room beside the plot. */

@@ -2,6 +2,7 @@ import type { Unit } from '#lib/document/figure.ts';
 import { key, type KeyEntry } from './drawing/key.ts';
 import { fit, LEADING, say, sayCentred, SMALL } from './drawing/lettering.ts';
 import type { Line, Mark, Plan } from './drawing/marks.ts';
+import { pinAt } from './drawing/pin.ts';
 import { scaleOver, type Scale } from './drawing/scale.ts';
 import { dot, ring } from './drawing/signs.ts';
 import { stack } from './drawing/stack.ts';
@@ -26,6 +27,8 @@ export interface Funnel {
 		/** Too few pupils to be read firmly: drawn hollow. */
 		small: boolean;
 		text: string;
+		/** What was pinned to it: "1". */
+		mark?: string;
 	}[];
 	/** The limits at sizes in rising order. */
 	limits: { size: number; low95: number; high95: number; low998: number; high998: number }[];
@@ -43,6 +46,9 @@ export const funnel = plannedKind<Funnel>('funnel', (data, frame) => {
 		...curves(data, plot, sizes),
 		averageLine(data, plot),
 		...data.points.flatMap((point) => schoolMark(point, plot, sizes)),
+		...data.points.flatMap(({ size, value, mark }) =>
+			mark ? [pinAt(sizes.at(size), plot.scale.at(value), mark)] : []
+		),
 		...(frame.narrow
 			? numbers(named, plot, sizes, frame.width)
 			: names(named, plot, sizes, frame.width))

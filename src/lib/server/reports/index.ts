@@ -6,6 +6,7 @@ import { annualEvaluation } from './annual-evaluation/annual-evaluation.ts';
 import { managementPartnership } from './management-partnership.ts';
 import { bestValue } from './best-value/best-value.ts';
 import { isOffered } from './offered.ts';
+import { withPins } from './pins.ts';
 import { schoolReport } from './school.ts';
 import { whichSchool } from './school/which-school.ts';
 import { topicBuilder } from './topic/topic.ts';
@@ -33,13 +34,18 @@ export function reportsOn(disclosed: Disclosed): string[] {
 
 /** Takes a report's name, or that of one topic's (`topic-reading`) or school's (`school-123456`); gives its builder, or nothing where there is no such report. */
 export function builderOf(name: string): Builder | undefined {
+	const build = plainBuilder(name);
+	return build && ((disclosed, filters) => withPins(build(disclosed, filters), name, disclosed));
+}
+
+const OF_A_SCHOOL = 'school-';
+
+function plainBuilder(name: string): Builder | undefined {
 	if (Object.hasOwn(REPORTS, name)) return REPORTS[name];
 	return name.startsWith(OF_A_SCHOOL)
 		? schoolBuilder(name.slice(OF_A_SCHOOL.length))
 		: topicBuilder(name);
 }
-
-const OF_A_SCHOOL = 'school-';
 
 function schoolBuilder(school: string): Builder {
 	return (disclosed) => schoolReport(disclosed, school) ?? whichSchool(disclosed);

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { reportHref } from '#lib/document/addresses.ts';
-import { annualEvaluation } from '#lib/server/reports/annual-evaluation/annual-evaluation.ts';
+import { builderOf } from '#lib/server/reports/index.ts';
 import { isOffered, ownReports } from '#lib/server/reports/offered.ts';
 import { leftOpenTo } from '#lib/server/reception/deciding/left-open.ts';
 import { filtersOf } from '#lib/server/reception/filters.ts';
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	}
 	const filters = filtersOf(url, disclosed);
 	return {
-		report: annualEvaluation(disclosed, filters.chosen),
+		report: builderOf('annual-evaluation')!(disclosed, filters.chosen),
 		filters,
 		leftOpen: leftOpenTo(locals.person, disclosed).length
 	};

@@ -2,6 +2,7 @@ import { BorderStyle, Paragraph, TextRun, type FileChild } from 'docx';
 import type { Block, ChartBlock, FigureBlock, Prose } from '#lib/document/report.ts';
 import { asProse } from '#lib/document/passages.ts';
 import { chartPicture } from '../pictures.ts';
+import { notesUnder } from '#lib/document/pins.ts';
 import { strengthInWords } from '#lib/document/strength.ts';
 import { pictureRun } from './picture-run.ts';
 import { TEXT_PIXELS } from './style.ts';
@@ -54,7 +55,7 @@ function chartChildren(chart: ChartBlock): Paragraph[] {
 		caption(chart.subtitle, { leading: true }),
 		new Paragraph({ children: [pictureRun(chartPicture(chart), TEXT_PIXELS)], keepNext: true }),
 		...(chart.strength ? [caption(strengthInWords(chart.strength))] : []),
-		...(chart.notes ?? []).map((note) => caption(note)),
+		...notesUnder(chart).map((note) => caption(note)),
 		caption(chart.source.text)
 	];
 }

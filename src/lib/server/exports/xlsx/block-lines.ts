@@ -3,6 +3,7 @@ import type { Block, FigureBlock, Ledger, LedgerRow, Prose } from '#lib/document
 import { STATE_WORDS } from '#lib/document/state.ts';
 import { asProse } from '#lib/document/passages.ts';
 import { meetingsInWords } from '../running-words.ts';
+import { notesUnder } from '#lib/document/pins.ts';
 import { strengthInWords } from '#lib/document/strength.ts';
 import {
 	BLANK,
@@ -37,7 +38,7 @@ export function blockLines(block: Block): Line[] {
 			return [
 				...tableLines({ ...block.table, title: block.title, subtitle: block.subtitle }),
 				...(block.strength ? [sentence(strengthInWords(block.strength), 'quiet')] : []),
-				...(block.notes ?? []).map((note) => sentence(note, 'quiet')),
+				...notesUnder(block).map((note) => sentence(note, 'quiet')),
 				sentence(block.source.text, 'quiet'),
 				BLANK
 			];
