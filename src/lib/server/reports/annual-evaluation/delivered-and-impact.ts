@@ -48,8 +48,8 @@ function subtitleOf(activities: number, known: number): string {
 	return `${capital(inWords(activities))} agreed activities. ${evidence}`;
 }
 
-/** The clauses listed beside the first forum’s: 3.1.1 to 3.1.9 of the memorandum. */
-function activitiesOf(disclosed: Disclosed): Promise[] {
+/** Takes what is disclosed; gives the clauses listed beside the first forum’s: 3.1.1 to 3.1.9 of the memorandum. */
+export function activitiesOf(disclosed: Disclosed): Promise[] {
 	const first = disclosed.agreement.forums[0]?.clause;
 	const prefix = first?.slice(0, first.lastIndexOf('.') + 1);
 	return promisesOf(disclosed).filter(({ clause }) => prefix && clause.ref.startsWith(prefix));

@@ -1,0 +1,20 @@
+import type { ChartBlock } from '#lib/document/report.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { forumsChart } from '#lib/server/reports/annual-evaluation/forums-chart.ts';
+import { outcomeChart } from '#lib/server/reports/annual-evaluation/outcome-chart.ts';
+
+/** Takes what is disclosed and a clause; gives the one chart that shows its finding, or null where none does. */
+export function chartOf(disclosed: Disclosed, ref: string): ChartBlock | null {
+	const forums = disclosed.forums.filter(({ clause }) => clause === ref);
+	const [first] = forums;
+	const meetings = first ? forumsChart({ ...disclosed, forums }, { forum: first.code }) : [];
+	return meetings[0] ?? outcomeBehind(disclosed, ref);
+}
+
+function outcomeBehind(disclosed: Disclosed, ref: string): ChartBlock | null {
+	const counted = disclosed.findings
+		.filter(({ clause }) => clause === ref)
+		.flatMap(({ cells = [] }) => cells.map(({ measure }) => measure));
+	const outcome = disclosed.outcomes.find(({ measure }) => counted.includes(measure));
+	return outcome ? outcomeChart(outcome, disclosed) : null;
+}
