@@ -33,9 +33,12 @@ export function pdfinfo(pdf: Uint8Array, ...options: string[]): string {
 	return withFile(pdf, 'report.pdf', (file) => run('pdfinfo', [...options, file]));
 }
 
-/** Takes a PDF; gives its text in reading order, spaces and line ends made single spaces. */
-export function pdfText(pdf: Uint8Array): string {
-	return spaced(withFile(pdf, 'report.pdf', (file) => run('pdftotext', ['-raw', file, '-'])));
+/** Takes a PDF, and perhaps one page of it; gives its text in reading order, spaces and line ends made single spaces. */
+export function pdfText(pdf: Uint8Array, page?: number): string {
+	const only = page === undefined ? [] : ['-f', String(page), '-l', String(page)];
+	return spaced(
+		withFile(pdf, 'report.pdf', (file) => run('pdftotext', ['-raw', ...only, file, '-']))
+	);
 }
 
 /** Takes a file's bytes, what it is and what to make of it; gives what LibreOffice makes of it, without a window. */

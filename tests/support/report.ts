@@ -1,6 +1,6 @@
 import type { ChartData } from '#lib/charts/kinds.ts';
 import type { Figure } from '#lib/document/figure.ts';
-import type { Cell, ChartBlock, Ledger, Report, Table } from '#lib/document/report.ts';
+import type { Cell, ChartBlock, Commentary, Ledger, Report, Table } from '#lib/document/report.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
 import * as charts from './charts.ts';
 
@@ -89,7 +89,10 @@ export function reportFixture(): Report {
 							'Name dates for every group by July.',
 							'=1+1 is text here, and so is -5 or @sum.'
 						]
-					}
+					},
+					WRITTEN,
+					{ ...WRITTEN, id: 'leads', heading: 'Who leads what', written: null },
+					{ ...WRITTEN, id: 'more', heading: 'Anything more', required: false, written: null }
 				]
 			},
 			{ id: 'data-quality', title: 'Data quality', blocks: [uploadsTable()] }
@@ -121,6 +124,34 @@ export function reportFixture(): Report {
 		]
 	};
 }
+
+/** Paragraphs, a list, strong words and a link, with letters that would be mark-up elsewhere. */
+const WRITTEN: Commentary = {
+	kind: 'commentary',
+	id: 'what-it-means',
+	heading: 'What it means for us',
+	asks: 'What the figures mean.',
+	required: true,
+	written: {
+		by: 'Reading lead',
+		on: '2026-07-14',
+		passages: [
+			{
+				kind: 'paragraph',
+				runs: [
+					{ text: 'Reading rose ' },
+					{ text: 'more than we hoped', strong: true },
+					{ text: ', as ' },
+					{ text: 'the plan', href: 'https://example.org/plan?of=2026&part=1#aims' },
+					{ text: ' says. #Not <b>mark-up</b> & never =1+1.' }
+				]
+			},
+			{ kind: 'paragraph', runs: [{ text: 'Two schools joined late.' }] },
+			{ kind: 'item', runs: [{ text: 'Keep the Wednesday sessions.' }] },
+			{ kind: 'item', runs: [{ text: 'Ask the two schools why.' }] }
+		]
+	}
+};
 
 function ledger(): Ledger {
 	return {
@@ -194,7 +225,18 @@ function chart(id: string, title: string, data: ChartData): ChartBlock {
 			text: 'Source: 2 registers, 40 rows. As at 20 May 2026. 7 of 8 schools returned.',
 			href: '/fixture/2025-26/clauses/3.1.1'
 		},
-		notes: ['Invented figures.']
+		notes: ['Invented figures.'],
+		...(id === 'forums' && {
+			pins: [
+				{
+					mark: '1',
+					point: 'Garth Lane',
+					text: 'Closed for snow.',
+					by: 'Forum chair',
+					on: '2026-03-03'
+				}
+			]
+		})
 	};
 }
 

@@ -1,12 +1,25 @@
-import type { Report } from '#lib/document/report.ts';
+import type { Block, Report } from '#lib/document/report.ts';
 
 /**
- * Takes a report; gives it with every text as paper and XML can hold it. Control characters and
- * broken halves of letters come with text pasted from old programs, and Word refuses a whole file
- * for one of them.
+ * Takes a report; gives it as files are made of it: without places where nothing had to be written and
+ * nothing was, and with every text as paper and XML can hold it. Control characters and broken halves
+ * of letters come with text pasted from old programs, and Word refuses a whole file for one of them.
  */
 export function printable(report: Report): Report {
-	return eachText(report, withoutControls);
+	return eachText(withoutBlanks(report), withoutControls);
+}
+
+/** A section with nothing else in it would be a heading over nothing. */
+function withoutBlanks(report: Report): Report {
+	const sections = report.sections.flatMap((section) => {
+		const blocks = section.blocks.filter((block) => !isBlank(block));
+		return blocks.length > 0 || section.blocks.length === 0 ? [{ ...section, blocks }] : [];
+	});
+	return { ...report, sections };
+}
+
+function isBlank(block: Block): boolean {
+	return block.kind === 'commentary' && !block.required && !block.written;
 }
 
 /** Takes a report and a change of wording; gives the report with every text so changed. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pdfinfo, pdfText, spaced } from '../../../../../tests/support/programs.ts';
 import { reportFixture } from '../../../../../tests/support/report.ts';
+import { NOT_YET } from '#lib/document/passages.ts';
 import { figureRows } from '../figure-rows.ts';
 import { pdf } from './pdf.ts';
 
@@ -79,6 +80,23 @@ describe('the PDF of a report', () => {
 		for (let page = 1; page <= pages; page += 1) expect(text).toContain(`Page ${page} of ${pages}`);
 		expect(text.split('Sample data, invented').length - 1).toBe(pages);
 		expect(text.split('As at 20 May 2026').length - 1).toBeGreaterThanOrEqual(pages);
+	});
+
+	it('sets what somebody wrote, who wrote it, and the address of a link at the foot of the page', () => {
+		expect(text).toContain('Reading rose more than we hoped, as the plan');
+		expect(text).toContain('says. #Not <b>mark-up</b> & never =1+1.');
+		expect(text).toContain('Reading lead, 14 July 2026');
+		expect(text).toContain('https://example.org/plan?of=2026&part=1#aims');
+		expect(latin1(file)).toContain('/URI (https://example.org/plan?of=2026&part=1#aims)');
+	});
+
+	it('says plainly what is still to be written, and nothing where nothing has to be', () => {
+		expect(text).toContain(`Who leads what ${NOT_YET}`);
+		expect(text).not.toContain('Anything more');
+	});
+
+	it('prints what was pinned to a point under its chart', () => {
+		expect(text).toContain('[1] Garth Lane: Closed for snow (Forum chair, 3 March 2026).');
 	});
 
 	it('ends with METHOD 12.4’s footer', () => {

@@ -10,5 +10,8 @@ export const pdf: Format = {
 	extension: 'pdf',
 	mime: 'application/pdf',
 	label: 'PDF',
-	write: async (report) => compile(printed(eachText(printable(report), drawable)), fileDate(report))
+	write: async (report) => {
+		const document = printed(eachText(printable(report), drawable));
+		return compile(document, report.compact ? 'close' : 'open', fileDate(report));
+	}
 };

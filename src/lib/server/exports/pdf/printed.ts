@@ -1,17 +1,28 @@
-import type { Block, Cell, Report, Section, Table } from '#lib/document/report.ts';
-import { asProse } from '#lib/document/passages.ts';
+import { PAPER } from '#lib/charts/frame.ts';
+import { NOT_YET } from '#lib/document/passages.ts';
+import type {
+	Block,
+	Cell,
+	ChartBlock,
+	Commentary,
+	Ledger,
+	Report,
+	Section,
+	Table
+} from '#lib/document/report.ts';
+import { notesUnder } from '#lib/document/pins.ts';
 import { strengthInWords } from '#lib/document/strength.ts';
 import { STATE_WORDS, STATES } from '#lib/document/state.ts';
-import { chartPicture, statePicture, STRIP_KEY, stripPicture } from '../pictures.ts';
-import { sharedWidths } from '../shared-widths.ts';
+import { chartPicture, HALF_PAPER, statePicture, STRIP_KEY, stripPicture } from '../pictures.ts';
+import { sharedWidths, type Room } from '../shared-widths.ts';
 import { SQUARE } from './drawable.ts';
-import { asAtWords, fullTitle, sampleMark } from '../running-words.ts';
+import { asAtWords, fullTitle, sampleMark, signature } from '../running-words.ts';
 
 /** Takes a report; gives what `report.typ` reads: the report with the words and drawings set beside it. */
 export function printed(report: Report) {
 	return {
 		...report,
-		sections: report.sections.map(printedSection),
+		sections: report.sections.map((section) => printedSection(section, report)),
 		fullTitle: fullTitle(report),
 		asAtWords: asAtWords(report),
 		mark: sampleMark(report),
@@ -22,29 +33,53 @@ export function printed(report: Report) {
 	};
 }
 
-function printedSection(section: Section) {
-	return { ...section, blocks: section.blocks.map(printedBlock) };
+function printedSection(section: Section, { compact = false }: Report) {
+	const glossary = section.id === 'notes' && section.blocks.every(({ kind }) => kind === 'prose');
+	const blocks = section.blocks.map((block) => printedBlock(block, compact));
+	return { ...section, glossary, blocks };
 }
 
-function printedBlock(block: Block) {
-	if (block.kind === 'commentary') return asProse(block);
-	if (block.kind === 'table') return printedTable(block);
-	if (block.kind === 'chart') {
-		return {
-			...block,
-			...(block.strength ? { strengthWords: strengthInWords(block.strength) } : {}),
-			picture: chartPicture(block),
-			table: annexTable(block.table)
-		};
+function printedBlock(block: Block, compact: boolean) {
+	switch (block.kind) {
+		case 'commentary':
+			return printedCommentary(block);
+		case 'table':
+			return printedTable(block, compact ? CLOSE : ROOM);
+		case 'chart':
+			return printedChart(block, compact);
+		case 'ledger':
+			return printedLedger(block);
+		default:
+			return block;
 	}
-	if (block.kind !== 'ledger') return block;
-	return { ...block, rows: block.rows.map((row) => ({ ...row, strip: stripPicture(row, block) })) };
+}
+
+function printedCommentary({ written, ...place }: Commentary) {
+	const signed = written && { ...written, signature: signature(written) };
+	return { ...place, notYet: NOT_YET, written: signed };
+}
+
+function printedChart(chart: ChartBlock, compact: boolean) {
+	return {
+		...chart,
+		...(chart.strength ? { strengthWords: strengthInWords(chart.strength) } : {}),
+		notes: notesUnder(chart),
+		picture: chartPicture(chart, compact ? HALF_PAPER : PAPER),
+		table: annexTable(chart.table)
+	};
+}
+
+function printedLedger(ledger: Ledger) {
+	const rows = ledger.rows.map((row) => ({ ...row, strip: stripPicture(row, ledger) }));
+	return { ...ledger, rows };
 }
 
 /** Type of 10 points between the margins of A4, in points. */
 const ROOM = { width: 481, character: 5.2, margins: 16 };
+/** Type of 8.8 points in one of two columns. */
+const CLOSE = { width: 236, character: 4.5, margins: 10 };
 
-function printedTable(table: Table, room = ROOM): Table & { widths: number[] } {
+function printedTable(table: Table, room: Room): Table & { widths: number[] } {
 	const heads = table.columns.map((column) => column.label);
 	const texts = table.rows.map((row) => row.map(textsOf));
 	return { ...table, widths: sharedWidths(heads, texts, room) };
