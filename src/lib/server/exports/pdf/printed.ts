@@ -33,9 +33,9 @@ export function printed(report: Report) {
 	};
 }
 
-function printedSection(section: Section, { compact = false }: Report) {
+function printedSection(section: Section, { compact }: Report) {
 	const glossary = section.id === 'notes' && section.blocks.every(({ kind }) => kind === 'prose');
-	const blocks = section.blocks.map((block) => printedBlock(block, compact));
+	const blocks = section.blocks.map((block) => printedBlock(block, compact === true));
 	return { ...section, glossary, blocks };
 }
 
