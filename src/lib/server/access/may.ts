@@ -69,6 +69,22 @@ export function mayDecide(person: Person | null, partnership: string): person is
 	return mayAccept(person, partnership);
 }
 
+/**
+ * Takes who is signed in, a partnership's id and a report's name; says whether they may write under its
+ * figures. The Best Value review is written by the local authority's officer too.
+ */
+export function mayWrite(
+	person: Person | null,
+	partnership: string,
+	report: string
+): person is Person {
+	if (mayDecide(person, partnership)) return true;
+	return (
+		report === 'best-value' &&
+		grantsIn(person, partnership).some(({ role }) => role === 'local-authority')
+	);
+}
+
 /** Takes who is signed in; says whether they may invite people and remove them. */
 export function mayAdminister(person: Person | null): person is Person {
 	return person !== null && person.administrator;

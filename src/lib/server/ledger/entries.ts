@@ -194,6 +194,10 @@ export interface Wrote extends OfYear {
 	draft: boolean;
 	/** Role of whoever answers for it: "Reading lead". */
 	role: string;
+	/** Place in the ledger of the words from which it was written, 0 where there were none; absent: of those that stood. */
+	from?: number;
+	/** Tells the open page that wrote it from every other, so that nobody is said to clash with themselves. */
+	pen?: string;
 }
 
 /** Somebody explained a point of a chart. The last for a point counts. */

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Report } from '#lib/document/report.ts';
+import { reportFixture } from '../../../../../tests/support/report.ts';
+import { placesBeyond, wordsBeyond } from './beyond.ts';
+import { overclaims, type Strength } from './strength.ts';
+
+describe('words that the strength of evidence does not allow (METHOD 2.7)', () => {
+	test.each([
+		[0, 'Reading rose.', ['rose']],
+		[1, 'Reading rose over the period.', []],
+		[1, 'The work Led to better reading.', ['Led to']],
+		[2, 'Reading rose more than in the county.', []],
+		[2, 'It rose because of the training.', ['because of']],
+		[3, 'Some of this may be due to the work.', []],
+		[3, 'The training caused it.', ['caused']],
+		[4, 'The work led to the change.', []]
+	] as const)('at strength %i: “%s”', (strength, text, words) => {
+		expect(wordsBeyond(text, strength).map((one) => one.words)).toEqual(words);
+	});
+
+	test.each([0, 1, 2, 3, 4] as Strength[])(
+		'what is offered instead at strength %i is allowed there',
+		(strength) => {
+			const beyond = wordsBeyond('It caused it, led to it, and rose thanks to it.', strength);
+			for (const { instead } of beyond)
+				if (strength !== 0) expect(overclaims(instead, strength)).toEqual([]);
+				else expect(instead).toContain('no evidence yet');
+		}
+	);
+});
+
+test('whoever checks a report is told of each place with such words', () => {
+	const [found] = placesBeyond(withWords('It led to better reading.'));
+	expect([found?.place.id, found?.beyond.map(({ words }) => words)]).toEqual([
+		'what-it-means',
+		['led to']
+	]);
+	expect(placesBeyond(withWords('It rose over the period.'))).toEqual([]);
+});
+
+function withWords(text: string): Report {
+	const report = reportFixture();
+	const passages = [{ kind: 'paragraph' as const, runs: [{ text }] }];
+	const place = {
+		...{ kind: 'commentary', id: 'what-it-means', heading: 'What it means', asks: '' },
+		...{ required: true, strength: 1, written: { passages, by: 'Reading lead', on: '2026-06-01' } }
+	} as const;
+	return { ...report, sections: [{ id: 'change', title: 'Change', blocks: [place] }] };
+}
