@@ -1,0 +1,41 @@
+import { error } from '@sveltejs/kit';
+import { chartsOf } from '#lib/components/drawings.ts';
+import { chartFile, type ChartFormat } from './chart-file.ts';
+import { FORMATS, isFormat } from '#lib/server/exports/index.ts';
+import { evidenced } from '#lib/server/house/evidenced.ts';
+import { theHouse } from '#lib/server/house/the-house.ts';
+import type { Opened } from './opening.ts';
+
+/** Takes what a link opens, and the report and format in the address; gives the report as a file. */
+export async function reportFile(
+	{ disclosed, report }: Opened,
+	asked: { report: string; format: string }
+): Promise<Response> {
+	if (asked.report !== report.name || !isFormat(asked.format)) error(404, NOT_IN_IT);
+	const format = FORMATS[asked.format];
+	const whole = await evidenced(await theHouse(), disclosed, report);
+	const name = `${disclosed.partnership.id}-${disclosed.year.id}-${report.name}`;
+	const body = new Uint8Array(await format.write(whole));
+	return attached({ mime: format.mime, body }, `${name}.${format.extension}`);
+}
+
+/** Takes what a link opens, and a chart’s id and format in the address; gives the chart as a file. */
+export function chartOf(
+	{ report }: Opened,
+	{ chart, image }: { chart: string; image: string }
+): Response {
+	const block = chartsOf(report).find(({ id }) => id === chart);
+	if (!block) error(404, NOT_IN_IT);
+	return attached(chartFile(block, image as ChartFormat), `${block.id}.${image}`);
+}
+
+const NOT_IN_IT = 'The link opens no such file.';
+
+function attached(
+	{ mime, body }: { mime: string; body: string | Uint8Array<ArrayBuffer> },
+	name: string
+): Response {
+	return new Response(body, {
+		headers: { 'content-type': mime, 'content-disposition': `attachment; filename="${name}"` }
+	});
+}

@@ -1,0 +1,70 @@
+import { error, fail } from '@sveltejs/kit';
+import { daysAfter } from '#lib/calendar/days.ts';
+import { mayDecide } from '#lib/server/access/may.ts';
+import type { Person } from '#lib/server/access/person.ts';
+import { loadAgreement } from '#lib/server/agreements/load.ts';
+import { today } from '#lib/server/clock.ts';
+import { theHouse } from '#lib/server/house/the-house.ts';
+import { giveLink, OPENS } from '#lib/server/reception/sharing/giving.ts';
+import { endLink, linksTold } from '#lib/server/reception/sharing/links.ts';
+import { CALENDAR } from '#lib/server/reception/sharing/report-shown.ts';
+import { partnershipOpenTo, type Place } from '#lib/server/reception/showing.ts';
+import { smallForm } from '#lib/server/reception/small-form.ts';
+import { yearOf } from '#lib/server/reception/when.ts';
+import { builderOf } from '#lib/server/reports/index.ts';
+import { reportInWords } from '#lib/server/reports/words/report-name.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
+	const { partnership, agreement, year, report } = sharedBy(locals.person, params);
+	setHeaders({ 'cache-control': 'private, no-store' });
+	return {
+		report: reportInWords(report, agreement, partnership),
+		back: report === 'annual-evaluation' ? `/${partnership.id}/${year.id}` : report,
+		schools: partnership.schools.map(({ id, shortName }) => ({ id, name: shortName })),
+		days: {
+			first: year.from,
+			today: today(),
+			usual: daysAfter(today(), OPENS.usually),
+			last: daysAfter(today(), OPENS.most)
+		},
+		links: linksTold(await theHouse(), partnership, agreement, year.id, today())
+	};
+};
+
+export const actions: Actions = {
+	give: async ({ locals, params, request, url }) => {
+		const form = await smallForm(request);
+		const about = sharedBy(locals.person, params);
+		const given = giveLink(await theHouse(), about, form, locals.person!.label);
+		if ('secret' in given) {
+			const { secret, ...rest } = given;
+			return { ...rest, link: new URL(`/shared/${secret}`, url.origin).href };
+		}
+		const written = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
+		return fail(400, { problems: given.problems, written });
+	},
+	end: async ({ locals, params, request }) => {
+		const entry = Number((await smallForm(request)).get('entry'));
+		const { partnership, year } = sharedBy(locals.person, params);
+		const house = await theHouse();
+		if (!endLink(house, partnership.id, year.id, entry, locals.person!.label, today()))
+			return fail(404, { problems: { links: 'This link has ended already.' } });
+		return { ended: true };
+	}
+};
+
+/** What is shared, if it is there and whoever asks may share it. */
+function sharedBy(person: Person | null, params: Place & { report: string }) {
+	const partnership = partnershipOpenTo(person, params.partnership);
+	if (!mayDecide(person, partnership.id))
+		error(403, 'Links are given by members of the forum and administrators.');
+	if (params.report !== CALENDAR && !builderOf(params.report))
+		error(404, 'We don’t know a report of that name.');
+	return {
+		partnership,
+		agreement: loadAgreement(partnership.agreement),
+		year: yearOf(params.year, partnership),
+		report: params.report
+	};
+}
