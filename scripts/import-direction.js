@@ -54,6 +54,7 @@ const MAY_IMPORT = {
 		'charts',
 		'document',
 		'server/agreements',
+		'server/datasets',
 		'server/disclosure',
 		'server/evaluation',
 		'server/ledger',
@@ -63,7 +64,7 @@ const MAY_IMPORT = {
 	],
 	'server/post': ['calendar', 'document', 'server/ledger', 'server/root.ts'],
 	'server/jobs': ['server/root.ts'],
-	'server/exports': ['calendar', 'charts', 'document', 'server/root.ts'],
+	'server/exports': ['calendar', 'charts', 'components', 'document', 'server/root.ts'],
 	'server/access': ['server/agreements', 'server/disclosure', 'server/root.ts'],
 	cli: null
 };

@@ -9,6 +9,7 @@ export function agreementRules(agreement: Agreement): Finding[] {
 		...clausesOutOfSection(agreement),
 		...forumsOfNoClause(agreement),
 		...questionsAstray(agreement),
+		...reviewAstray(agreement),
 		...eachClause(agreement).flatMap(([clause, path]) => [
 			...leadsTwice(clause, path),
 			...groupsUnknown(agreement, clause, path),
@@ -84,6 +85,30 @@ function questionsAstray(agreement: Agreement): Finding[] {
 			? []
 			: [{ path, says: `nothing in clause ${ref ?? '(none)'} is measured by ${named}.` }];
 	});
+}
+
+/** What a review enters must be filed where the agreement can count it. */
+function reviewAstray(agreement: Agreement): Finding[] {
+	const refs = clausesOf(agreement).map(({ ref }) => ref);
+	const topics = agreement.topics.map(({ code }) => code);
+	return Object.entries(agreement.annualReview).flatMap(([what, { clause, topic }]) => [
+		...(refs.includes(clause)
+			? []
+			: [
+					{
+						path: ['annualReview', what, 'clause'],
+						says: `this agreement has no clause ${clause}.`
+					}
+				]),
+		...(topic === undefined || topics.includes(topic)
+			? []
+			: [
+					{
+						path: ['annualReview', what, 'topic'],
+						says: `${topic} is no topic of this agreement.`
+					}
+				])
+	]);
 }
 
 function leadsTwice({ measurements }: Clause, path: Path): Finding[] {

@@ -67,6 +67,28 @@ export const clauseSchema = z.strictObject({
 	sameAs: clauseRef.optional()
 });
 
+/** Where the register files a record: under which clause and, where one is counted by it, which topic. */
+const filedSchema = z.strictObject({
+	clause: clauseRef,
+	topic: z
+		.string()
+		.regex(/^[A-Z_0-9]+$/, 'write capitals, like READING')
+		.optional()
+});
+
+/** What the end of a forum’s review of the year enters into the register, each only where the agreement counts it. */
+export const annualReviewSchema = z.strictObject({
+	/** That the review was held. */
+	review: filedSchema.optional(),
+	/** That priorities for the year ahead were agreed, counted as one list. */
+	list: filedSchema.optional(),
+	priority: filedSchema.optional(),
+	lead: filedSchema.optional(),
+	report: filedSchema.optional(),
+	/** Actions about no promise in particular; with a topic, all of them. */
+	action: filedSchema.optional()
+});
+
 export const agreementSchema = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/, 'write small letters, digits and hyphens'),
 	title: z.string(),
@@ -107,6 +129,8 @@ export const agreementSchema = z.strictObject({
 			})
 		)
 		.default([]),
+	/** How the register counts what a review of the year decides. */
+	annualReview: annualReviewSchema.default({}),
 	/** What the text leaves open and its partnerships can answer, beside the targets nobody agreed yet. */
 	questions: z.array(questionSchema).default([]),
 	sections: z.array(
@@ -122,6 +146,7 @@ export const agreementSchema = z.strictObject({
 
 export type Agreement = z.infer<typeof agreementSchema>;
 export type Clause = z.infer<typeof clauseSchema>;
+export type AnnualReview = z.infer<typeof annualReviewSchema>;
 export type Forum = z.infer<typeof forumSchema>;
 export type Measurement = z.infer<typeof measurementSchema>;
 export type Judgement = (typeof JUDGEMENTS)[number];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { State } from '#lib/document/state.ts';
 import { disclose } from '#lib/server/disclosure/disclose.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
 import type { Entry, EntryBody } from '#lib/server/ledger/entries.ts';
 import { saidIn } from '#lib/server/said/said.ts';
@@ -125,7 +126,7 @@ function disclosed(
 		...body
 	}));
 	const evaluation = evaluationFixture({ ...(findings ? { findings } : {}), ...changes });
-	const viewer = { role: 'forum-member', schools: [], audience: 'partner' } as const;
+	const viewer: Viewer = { role: 'forum-member', schools: [], audience: 'partner' };
 	return disclose(evaluation, viewer, saidIn(entries, ABOUT.year));
 }
 
