@@ -56,6 +56,8 @@ export interface Section {
 	id: string;
 	title: string;
 	intro?: string;
+	/** Set for what stands behind a compact report: on paper it follows the two pages. */
+	annex?: true;
 	blocks: Block[];
 }
 

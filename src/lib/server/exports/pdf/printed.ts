@@ -33,10 +33,12 @@ export function printed(report: Report) {
 	};
 }
 
-function printedSection(section: Section, { compact }: Report) {
-	const glossary = section.id === 'notes' && section.blocks.every(({ kind }) => kind === 'prose');
-	const blocks = section.blocks.map((block) => printedBlock(block, compact === true));
-	return { ...section, glossary, blocks };
+function printedSection(section: Section, { compact = false }: Report) {
+	const { id, annex = false } = section;
+	const glossary = id === 'notes' && section.blocks.every(({ kind }) => kind === 'prose');
+	// What follows the two pages has the whole width of its own.
+	const blocks = section.blocks.map((block) => printedBlock(block, compact && !annex));
+	return { ...section, annex, glossary, blocks };
 }
 
 function printedBlock(block: Block, compact: boolean) {

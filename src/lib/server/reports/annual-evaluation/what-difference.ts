@@ -7,6 +7,7 @@ import { claimable } from '../topic/best-rating.ts';
 import { topicsTable } from '../topic/which-topic.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
 import { gapTable } from './gap-table.ts';
+import { isJudged, judgedFirst } from './judged.ts';
 import { ladderChart } from './ladder-chart.ts';
 import { outcomeChart } from './outcome-chart.ts';
 import { schoolsChart } from './schools-chart.ts';
@@ -29,6 +30,7 @@ export function whatDifference(disclosed: Disclosed, filters: Filters): Section 
 		...judgedFirst(outcomes, disclosed).flatMap((measure) => [
 			...(tooLittle(disclosed, measure.topic) ? [TOO_LITTLE] : []),
 			outcomeChart(measure, disclosed),
+			// School by school only what is judged; the rest is on each school’s own page.
 			...(isJudged(measure, disclosed) ? schoolsChart(measure, disclosed, filters) : [])
 		]),
 		...gapTable(outcomes, disclosed)
@@ -49,18 +51,6 @@ export function whatDifference(disclosed: Disclosed, filters: Filters): Section 
 function isToldElsewhere({ measure, change }: OutcomeMeasure, { findings }: Disclosed): boolean {
 	const key = `staffing-change:${measure}`;
 	return change === null && findings.some((finding) => finding.key === key);
-}
-
-/** What a promise or a target answers for is read first; otherwise as sent. */
-function judgedFirst(outcomes: OutcomeMeasure[], disclosed: Disclosed): OutcomeMeasure[] {
-	const rank = (measure: OutcomeMeasure) => Number(isJudged(measure, disclosed));
-	return outcomes.toSorted((a, b) => rank(b) - rank(a));
-}
-
-/** School by school only what a promise or a target answers for; the rest is on each school’s own page. */
-function isJudged({ measure, target }: OutcomeMeasure, { findings }: Disclosed): boolean {
-	const judged = findings.flatMap(({ cells = [] }) => cells);
-	return target !== null || judged.some((cell) => cell.measure === measure);
 }
 
 function trainingTable(topics: Disclosed['training']): Table[] {

@@ -1,27 +1,38 @@
-import { clauseHref } from '#lib/document/addresses.ts';
+import { clauseHref, topicReport } from '#lib/document/addresses.ts';
 import type { Block, Section } from '#lib/document/report.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
 import { clausesOf, type Clause } from '#lib/server/agreements/agreement.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { inSentence } from '../annual-evaluation/ladder-words.ts';
+import { commentaries } from '../commentary.ts';
 import { placeOf } from '../place.ts';
 import { promisesOf } from '../promises.ts';
 import { quantity } from '../words/quantity.ts';
 import type { Topic } from './topics-of.ts';
 
-/** Takes a topic; gives what the agreement promises of it and what was aimed at. */
+/** Takes a topic; gives what was aimed at, in its lead’s words, in figures that were agreed and in what the agreement promises. */
 export function aim(topic: Topic, disclosed: Disclosed): Section {
+	const promises = promised(topic, disclosed);
+	const { shortTitle } = disclosed.agreement;
 	return {
 		id: 'aim',
 		title: 'The aim',
 		blocks: [
-			{ kind: 'prose', paragraphs: [aimWords(topic, disclosed)], items: targets(topic) },
-			...promised(topic, disclosed)
+			...commentaries(disclosed, topicReport(topic.code), {
+				id: 'aim',
+				heading: 'What we set out to change',
+				asks: `Say what the partnership wants ${inSentence(topic.name)} to change, for whom and by when.`,
+				required: false,
+				most: 400
+			}),
+			{
+				kind: 'prose',
+				paragraphs: promises.length > 0 ? [] : [`The ${shortTitle} names no promise on it.`],
+				items: targets(topic)
+			},
+			...promises
 		]
 	};
-}
-
-function aimWords({ name }: Topic, { agreement }: Disclosed): string {
-	return `What the partnership wants ${name.toLowerCase()} to change, and for whom, is for its lead to write here. Until then it stands on what the ${agreement.shortTitle} promises.`;
 }
 
 function targets({ outcomes }: Topic): string[] {
@@ -47,15 +58,13 @@ function promised(topic: Topic, disclosed: Disclosed): Block[] {
 			id: 'promised',
 			title: `What the ${disclosed.agreement.shortTitle} promises`,
 			columns: [
-				{ key: 'clause', label: 'Clause' },
 				{ key: 'promise', label: 'Promise' },
 				{ key: 'state', label: 'State' }
 			],
 			rows: clauses.map(({ ref, short }) => {
 				const state = states.get(ref)?.state ?? 'no-evidence';
 				return [
-					{ text: ref, href: clauseHref(placeOf(disclosed), ref) },
-					{ text: short },
+					{ text: `${ref} ${short}`, href: clauseHref(placeOf(disclosed), ref) },
 					{ text: STATE_WORDS[state], state }
 				];
 			}),

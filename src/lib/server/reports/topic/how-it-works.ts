@@ -3,7 +3,7 @@ import { fixed, many } from '../words/numbers.ts';
 import { quantity } from '../words/quantity.ts';
 import type { Topic } from './topics-of.ts';
 
-/** METHOD 2.3’s default chain, which the partnership may write anew. */
+/** METHOD 2.3’s default chain, in a line. */
 const AFTER =
 	'adults who know more and work differently → pupils whose outcomes change → in the long term, “happy, thriving and successful citizens”';
 
@@ -17,7 +17,7 @@ export function howItWorks({ training }: Topic): Section {
 				kind: 'prose',
 				paragraphs: [
 					`${training ? before(training) : 'Time of heads, governors and staff → work together'} → ${AFTER}.`,
-					'Each step needs the one before it; none proves the next. It assumes that heads can be released, that learning is passed on in school and that the pupils before and after are alike. National policy, another year group and changes of schools act on it from outside; the long term is never put down to one piece of work.'
+					'It assumes that heads can be released, that learning is passed on in school and that pupils before and after are alike. National policy, another year group and changes of schools act on it too.'
 				]
 			}
 		]

@@ -20,8 +20,14 @@ test('what was delivered stands before what changed, in METHOD 12.4’s order', 
 		'what-changed',
 		'what-else',
 		'next',
-		'notes'
+		'notes',
+		'behind'
 	]);
+	expect(
+		reportOn()
+			.sections.filter(({ annex }) => annex)
+			.map(({ id }) => id)
+	).toEqual(['behind']);
 });
 
 test('the answer says reach first, then what changed in words that its strength allows', () => {
@@ -33,10 +39,21 @@ test('the answer says reach first, then what changed in words that its strength 
 });
 
 test('there are always five levels, also without training', () => {
-	const withTraining = blocksOf(reportOn(), 'levels')[0]!;
-	expect(withTraining.kind === 'chart' && withTraining.table.rows).toHaveLength(5);
-	const [without] = blocksOf(reportOn({ training: [] }), 'levels');
-	expect(without!.kind === 'prose' && without!.items).toHaveLength(5);
+	for (const report of [reportOn(), reportOn({ training: [] })]) {
+		const [table] = blocksOf(report, 'levels');
+		expect(table!.kind === 'table' && table!.rows).toHaveLength(5);
+	}
+});
+
+test('a level has its result, what it rests on and how many answered', () => {
+	const [table] = blocksOf(reportOn(), 'levels');
+	if (table!.kind !== 'table') throw new Error('No table');
+	expect(table!.rows[0]).toEqual([
+		{ text: '1. Reactions' },
+		{ text: '8 of 9 answers (89%)', note: '9 of 12 answered' },
+		{ text: '9 of 12 answers (75%)' }
+	]);
+	expect(table!.rows[3]!.map(({ text }) => text)).toEqual(['4. Use', 'No evidence', '–']);
 });
 
 test('under half of the schools, or of the hours, too little was delivered', () => {
@@ -79,11 +96,12 @@ test('its lead writes what it means, what else might explain it and what is done
 	expect(
 		placesOf(reportOn()).map(({ section, place }) => [section, place.id, place.required])
 	).toEqual([
+		['aim', 'aim', false],
 		['what-changed', 'what-it-means', true],
 		['what-else', 'what-else', true],
 		['next', 'what-we-do', true]
 	]);
-	for (const { place } of placesOf(reportOn())) expect(place.most).toBe(900);
+	for (const { place } of placesOf(reportOn())) expect(place.most).toBe(place.required ? 900 : 400);
 });
 
 test('whoever writes may claim what the strongest outcome allows, and no effect where too little was delivered', () => {
@@ -96,7 +114,7 @@ test('whoever writes may claim what the strongest outcome allows, and no effect 
 
 test('a funnel of ten schools leaves out the one that is hidden, from its average too', () => {
 	const report = reportOn({ outcomes: [tenSchools()] }, PARTNER);
-	const chart = blocksOf(report, 'what-changed').find(
+	const chart = blocksOf(report, 'behind').find(
 		(block) => block.kind === 'chart' && block.chart.kind === 'funnel'
 	);
 	if (chart?.kind !== 'chart' || chart.chart.kind !== 'funnel') throw new Error('No funnel');

@@ -6,6 +6,7 @@ import { frameOf } from '../frame.ts';
 import type { Builder } from '../index.ts';
 import { outcomeClause, trainingClause } from '../clause-about.ts';
 import { aim, clausesAbout } from './aim.ts';
+import { behind } from './behind.ts';
 import { delivered } from './delivered.ts';
 import { doubts } from './doubts.ts';
 import { headline, lede } from './headline.ts';
@@ -26,7 +27,7 @@ export function topicBuilder(name: string): Builder | undefined {
 	};
 }
 
-/** Takes a topic; gives its impact report in METHOD 12.4’s order: what was delivered always before what changed. */
+/** Takes a topic; gives its impact report in METHOD 12.4’s order, on two pages: what was delivered always before what changed. */
 export function topicImpact(topic: Topic, disclosed: Disclosed): Report {
 	return {
 		...frameOf(disclosed),
@@ -36,15 +37,17 @@ export function topicImpact(topic: Topic, disclosed: Disclosed): Report {
 		headline: headline(topic, disclosed),
 		lede: lede(topic, disclosed),
 		counts: [],
+		compact: true,
 		sections: [
 			aim(topic, disclosed),
 			howItWorks(topic),
-			delivered(topic),
+			delivered(topic, disclosed),
 			levels(topic, disclosed),
 			whatChanged(topic, disclosed),
 			doubts(topic, disclosed),
 			next(topic, disclosed),
-			topicNotes(topic)
+			topicNotes(topic),
+			...behind(topic, disclosed)
 		],
 		footer: footerOf(disclosed),
 		restsOn: restsOn(topic, disclosed)

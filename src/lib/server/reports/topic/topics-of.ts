@@ -1,17 +1,22 @@
 import { topicReport } from '#lib/document/addresses.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeMeasure, TrainingTopic } from '#lib/server/evaluation/evaluation.ts';
+import { judgedFirst } from '../annual-evaluation/judged.ts';
+import { bestRating } from './best-rating.ts';
 
 /** A topic with what is known of it. */
 export interface Topic {
 	code: string;
 	name: string;
 	training: TrainingTopic | null;
+	/** What a promise or a target answers for first, then what is known best, otherwise as sent. */
 	outcomes: OutcomeMeasure[];
 }
 
 /** Takes what is disclosed; gives each topic that was trained on or measured, in the order of the agreement. */
-export function topicsOf({ agreement, training, outcomes }: Disclosed): Topic[] {
+export function topicsOf(disclosed: Disclosed): Topic[] {
+	const { agreement, training } = disclosed;
+	const outcomes = judgedFirst(bestKnownFirst(disclosed.outcomes), disclosed);
 	const named = new Map(agreement.topics.map(({ code, name }) => [code, name]));
 	const known = [...training, ...outcomes].map(({ topic }) => topic).filter((code) => code !== '');
 	const codes = [...named.keys(), ...known];
@@ -23,6 +28,11 @@ export function topicsOf({ agreement, training, outcomes }: Disclosed): Topic[] 
 			training: training.find(({ topic }) => topic === code) ?? null,
 			outcomes: outcomes.filter(({ topic }) => topic === code)
 		}));
+}
+
+/** By how much is known of each, never by which way it went. */
+function bestKnownFirst(outcomes: OutcomeMeasure[]): OutcomeMeasure[] {
+	return outcomes.toSorted((a, b) => bestRating([b]) - bestRating([a]));
 }
 
 /** Takes the name of a report; gives the topic that it is about, or nothing. */

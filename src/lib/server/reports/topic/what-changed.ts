@@ -1,30 +1,25 @@
 import { topicReport } from '#lib/document/addresses.ts';
 import type { Block, Section } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { inSentence } from '../annual-evaluation/ladder-words.ts';
 import { outcomeChart } from '../annual-evaluation/outcome-chart.ts';
 import { TOO_LITTLE, tooLittle } from '../annual-evaluation/too-little.ts';
 import { commentaries } from '../commentary.ts';
 import { claimable } from './best-rating.ts';
-import { funnelChart } from './funnel-chart.ts';
-import { intervalChart } from './interval-chart.ts';
+import { otherOutcomes } from './other-outcomes.ts';
 import { A_TOPIC_PLACE } from './places.ts';
 import type { Topic } from './topics-of.ts';
 
-/** Takes a topic; gives what changed for pupils, with comparator, n, interval and strength, and schools by size. */
+/** Takes a topic; gives what changed for pupils, with comparator, n, interval and strength: one chart, and a row for each other measure. */
 export function whatChanged(topic: Topic, disclosed: Disclosed): Section {
-	const blocks: Block[] = [
-		...(topic.outcomes.length > 0 && tooLittle(disclosed, topic.code) ? [TOO_LITTLE] : []),
-		...topic.outcomes.flatMap((measure) => [
-			outcomeChart(measure, disclosed),
-			...intervalChart(measure, disclosed),
-			...funnelChart(measure, disclosed)
-		])
-	];
+	const [first, ...others] = topic.outcomes;
 	return {
 		id: 'what-changed',
 		title: 'What changed for pupils',
 		blocks: [
-			...(blocks.length > 0 ? blocks : [nothingYet(topic)]),
+			...(first && tooLittle(disclosed, topic.code) ? [TOO_LITTLE] : []),
+			first ? outcomeChart(first, disclosed) : nothingYet(topic),
+			...otherOutcomes(others, disclosed),
 			...whatItMeans(topic, disclosed)
 		]
 	};
@@ -35,7 +30,7 @@ function whatItMeans({ code, name, outcomes }: Topic, disclosed: Disclosed): Blo
 		...A_TOPIC_PLACE,
 		id: 'what-it-means',
 		heading: 'What it means',
-		asks: `Say what this means for pupils and for the schools: what was hoped for in ${name.toLowerCase()}, what is seen, and whether it is enough.`,
+		asks: `Say what this means for pupils and for the schools: what was hoped for in ${inSentence(name)}, what is seen, and whether it is enough.`,
 		strength: claimable(outcomes, disclosed)
 	});
 }
@@ -44,7 +39,7 @@ function nothingYet({ name }: Topic): Block {
 	return {
 		kind: 'prose',
 		paragraphs: [
-			`There is no evidence yet. A sheet of outcomes on ${name.toLowerCase()} brings it: a starting point before the work, the same measure after it, and the figures of the county or of England beside them.`
+			`There is no evidence yet. A sheet of outcomes on ${inSentence(name)} brings it: a starting point before the work, the same measure after it, and the figures of the county or of England beside them.`
 		]
 	};
 }
