@@ -25,6 +25,11 @@ export function withPins(report: Report, name: string, { said }: Pick<Disclosed,
 	};
 }
 
+/** Takes a report; gives its charts, in their order. */
+export function chartsIn({ sections }: Pick<Report, 'sections'>): ChartBlock[] {
+	return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'chart'));
+}
+
 /** Takes a chart; gives the points to which something can be pinned: the first cells of its table’s rows. */
 export function pointsOf({ table }: Pick<ChartBlock, 'table'>): string[] {
 	return [...new Set(table.rows.map(([first]) => first?.text ?? '').filter((text) => text !== ''))];

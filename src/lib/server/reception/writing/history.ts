@@ -1,0 +1,50 @@
+import { differenceOf, type Stretch } from '#lib/server/said/difference.ts';
+import { sittingsOf, type Version } from '#lib/server/said/versions.ts';
+import { momentInWords } from './moment.ts';
+
+/** An earlier version of a place, as its page tells it. */
+export interface Told {
+	/** Its place in the ledger. */
+	seq: number;
+	/** "Draft", "Put into the report" … */
+	what: string;
+	/** The role, and whose account wrote it down where that is called otherwise. */
+	who: string;
+	/** "3 March 2026 at 14:03". */
+	when: string;
+	text: string;
+	/** What changed from the version before it. */
+	difference: Stretch[];
+	/** Why its words were erased; null: they are here. */
+	erased: string | null;
+	/** True for the words that stand in the field. */
+	stands: boolean;
+}
+
+/** So many versions are told. */
+const MOST_TOLD = 40;
+
+/** Takes all that was written at a place; gives it sitting by sitting, the newest first. */
+export function historyOf(versions: Version[], standing: Version | null): Told[] {
+	const sittings = sittingsOf(versions);
+	return sittings.slice(0, MOST_TOLD).map((version, at) => ({
+		seq: version.seq,
+		what: whatItWas(version),
+		who: signed(version),
+		when: momentInWords(version.at),
+		text: version.text,
+		difference: differenceOf(sittings[at + 1]?.text ?? '', version.text),
+		erased: version.erased,
+		stands: version.seq === standing?.seq
+	}));
+}
+
+function whatItWas({ draft, aside, text, saves }: Version & { saves: number }): string {
+	if (!draft) return text === '' ? 'Taken out of the report' : 'Put into the report';
+	const often = saves > 1 ? `, saved ${saves} times` : '';
+	return aside ? `Draft written while somebody else wrote${often}` : `Draft${often}`;
+}
+
+function signed({ role, by }: Version): string {
+	return role === by ? role : `${role}, written down by ${by}`;
+}

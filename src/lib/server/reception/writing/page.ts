@@ -1,0 +1,73 @@
+import type { Commentary } from '#lib/document/report.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { placesOf } from '#lib/server/reports/commentary.ts';
+import { wordsBeyond, type Beyond } from '#lib/server/reports/words/beyond.ts';
+import { standingOf, versionsOf, type Version } from '#lib/server/said/versions.ts';
+import { enteredFor, type About, type Desk } from './about.ts';
+import { MOST } from './fit-to-keep.ts';
+import { historyOf, type Told } from './history.ts';
+import { momentInWords } from './moment.ts';
+import { roleOf, rolesToOffer } from './role.ts';
+
+/** A place to write in, as its page shows it. */
+export interface PlaceToWrite {
+	id: string;
+	heading: string;
+	asks: string;
+	required: boolean;
+	/** So many characters fit. */
+	most: number;
+	/** The words to go on from. */
+	text: string;
+	/** Their place in the ledger; 0 where there are none. */
+	from: number;
+	/** What its readers see now, in a sentence. */
+	standing: string;
+	beyond: Beyond[];
+	history: Told[];
+}
+
+/** Takes a desk, what is written about, what is disclosed and somebody’s label; gives what the page of writing shows. */
+export function writingOf(
+	desk: Desk,
+	about: About,
+	{ agreement }: Pick<Disclosed, 'agreement'>,
+	label: string
+) {
+	const entries = enteredFor(desk, about);
+	const places = placesOf(about.report).map(({ place }) => {
+		const where = { year: about.year, report: about.name, place: place.id };
+		return placeToWrite(place, versionsOf(entries, where));
+	});
+	return { places, role: roleOf(entries, label), roles: rolesToOffer(entries, agreement) };
+}
+
+function placeToWrite(place: Commentary, versions: Version[]): PlaceToWrite {
+	const { id, heading, asks, required, most = MOST } = place;
+	const standing = standingOf(versions);
+	const text = standing?.text ?? '';
+	return {
+		...{ id, heading, asks, required, most, text },
+		from: standing?.seq ?? 0,
+		standing: standingInWords(versions, standing, required),
+		beyond: beyondAt(place, text),
+		history: historyOf(versions, standing)
+	};
+}
+
+/** Takes a place and words for it; gives those that claim more than its evidence carries. */
+export function beyondAt({ strength }: Commentary, text: string): Beyond[] {
+	return strength === undefined ? [] : wordsBeyond(text, strength);
+}
+
+function standingInWords(versions: Version[], standing: Version | null, required: boolean): string {
+	const given = versions.findLast(({ draft }) => !draft);
+	const isIn = given !== undefined && given.text !== '';
+	if (!standing || (standing.text === '' && !isIn)) return required ? UNFINISHED : UNWRITTEN;
+	if (!isIn) return `A draft, saved on ${momentInWords(standing.at)}. Readers don’t see it yet.`;
+	if (!standing.draft) return `In the report since ${momentInWords(standing.at)}.`;
+	return `The report shows what was put there on ${momentInWords(given.at)}. This draft of ${momentInWords(standing.at)} isn’t in it yet.`;
+}
+
+const UNFINISHED = 'Not written yet. The report isn’t finished without it.';
+const UNWRITTEN = 'Nothing is written here yet. The report can do without it.';
