@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { reviewTermsOf } from '#lib/server/agreements/best-value.ts';
 import { discloseRows } from '#lib/server/disclosure/rows.ts';
-import { isReview } from '#lib/server/disclosure/review.ts';
+import { isReview } from '#lib/server/disclosure/best-value.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { evidenceOfEach } from '#lib/server/evaluation/evidence.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
-import type { Review } from '#lib/server/evaluation/review/review.ts';
+import type { Review } from '#lib/server/evaluation/best-value/review.ts';
 import { disclosedOf } from '#lib/server/house/disclosed-of.ts';
 import { openHouse, type House } from '#lib/server/house/house.ts';
-import { reviewOf } from '#lib/server/house/review-of.ts';
+import { reviewOf } from '#lib/server/house/best-value-of.ts';
 import { ASSOCIATION, FILES, rowsOf, type Row } from './association.fixture.ts';
 
 // The Best Value review of the financial year 2025 to 2026, counted again from the spreadsheets themselves.

@@ -1,6 +1,6 @@
 import type { Evaluation } from '#lib/server/evaluation/evaluation.ts';
 import { medianOf } from '#lib/server/evaluation/judge/bench.ts';
-import type { SchoolCost } from '#lib/server/evaluation/review/review.ts';
+import type { SchoolCost } from '#lib/server/evaluation/best-value/review.ts';
 import { SCHOOLS_WITH_COSTS } from './settings.ts';
 import type { Viewer } from './viewer.ts';
 

@@ -1,12 +1,12 @@
 import { isIndicatorRef } from '#lib/server/agreements/best-value.ts';
 import { disclose } from '#lib/server/disclosure/disclose.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
-import { discloseReview } from '#lib/server/disclosure/review.ts';
+import { discloseReview } from '#lib/server/disclosure/best-value.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { evaluationOf, type Question } from './evaluation-of.ts';
 import type { House } from './house.ts';
 import { saidOf } from './said-of.ts';
-import { reviewOf } from './review-of.ts';
+import { reviewOf } from './best-value-of.ts';
 
 /** What is asked to see: a report by its name, or the evidence of a clause by its reference. */
 export interface Wanted {

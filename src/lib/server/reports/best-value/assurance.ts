@@ -1,6 +1,6 @@
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Section } from '#lib/document/report.ts';
-import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import { capital, many } from '../words/numbers.ts';
 import { officerSays } from './places.ts';
 

@@ -3,12 +3,12 @@ import { financialYear, financialYearBefore } from '#lib/calendar/financial-year
 import type { Report } from '#lib/document/report.ts';
 import { loadFramework } from '#lib/server/agreements/best-value.ts';
 import { disclose } from '#lib/server/disclosure/disclose.ts';
-import { discloseReview } from '#lib/server/disclosure/review.ts';
+import { discloseReview } from '#lib/server/disclosure/best-value.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { evaluate } from '#lib/server/evaluation/evaluate.ts';
 import { factsFrom } from '#lib/server/evaluation/examples/facts.ts';
 import { EXAMPLE } from '#lib/server/evaluation/examples/partnership.ts';
-import type { Review } from '#lib/server/evaluation/review/review.ts';
+import type { Review } from '#lib/server/evaluation/best-value/review.ts';
 import { evaluationFixture } from '../../../../../tests/support/evaluation.ts';
 import { placesOf } from '../commentary.ts';
 import { bestValue } from './best-value.ts';

@@ -1,6 +1,6 @@
 import type { Report } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
-import { isReview, type DisclosedReview } from '#lib/server/disclosure/review.ts';
+import { isReview, type DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import { footerOf } from '../footer.ts';
 import { frameOf } from '../frame.ts';
 import { countsOf, promisesOf } from '../promises.ts';

@@ -1,6 +1,6 @@
 import type { Block, Section, Table } from '#lib/document/report.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
-import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
 import { capital } from '../words/numbers.ts';
 import { foundOf, indicatorCell, valueText } from './figures.ts';

@@ -1,4 +1,4 @@
-import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import { fixed } from '../words/numbers.ts';
 import { figureText } from './figures.ts';
 

@@ -1,6 +1,6 @@
 import type { Section } from '#lib/document/report.ts';
 import type { State } from '#lib/document/state.ts';
-import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
 import { list } from '../words/numbers.ts';
 import { options } from './options.ts';

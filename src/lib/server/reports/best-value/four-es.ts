@@ -1,5 +1,5 @@
 import type { Block, Section, Table } from '#lib/document/report.ts';
-import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
 import { schoolName } from '../schools.ts';
 import { capital } from '../words/numbers.ts';

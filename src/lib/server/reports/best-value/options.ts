@@ -1,6 +1,6 @@
 import type { Block, Cell, Table } from '#lib/document/report.ts';
 import { clauseHref } from '#lib/document/addresses.ts';
-import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import type { Place } from '../commentary.ts';
 import { placeOf } from '../place.ts';
 import { figureText } from './figures.ts';

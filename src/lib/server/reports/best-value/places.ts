@@ -1,5 +1,5 @@
 import type { Commentary } from '#lib/document/report.ts';
-import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import { commentaries, type Place } from '../commentary.ts';
 
 /** Takes what is disclosed of a review and its places; gives what the officer wrote there. */

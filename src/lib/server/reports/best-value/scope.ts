@@ -1,7 +1,7 @@
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Block, Section } from '#lib/document/report.ts';
 import { SCOPES } from '#lib/server/agreements/review-terms.ts';
-import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import { list } from '../words/numbers.ts';
 
 /** Takes what is disclosed of a review; gives what it is about, for how long, and what it leaves out (METHOD 11.3, 1). */

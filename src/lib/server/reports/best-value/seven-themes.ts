@@ -1,5 +1,5 @@
 import type { Cell, Section } from '#lib/document/report.ts';
-import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import { indicatorOfFramework } from '#lib/server/agreements/best-value.ts';
 import type { Place } from '../commentary.ts';
 import { list } from '../words/numbers.ts';

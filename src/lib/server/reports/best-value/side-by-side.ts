@@ -1,7 +1,7 @@
 import { reportHref } from '#lib/document/addresses.ts';
 import type { Block, Cell, Table } from '#lib/document/report.ts';
 import type { ReviewTerms } from '#lib/server/agreements/review-terms.ts';
-import type { DisclosedReview } from '#lib/server/disclosure/review.ts';
+import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
 import { list, many } from '../words/numbers.ts';
 import { figureText } from './figures.ts';
