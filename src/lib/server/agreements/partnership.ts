@@ -52,6 +52,9 @@ export const halfTermDatesSchema = z.strictObject({
 	to: isoDate
 });
 
+/** Names of roles, never of people. */
+const roles = z.array(z.string().min(3)).min(1, 'name at least one role');
+
 export const partnershipSchema = z.strictObject({
 	id: z.string().regex(/^[a-z0-9-]+$/, 'write small letters, digits and hyphens'),
 	name: z.string(),
@@ -66,7 +69,9 @@ export const partnershipSchema = z.strictObject({
 	schools: z.array(schoolSchema),
 	answers: z.array(answerSchema).default([]),
 	/** What would end the arrangement early. */
-	exitTriggers: z.array(exitTriggerSchema).optional()
+	exitTriggers: z.array(exitTriggerSchema).optional(),
+	/** Roles that sign a report before it is sealed: one list for all, or a list for each by the report’s name. */
+	signedBy: z.union([roles, z.record(z.string(), roles)]).optional()
 });
 
 export type Partnership = z.infer<typeof partnershipSchema>;

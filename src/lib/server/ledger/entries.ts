@@ -301,7 +301,7 @@ export interface SignedOff extends OfYear {
 	/** ISO date up to which events were counted. */
 	asAt: string;
 	role: string;
-	/** sha256 of the document that was signed. */
+	/** sha256 of the document that was signed, under which it lies in `sealed/`. */
 	document: string;
 }
 
@@ -310,6 +310,10 @@ export interface Sealed extends OfYear {
 	kind: 'sealed';
 	report: string;
 	asAt: string;
+	/** ISO date of the sealing. */
+	on: string;
+	/** sha256 of the document that was signed. */
+	document: string;
 	/** One document for each audience, since each sees other rows. */
 	documents: { audience: string; sha256: string }[];
 	/** The uploads its figures rest on. */
