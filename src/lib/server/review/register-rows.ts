@@ -37,9 +37,9 @@ export function registerRows(decisions: Decisions): RegisterRow[] {
 	];
 }
 
-/** Takes an academic year; gives what the names of its review’s records begin with. */
-export function recordPrefix({ id }: Pick<AcademicYear, 'id'>): string {
-	return `REV-${id}-`;
+/** Takes an academic year’s id; gives what the names of its review’s records begin with. */
+export function recordPrefix(year: string): string {
+	return `REV-${year}-`;
 }
 
 /** That the review was held and, where the agreement counts them as one list, that priorities were agreed. */
@@ -55,7 +55,7 @@ function heldRows({ agreement, year, sitting, said }: Decisions): RegisterRow[] 
 	const rows: RegisterRow[] = [];
 	if (review)
 		rows.push({
-			record_id: `${recordPrefix(year)}REVIEW`,
+			record_id: `${recordPrefix(year.id)}REVIEW`,
 			record_type: 'review',
 			title: `Review of ${year.label}`,
 			due_date: year.to,
@@ -64,7 +64,7 @@ function heldRows({ agreement, year, sitting, said }: Decisions): RegisterRow[] 
 		});
 	if (list && said.priorities.length > 0)
 		rows.push({
-			record_id: `${recordPrefix(year)}LIST`,
+			record_id: `${recordPrefix(year.id)}LIST`,
 			record_type: 'priority',
 			title: `Priorities for ${next.label}`,
 			due_date: next.from,
@@ -85,7 +85,7 @@ function priorityRows(
 		evidence_ref: sitting.reference
 	};
 	const set: RegisterRow = {
-		record_id: `${recordPrefix(year)}P${seq}`,
+		record_id: `${recordPrefix(year.id)}P${seq}`,
 		record_type: 'priority',
 		title,
 		status: 'done',
@@ -95,7 +95,7 @@ function priorityRows(
 		...shared
 	};
 	const led: RegisterRow = {
-		record_id: `${recordPrefix(year)}L${seq}`,
+		record_id: `${recordPrefix(year.id)}L${seq}`,
 		record_type: 'lead',
 		title,
 		status: 'done',
@@ -104,7 +104,7 @@ function priorityRows(
 		...shared
 	};
 	const reported: RegisterRow = {
-		record_id: `${recordPrefix(year)}I${seq}`,
+		record_id: `${recordPrefix(year.id)}I${seq}`,
 		record_type: 'impact_report',
 		title: `Impact report: ${title}`,
 		status: 'open',
@@ -121,7 +121,7 @@ function actionRow(
 	{ agreement, year, sitting }: Decisions
 ): RegisterRow {
 	return {
-		record_id: `${recordPrefix(year)}A${seq}`,
+		record_id: `${recordPrefix(year.id)}A${seq}`,
 		record_type: 'action',
 		title,
 		owner_role: owner,

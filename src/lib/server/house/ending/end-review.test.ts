@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { rmSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Said } from '#lib/server/ledger/entries.ts';
+import { newHome } from '../attendance.fixture.ts';
+import { evaluationOf } from '../evaluation-of.ts';
+import { openHouse, type House } from '../house.ts';
+import { saidOf } from '../said-of.ts';
+import { endReview, type Ended } from './end-review.ts';
+import { sheetsOf } from './sheets-of.ts';
+
+const REVIEW = { partnership: 'pods', year: '2025-26' };
+const BY = 'Forum chair';
+let home: string;
+let house: House;
+
+beforeEach(async () => {
+	home = newHome();
+	house = await openHouse(home);
+});
+
+afterEach(async () => {
+	await house.close();
+	rmSync(home, { recursive: true, force: true });
+});
+
+it('changes the promises of a yearly review and of priorities: no evidence before, met after', async () => {
+	expect(await states('2025-26', '3.3', '5.2')).toEqual(['no-evidence', 'no-evidence']);
+	say(SITTING, priority('Books on the bus'));
+	await end();
+	expect(await states('2025-26', '3.3', '5.2')).toEqual(['met', 'met']);
+	const lead = await finding('2025-26', '5.2', 'priorities-with:lead');
+	const report = await finding('2025-26', '5.2', 'priorities-with:report');
+	expect([lead?.measure.value, report?.measure.value]).toEqual([100, 100]);
+});
+
+it('gives the next year a lead for the area, a report that is due and an action', async () => {
+	say(SITTING, priority('Books on the bus'), action('Name the dates'));
+	await end();
+	expect((await finding('2026-27', '6.1'))?.measure).toMatchObject({
+		numerator: 1,
+		denominator: 1
+	});
+	expect((await finding('2026-27', '5.1'))?.state).toBe('not-due');
+	expect(await inForce()).toEqual([
+		'action Name the dates 2026-10-09',
+		'impact_report Impact report: Books on the bus 2027-07-09',
+		'lead Books on the bus 2026-09-01',
+		'priority Books on the bus 2027-07-09',
+		'review Review of 2025 to 2026 2026-08-31'
+	]);
+});
+
+it('counts nothing twice when it ends twice, whatever was taken back or set in between', async () => {
+	say(SITTING, priority('Books on the bus'), action('Name the dates'));
+	const first = await end();
+	say(SITTING, takenBack('decided-action'), priority('Every day counts', 'ATTENDANCE'));
+	const second = await end();
+	expect(second.gaveWay).toEqual([first.register]);
+	expect(sheetsOf(house, REVIEW).map(({ id }) => id)).toEqual([second.register]);
+	expect((await inForce()).map((row) => row.split(' ')[0])).toEqual([
+		...['impact_report', 'impact_report', 'lead', 'lead', 'priority', 'priority', 'review']
+	]);
+	expect((await finding('2025-26', '5.2'))?.measure.value).toBe(2);
+});
+
+it('ends again with the same decisions as the same sheet', async () => {
+	say(SITTING, priority('Books on the bus'));
+	const first = await end();
+	say(SITTING);
+	expect(await end()).toEqual({ register: first.register, gaveWay: [] });
+});
+
+it('finishes what a crash left between the sheet and the word that the review was held', async () => {
+	say(SITTING, priority('Books on the bus'));
+	const decide = house.decide.bind(house);
+	house.decide = () => {
+		throw new Error('The power went.');
+	};
+	await expect(end()).rejects.toThrow('The power went.');
+	expect(saidOf(house, REVIEW.partnership, REVIEW.year).held).toEqual([]);
+	const [left] = sheetsOf(house, REVIEW);
+	house.decide = decide;
+	expect(await end()).toEqual({ register: left?.id, gaveWay: [] });
+	expect(await inForce()).toHaveLength(4);
+});
+
+it('leaves what another sheet has said of an action since', async () => {
+	say(SITTING, action('Name the dates'));
+	await end();
+	const [record] = saidOf(house, REVIEW.partnership, REVIEW.year).actions;
+	await send(
+		`record_id,record_type,title,due_date,completed_date,status\nREV-2025-26-A${record?.seq},action,Name the dates,2026-10-09,2026-10-01,done\n`
+	);
+	say(SITTING, priority('Books on the bus'));
+	await end();
+	const [found] = await house.warehouse.all<{ completed: string }>(
+		"SELECT completed_date::VARCHAR AS completed FROM register_current WHERE record_type = 'action'"
+	);
+	expect(found?.completed).toBe('2026-10-01');
+});
+
+it('enters nothing where the review isn’t open, or a decision can be no row', async () => {
+	expect(await endReview(house, REVIEW, BY)).toHaveProperty('refused');
+	say(SITTING, action('Name the dates'), action('total'));
+	expect(await endReview(house, REVIEW, BY)).toHaveProperty('refused');
+	expect(await inForce()).toEqual([]);
+	expect(saidOf(house, REVIEW.partnership, REVIEW.year).open).not.toBeNull();
+});
+
+it('holds in the register what was decided, whatever was decided', async () => {
+	const words = fc
+		.array(fc.constantFrom('Réading', 'that’s', '“lasts”', 'a, b;', 'and 50%', '£20'), {
+			minLength: 1,
+			maxLength: 4
+		})
+		.map((parts) => `Plan ${parts.join(' ')}`);
+	const decided = fc.record({ title: words, owner: words, isPriority: fc.boolean() });
+	await fc.assert(
+		fc.asyncProperty(fc.array(decided, { minLength: 1, maxLength: 4 }), async (all) => {
+			clear();
+			say(SITTING);
+			for (const { title, owner, isPriority } of all)
+				say(isPriority ? { ...priority(title), lead: owner } : { ...action(title), owner });
+			await end();
+			const kept = await house.warehouse.all<{ type: string; title: string; owner: string }>(
+				"SELECT record_type::VARCHAR AS type, title, owner_role AS owner FROM register_current WHERE record_type IN ('priority', 'action')"
+			);
+			const told = all.map(({ title, owner, isPriority }) =>
+				[isPriority ? 'priority' : 'action', title, owner].join('|')
+			);
+			expect(kept.map(({ type, title, owner }) => [type, title, owner].join('|')).sort()).toEqual(
+				told.sort()
+			);
+		}),
+		{ numRuns: 6 }
+	);
+});
+
+const SITTING: Said = {
+	kind: 'opened-review',
+	...REVIEW,
+	role: 'Headteacher Strategic Forum',
+	date: '2026-06-25',
+	reference: 'Minutes of 25 June 2026, item 4'
+};
+
+function priority(title: string, topic = 'READING') {
+	return {
+		kind: 'set-priority' as const,
+		...REVIEW,
+		title,
+		topic,
+		lead: 'Area lead',
+		reportDue: '2027-07-09'
+	};
+}
+
+function action(title: string) {
+	return {
+		kind: 'decided-action' as const,
+		...REVIEW,
+		clause: null,
+		title,
+		owner: 'Forum chair',
+		due: '2026-10-09'
+	};
+}
+
+function takenBack(kind: Said['kind']): Said {
+	const found = house.ledger
+		.entries({ partnership: REVIEW.partnership })
+		.findLast((entry) => entry.kind === kind);
+	return { kind: 'taken-back', ...REVIEW, entry: found!.seq };
+}
+
+/** Takes back every decision that still holds. */
+function clear(): void {
+	const { priorities, actions } = saidOf(house, REVIEW.partnership, REVIEW.year);
+	for (const { seq } of [...priorities, ...actions])
+		say({ kind: 'taken-back', ...REVIEW, entry: seq });
+}
+
+function say(...bodies: Said[]): void {
+	house.decide(bodies, BY);
+}
+
+async function end(): Promise<Ended> {
+	const ended = await endReview(house, REVIEW, BY);
+	if ('refused' in ended) throw new Error(ended.refused);
+	return ended;
+}
+
+async function send(text: string): Promise<void> {
+	const sender = { file: 'register.csv', partnership: REVIEW.partnership, by: BY };
+	await house.load(Readable.from([Buffer.from(text)]), sender);
+}
+
+async function inForce(): Promise<string[]> {
+	await house.catchUp();
+	const rows = await house.warehouse.all<{ row: string }>(
+		"SELECT record_type::VARCHAR || ' ' || title || ' ' || due_date::VARCHAR AS row FROM register_current ORDER BY 1"
+	);
+	return rows.map(({ row }) => row);
+}
+
+async function finding(year: string, clause: string, key?: string) {
+	const asAt = year === '2025-26' ? '2026-08-31' : '2026-11-22';
+	const { findings } = await evaluationOf(house, { ...REVIEW, year, asAt });
+	return findings.find((one) => one.clause === clause && (key ? one.key === key : one.lead));
+}
+
+async function states(year: string, ...clauses: string[]) {
+	return Promise.all(clauses.map(async (clause) => (await finding(year, clause))?.state));
+}
