@@ -19,6 +19,18 @@ export function topicReport(topic: string): string {
 	return `topic-${topic.toLowerCase().replaceAll('_', '-')}`;
 }
 
+/** Takes a school's identifier; gives the name of the briefing for its governing board: "briefing-123456". */
+export function briefingReport(school: string): string {
+	return `${BRIEFING}${school}`;
+}
+
+/** Takes a report's name; gives the school for whose board it is a briefing, or null where it is none. */
+export function schoolOfBriefing(report: string): string | null {
+	return report.startsWith(BRIEFING) ? report.slice(BRIEFING.length) : null;
+}
+
+const BRIEFING = 'briefing-';
+
 /** Takes a place, a report's name and a format; gives the address of the file. */
 export function reportFileHref(place: Place, report: string, format: string): string {
 	return `${yearHref(place)}/${report}.${format}`;

@@ -19,7 +19,7 @@ export const report: Register = (accord) =>
 	accord
 		.command('report <name>')
 		.description(
-			'write a report as files: annual-evaluation, best-value, topic-reading (or another topic), or school with --school'
+			'write a report as files: annual-evaluation, best-value, topic-reading (or another topic), or school or briefing with --school'
 		)
 		.requiredOption('--partnership <id>', 'about whom')
 		.requiredOption('--year <year>', 'the academic year, such as 2025-26')
@@ -31,7 +31,7 @@ export const report: Register = (accord) =>
 			const formats = await formatsFrom(options.format);
 			const viewer = { ...OWNER, audience: 'export' as const };
 			const built = await withDisclosed(
-				{ ...questionFrom(options), report: name },
+				{ ...questionFrom(options), report: await addressOf(name, options.school) },
 				async (disclosed, house) => {
 					const { evidenced } = await import('#lib/server/house/evidenced.ts');
 					return evidenced(house, disclosed, await build(name, disclosed, options.school));
@@ -52,10 +52,19 @@ async function formatsFrom(words: string): Promise<FormatName[]> {
 	});
 }
 
+/** Reports that are about the school that is named beside them. */
+const OF_ONE_SCHOOL = ['school', 'briefing'];
+
+/** A briefing is read as its own board reads it, which depends on the school. */
+async function addressOf(name: string, school?: string): Promise<string> {
+	const { briefingReport } = await import('#lib/document/addresses.ts');
+	return name === 'briefing' && school !== undefined ? briefingReport(school) : name;
+}
+
 async function build(name: string, disclosed: Disclosed, school?: string): Promise<Report> {
 	const { builderOf, reportsOn } = await import('#lib/server/reports/index.ts');
 	if (school !== undefined) mustBeMember(disclosed, school);
-	else if (name === 'school') throw new UserMistake('Name the school with --school.');
+	else if (OF_ONE_SCHOOL.includes(name)) throw new UserMistake('Name the school with --school.');
 	const names = reportsOn(disclosed);
 	const builder = names.includes(name) ? builderOf(name) : undefined;
 	if (builder) return builder(disclosed, { school });

@@ -61,7 +61,13 @@ export interface Equity {
 	/** Schools with at least one meeting or session attended. */
 	tookPart: number;
 	trained: number;
+	/** Of the middle school in each; null where schools are so few that one could be worked out from it. */
+	medians: Pick<SchoolParticipation, Counted> | null;
 }
+
+/** What a school gave and took, as far as it can be put in order. */
+export type Counted =
+	'meetingsAttended' | 'meetingHours' | 'sessionsAttended' | 'trainingHours' | 'trainingPeople';
 
 /** Schools that sent, or appear in, at least one accepted row of each dataset. */
 export interface Returned {

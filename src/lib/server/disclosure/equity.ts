@@ -4,7 +4,8 @@ import type {
 	SchoolParticipation
 } from '#lib/server/evaluation/evaluation.ts';
 import type { Mark } from '#lib/charts/attendance-matrix.ts';
-import type { Equity, ForumReach, Returned } from './disclosed.ts';
+import type { Counted, Equity, ForumReach, Returned } from './disclosed.ts';
+import { SCHOOLS_FOR_A_MEDIAN } from './settings.ts';
 
 const IN_THE_ROOM: Mark[] = ['present', 'substitute', 'remote'];
 
@@ -22,7 +23,20 @@ export function equityOf(participation: SchoolParticipation[]): Equity {
 		tookPart: participation.filter(
 			(school) => school.meetingsAttended + school.sessionsAttended > 0
 		).length,
-		trained: participation.filter((school) => school.sessionsAttended > 0).length
+		trained: participation.filter((school) => school.sessionsAttended > 0).length,
+		medians: mediansOf(participation)
+	};
+}
+
+function mediansOf(participation: SchoolParticipation[]): Equity['medians'] {
+	if (participation.length < SCHOOLS_FOR_A_MEDIAN) return null;
+	const of = (counted: Counted) => medianOf(participation.map((school) => school[counted])) ?? 0;
+	return {
+		meetingsAttended: of('meetingsAttended'),
+		meetingHours: of('meetingHours'),
+		sessionsAttended: of('sessionsAttended'),
+		trainingHours: of('trainingHours'),
+		trainingPeople: of('trainingPeople')
 	};
 }
 

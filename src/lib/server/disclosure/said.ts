@@ -20,8 +20,8 @@ export function discloseSaid(
 	return { ...said, requests: said.requests.filter(({ school }) => seesRequest(viewer, school)) };
 }
 
+/** The board’s own briefing says in a file too what its school was asked for: it leaves to those who were asked. */
 function seesRequest({ role, schools, audience }: Viewer, school: string | null): boolean {
-	if (audience === 'export') return false;
-	if (role === 'administrator' || role === 'forum-member') return true;
-	return role === 'governor' && school !== null && schools.includes(school);
+	if (role === 'governor') return school !== null && schools.includes(school);
+	return audience === 'partner' && (role === 'administrator' || role === 'forum-member');
 }

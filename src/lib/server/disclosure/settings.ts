@@ -27,6 +27,9 @@ export const CONTRIBUTING_SCHOOLS = 3;
 /** A total and a median of costs by school need this many schools. */
 export const SCHOOLS_WITH_COSTS = 4;
 
+/** Of fewer schools, one that knows its own number could work out another’s from the middle one. */
+export const SCHOOLS_FOR_A_MEDIAN = 4;
+
 /** Ratings and answers need this many respondents. */
 export const RESPONDENTS = 5;
 

@@ -1,6 +1,8 @@
+import { schoolOfBriefing } from '#lib/document/addresses.ts';
 import type { Agreement } from '#lib/server/agreements/agreement.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { keepsFigures } from '#lib/server/disclosure/internal.ts';
+import { headsForumCode } from '#lib/server/evaluation/forums/heads-forum.ts';
 
 /** A report that is offered beside the annual evaluation. */
 export interface Offered {
@@ -28,7 +30,13 @@ export function isOffered(
 	name: string,
 	{ agreement, viewer }: Pick<Disclosed, 'agreement' | 'viewer'>
 ): boolean {
+	if (isBriefingName(name) && !headsForumCode(agreement)) return false;
 	const isAmong = (reports: Offered[]) => reports.some((report) => report.name === name);
 	if (isAmong(ownReports(agreement))) return true;
 	return !keepsFigures(agreement, viewer) && !Object.values(OWN).some(isAmong);
+}
+
+/** A briefing follows a meeting of heads: where an agreement has none, there is nothing to follow. */
+function isBriefingName(name: string): boolean {
+	return name === 'briefing' || schoolOfBriefing(name) !== null;
 }

@@ -1,0 +1,53 @@
+import { briefingReport } from '#lib/document/addresses.ts';
+import type { Report } from '#lib/document/report.ts';
+import { seesParticipation } from '#lib/server/disclosure/by-role.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { headsForum, type HeadsForum } from '#lib/server/evaluation/forums/heads-forum.ts';
+import { frameOf } from '../frame.ts';
+import { countsOf, promisesOf } from '../promises.ts';
+import { countsNote } from '../words/override.ts';
+import { aboutTheForum } from './about-the-forum.ts';
+import { asked } from './asked.ts';
+import { briefingFooter } from './footer.ts';
+import { headline, lede } from './headline.ts';
+import { notes } from './notes.ts';
+import { ourSchool } from './our-school.ts';
+import { promises } from './promises.ts';
+import { pupils } from './pupils.ts';
+
+/**
+ * Takes what is disclosed and a school’s identifier; gives the two pages that its head takes to its board
+ * after the forum of heads (MoU 4.2, 7.3), or null where that is not for this viewer.
+ */
+export function briefing(disclosed: Disclosed, schoolId: string): Report | null {
+	const school = disclosed.partnership.schools.find(({ id }) => id === schoolId);
+	const forum = headsForum(disclosed);
+	if (!school || !forum || !seesParticipation(disclosed.viewer, schoolId)) return null;
+	const counted = promisesOf(disclosed);
+	return {
+		...frameOf(disclosed),
+		name: briefingReport(schoolId),
+		title: `Briefing for the governing board of ${school.name}`,
+		kicker: `${occasion(forum)}, ${disclosed.year.label}`,
+		headline: headline(school, disclosed),
+		lede: lede(forum, disclosed),
+		counts: countsOf(counted),
+		countsNote: countsNote(counted),
+		sections: [
+			...aboutTheForum(forum, disclosed),
+			promises(disclosed),
+			ourSchool(school, disclosed),
+			pupils(school, disclosed),
+			asked(school, disclosed),
+			notes(disclosed)
+		],
+		footer: briefingFooter(disclosed),
+		compact: true,
+		// Its figures are those of the annual evaluation, which names their rows; two pages have no room for them.
+		restsOn: []
+	};
+}
+
+function occasion({ forum, latest }: HeadsForum): string {
+	return latest ? `After the ${forum.name}` : `Before the first ${forum.name}`;
+}

@@ -1,0 +1,59 @@
+import { clauseHref } from '#lib/document/addresses.ts';
+import type { Block, Section } from '#lib/document/report.ts';
+import { STATE_WORDS, type State } from '#lib/document/state.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { forumSentences } from '../annual-evaluation/forum-sentences.ts';
+import { placeOf } from '../place.ts';
+import { promisesOf, type Promise } from '../promises.ts';
+import { overrideSentence } from '../words/override.ts';
+
+/** Takes what is disclosed; gives how the forums keep to what was agreed, and the promises most in need. */
+export function promises(disclosed: Disclosed): Section {
+	const needy = promisesInNeed(disclosed).slice(0, MOST);
+	const said = forumSentences(disclosed).join(' ');
+	return {
+		id: 'promises',
+		title: 'What the partnership promised',
+		...(said ? { intro: said } : {}),
+		blocks: [needy.length > 0 ? table(needy, disclosed) : NOBODY]
+	};
+}
+
+const NOBODY: Block = {
+	kind: 'prose',
+	paragraphs: ['No promise is at risk, not met or without evidence.']
+};
+
+const MOST = 3;
+const IN_NEED: State[] = ['not-met', 'at-risk', 'no-evidence'];
+
+/** Takes what is disclosed; gives the promises in need: what can’t be reached first, then what is at risk, then what can’t be shown. */
+export function promisesInNeed(disclosed: Disclosed): Promise[] {
+	const once = promisesOf(disclosed).filter(({ clause }) => !clause.sameAs);
+	return IN_NEED.flatMap((state) => once.filter(({ finding }) => finding.state === state));
+}
+
+function table(needy: Promise[], disclosed: Disclosed): Block {
+	return {
+		kind: 'table',
+		id: 'most-in-need',
+		title: 'Promises most in need',
+		columns: [
+			{ key: 'promise', label: 'Promise, and why' },
+			{ key: 'state', label: 'State' }
+		],
+		rows: needy.map(({ clause, finding }) => [
+			{
+				text: clause.short,
+				note: why(finding),
+				href: clauseHref(placeOf(disclosed), clause.ref)
+			},
+			{ text: STATE_WORDS[finding.state], state: finding.state }
+		]),
+		notes: []
+	};
+}
+
+function why({ reason, override }: Promise['finding']): string {
+	return [reason, ...(override ? [overrideSentence(override)] : [])].join(' ');
+}
