@@ -62,6 +62,7 @@ function linksIn(
 			href: `${here}/${name}${asked}`
 		})),
 		questions: mayDecide(person, partnership.id) ? `/${partnership.id}/questions` : undefined,
+		review: mayDecide(person, partnership.id) ? `/review${here}${asked}` : undefined,
 		years: yearsOf(partnership).map(({ id, label }) => ({
 			id,
 			label,

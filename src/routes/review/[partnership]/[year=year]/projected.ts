@@ -1,0 +1,9 @@
+/** Takes the page’s address and whether it is to be large; gives the same page so, with everything else kept. */
+export function projected({ pathname, searchParams }: URL, large: boolean): string {
+	const kept = new URLSearchParams(searchParams);
+	kept.delete('said');
+	if (large) kept.set('projector', '1');
+	else kept.delete('projector');
+	const asked = kept.toString();
+	return asked ? `${pathname}?${asked}` : pathname;
+}
