@@ -1,4 +1,4 @@
-/** What a chart can be taken away as. */
-export function match(param: string): param is 'svg' | 'png' | 'csv' {
-	return param === 'svg' || param === 'png' || param === 'csv';
+/** What a chart can be taken away as; the writers are in `server/exports/chart-files.ts`. */
+export function match(param: string): param is 'svg' | 'png' | 'csv' | 'html' {
+	return param === 'svg' || param === 'png' || param === 'csv' || param === 'html';
 }

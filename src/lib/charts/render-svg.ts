@@ -20,13 +20,19 @@ export interface Naming {
 
 /** Takes a chart, its frame and its name; gives an SVG without styles or scripts, the same bytes every time. */
 export function renderSvg(data: ChartData, frame: Frame, { id, title, alt }: Naming): string {
-	const height = chartHeight(data, frame);
-	const drawn = plainSvg(drawing(data, frame, height));
+	const { height, group } = chartGroup(data, frame);
 	const anchor = id.replace(/[^\w-]/g, '-');
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${height}" width="${frame.width}" height="${height}" role="img" aria-labelledby="${anchor}-title ${anchor}-desc">` +
-		`<title id="${anchor}-title">${escapeXml(title)}</title><desc id="${anchor}-desc">${escapeXml(alt)}</desc><g font-family="${FONT}">${drawn}</g></svg>`
+		`<title id="${anchor}-title">${escapeXml(title)}</title><desc id="${anchor}-desc">${escapeXml(alt)}</desc>${group}</svg>`
 	);
+}
+
+/** Takes a chart and its frame; gives the drawing as a group to set into a larger SVG, and its height in pixels. */
+export function chartGroup(data: ChartData, frame: Frame): { group: string; height: number } {
+	const height = chartHeight(data, frame);
+	const drawn = plainSvg(drawing(data, frame, height));
+	return { height, group: `<g font-family="${FONT}">${drawn}</g>` };
 }
 
 function drawing(data: ChartData, frame: Frame, height: number): string {

@@ -5,7 +5,17 @@ import type { ChartBlock, Report } from '#lib/document/report.ts';
 export interface Drawing {
 	svgWide: string;
 	svgNarrow: string;
-	base: { svg: string; png: string; csv: string };
+	/** Left out in a file that stands alone. */
+	base?: ChartAddresses;
+}
+
+/** Where one chart can be taken from: as pictures, and its table. */
+export interface ChartAddresses {
+	svg: string;
+	png: string;
+	csv: string;
+	/** Its table as a spreadsheet or a Word document takes it from the clipboard. */
+	html: string;
 }
 
 /** Takes a report; gives its charts in the order of the text. */
@@ -40,11 +50,12 @@ function drawnAs(block: ChartBlock, frame: string) {
 	return { id: `${block.id}-${frame}`, title: block.title, alt: block.alt };
 }
 
-function addressesOf(report: Report, block: ChartBlock, url: URL): Drawing['base'] {
+function addressesOf(report: Report, block: ChartBlock, url: URL): ChartAddresses {
 	const base = `/${report.partnership.id}/${report.year.id}/${report.name}/charts/${block.id}`;
 	return {
 		svg: `${base}.svg${url.search}`,
 		png: `${base}.png${url.search}`,
-		csv: `${base}.csv${url.search}`
+		csv: `${base}.csv${url.search}`,
+		html: `${base}.html${url.search}`
 	};
 }

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { PROJECT } from '#lib/server/root.ts';
 
 /** Only the fonts that lie in the project: the same picture on every machine. */
-const FONTS = ['Regular', 'Semibold'].map((weight) =>
-	join(PROJECT, `node_modules/source-sans/TTF/SourceSans3-${weight}.ttf`)
-);
+const FONTS = [
+	'source-sans/TTF/SourceSans3-Regular.ttf',
+	'source-sans/TTF/SourceSans3-Semibold.ttf',
+	'source-serif/TTF/SourceSerif4-Semibold.ttf'
+].map((font) => join(PROJECT, 'node_modules', font));
 
 /** Takes an SVG as the charts write it and pixels per CSS pixel; gives a PNG on white, the same bytes every time. */
 export function chartPng(svg: string, { scale = 2 }: { scale?: number } = {}): Uint8Array {

@@ -2,12 +2,13 @@ import type { Report } from '#lib/document/report.ts';
 import { csv } from './csv.ts';
 import { docx } from './docx/docx.ts';
 import type { Format } from './format.ts';
+import { html } from './html/html.ts';
 import { json } from './json.ts';
 import { pdf } from './pdf/pdf.ts';
 import { xlsx } from './xlsx/xlsx.ts';
 
 /** Every format a report can be carried off as, in the order in which pages offer them. */
-export const FORMATS = { pdf, docx, xlsx, csv, json } satisfies Record<string, Format>;
+export const FORMATS = { pdf, docx, xlsx, html, csv, json } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
 

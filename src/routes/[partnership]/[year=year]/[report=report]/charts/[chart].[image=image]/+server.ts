@@ -1,10 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { WIDE } from '#lib/charts/frame.ts';
-import { renderSvg } from '#lib/charts/render-svg.ts';
 import { chartsOf } from '#lib/components/drawings.ts';
-import type { ChartBlock } from '#lib/document/report.ts';
-import { chartPng } from '#lib/server/exports/chart-image.ts';
-import { tableCsv } from '#lib/server/exports/csv.ts';
+import { CHART_FILES } from '#lib/server/exports/chart-files.ts';
 import { builderOf } from '#lib/server/reports/index.ts';
 import { isOffered } from '#lib/server/reports/offered.ts';
 import { filtersOf } from '#lib/server/reception/filters.ts';
@@ -20,25 +16,12 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const report = build(disclosed, filtersOf(url, disclosed).chosen);
 	const block = chartsOf(report).find((chart) => chart.id === params.chart);
 	if (!block) error(404, 'This chart is not in the report as it may leave the partnership.');
-	const written = WRITERS[params.image as keyof typeof WRITERS](block);
-	return new Response(written.body, {
+	const file = CHART_FILES[params.image as keyof typeof CHART_FILES];
+	return new Response(new Uint8Array(await file.write(block, report)), {
 		headers: {
-			'content-type': written.mime,
+			'content-type': file.mime,
 			'content-disposition': `attachment; filename="${block.id}.${params.image}"`,
 			'cache-control': 'private, no-store'
 		}
 	});
 };
-
-const WRITERS = {
-	svg: (block: ChartBlock) => ({ mime: 'image/svg+xml', body: drawn(block) }),
-	png: (block: ChartBlock) => ({
-		mime: 'image/png',
-		body: new Uint8Array(chartPng(drawn(block), { scale: 2 }))
-	}),
-	csv: (block: ChartBlock) => ({ mime: 'text/csv; charset=utf-8', body: tableCsv(block.table) })
-};
-
-function drawn(block: ChartBlock): string {
-	return renderSvg(block.chart, WIDE, { id: block.id, title: block.title, alt: block.alt });
-}

@@ -1,0 +1,75 @@
+import { NARROW, WIDE } from '#lib/charts/frame.ts';
+import { renderSvg } from '#lib/charts/render-svg.ts';
+import { keepAsAt } from '#lib/components/as-at.ts';
+import { chartsOf, type Drawing } from '#lib/components/drawings.ts';
+import { yearHref } from '#lib/document/addresses.ts';
+import type { ChartBlock, Report } from '#lib/document/report.ts';
+import { publicOrigin } from '#lib/server/root.ts';
+import type { Format } from '../format.ts';
+import { printable } from '../printable.ts';
+import { fullTitle, sampleMark } from '../running-words.ts';
+import { compiled, type Compiled } from './compiled.ts';
+import { document } from './document.ts';
+import { rowsAnnex } from './rows-annex.ts';
+import { stylesFor } from './styles.ts';
+
+type Props = {
+	report: Report;
+	drawings: Record<string, Drawing>;
+	mark: string;
+	leads: (href: string) => string | null;
+};
+
+/** The page as one file that asks nobody for anything: styles, fonts and drawings in it, no script. */
+export const html: Format = {
+	extension: 'html',
+	mime: 'text/html; charset=utf-8',
+	label: 'Web page',
+	write: async (report) => new TextEncoder().encode(pageOf(rowsAnnex(printable(report))))
+};
+
+let page: Compiled<Props> | undefined;
+
+function pageOf(report: Report): string {
+	page ??= compiled<Props>('src/lib/server/exports/html/WholePage.svelte');
+	const props = {
+		report,
+		drawings: drawingsOf(report),
+		mark: sampleMark(report),
+		leads: leadingTo(report, publicOrigin())
+	};
+	const { body } = page.render(page.component, { props });
+	return document({
+		title: fullTitle(report),
+		styles: stylesFor(report, page.css),
+		body: withoutMarks(body)
+	});
+}
+
+function drawingsOf(report: Report): Record<string, Drawing> {
+	const drawn = (block: ChartBlock, frame: 'wide' | 'narrow') =>
+		renderSvg(block.chart, frame === 'wide' ? WIDE : NARROW, {
+			id: `${block.id}-${frame}`,
+			title: block.title,
+			alt: block.alt
+		});
+	return Object.fromEntries(
+		chartsOf(report).map((block) => [
+			block.id,
+			{ svgWide: drawn(block, 'wide'), svgNarrow: drawn(block, 'narrow') }
+		])
+	);
+}
+
+/** Links lead to the same day’s figures, or nowhere where nobody knows at which address the pages are. */
+function leadingTo(report: Report, origin: string | null): Props['leads'] {
+	if (origin === null) return () => null;
+	const place = { partnership: report.partnership.id, year: report.year.id };
+	const here = new URL(`${yearHref(place)}?asAt=${report.asAt}`, origin);
+	return (href) => new URL(keepAsAt(href, here), here).href;
+}
+
+/** Svelte’s notes to its browser half, of which this file has none. No text of ours can hold an open comment. */
+function withoutMarks(body: string): string {
+	return body.replace(/<!--.*?-->/g, '');
+}
