@@ -27,6 +27,7 @@ export function evaluationFixture(changes: Partial<Evaluation> = {}): Evaluation
 		training: [trainingFixture()],
 		outcomes: [outcomesFixture()],
 		series: [],
+		priorities: [],
 		uploads: [
 			upload('U1', 'forums.csv', 'attendance', 25),
 			upload('U2', 'training.csv', 'training', 14),

@@ -28,10 +28,10 @@ export function disclose(
 	const limits = thresholdsFor(viewer);
 	const outcomes = evaluation === known ? protectedOnce(everything, limits) : [];
 	const { partnership, agreement, year, asAt, closed, evidenceVersion } = evaluation;
-	const { halfTerms, halfTermsCompleted, uploads, notes } = evaluation;
+	const { halfTerms, halfTermsCompleted, priorities, uploads, notes } = evaluation;
 	const shown: Omit<Passed, 'withheld'> = {
 		...{ viewer, partnership, agreement, year, asAt, closed, evidenceVersion },
-		...{ halfTerms, halfTermsCompleted, uploads, notes },
+		...{ halfTerms, halfTermsCompleted, priorities, uploads, notes },
 		findings: evaluation.findings.map((finding) =>
 			protectParts(protectFinding(finding, outcomes, limits), viewer, limits)
 		),

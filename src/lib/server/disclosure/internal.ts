@@ -50,7 +50,8 @@ export function datesAlone(evaluation: Evaluation): Evaluation {
 		training: [],
 		outcomes: [],
 		outcomesByYearEnd: [],
-		series: []
+		series: [],
+		priorities: []
 	};
 }
 

@@ -13,6 +13,7 @@ import type {
 	TrainingTopic,
 	UploadSummary
 } from '#lib/server/evaluation/evaluation.ts';
+import type { Priority } from '#lib/server/evaluation/priorities/priorities.ts';
 import type { Series, SeriesPoint } from '#lib/server/evaluation/series/series.ts';
 
 /**
@@ -28,6 +29,7 @@ export function named(evaluation: Evaluation): Evaluation {
 		training: evaluation.training.map(training),
 		outcomes: evaluation.outcomes.map(outcomes),
 		series: evaluation.series.map(series),
+		priorities: evaluation.priorities.map(priority),
 		uploads: evaluation.uploads.map(upload)
 	};
 }
@@ -43,7 +45,7 @@ const top = only<Evaluation>({
 	...{ partnership: true, agreement: true, year: true, asAt: true, closed: true },
 	...{ evidenceVersion: true, halfTerms: true, halfTermsCompleted: true, findings: true },
 	...{ forums: true, participation: true, training: true, outcomes: true, series: true },
-	...{ outcomesByYearEnd: true, uploads: true, notes: true }
+	...{ outcomesByYearEnd: true, priorities: true, uploads: true, notes: true }
 });
 
 const onlyFinding = only<Finding>({
@@ -119,6 +121,10 @@ const onlySeries = only<Series>({
 const point = only<SeriesPoint>({
 	...{ from: true, value: true, numerator: true, denominator: true },
 	...{ schools: true, hidden: true }
+});
+
+const priority = only<Priority>({
+	...{ title: true, topic: true, lead: true, setOn: true, ahead: true, reportDue: true }
 });
 
 const upload = only<UploadSummary>({

@@ -13,6 +13,7 @@ import { termNotes } from './indicators/two-schools/term.ts';
 import { outcomesByYearEnd } from './outcomes/by-year-end.ts';
 import { outcomesOf } from './outcomes/outcomes.ts';
 import { participationOf } from './participation.ts';
+import { prioritiesOf } from './priorities/priorities.ts';
 import { seriesOf } from './series/series.ts';
 import { settingOf, type Setting } from './setting.ts';
 import { stage } from './stage/stage.ts';
@@ -72,6 +73,7 @@ async function evaluated(
 		outcomes,
 		...(asAt < year.to ? { outcomesByYearEnd: await outcomesByYearEnd(query, setting) } : {}),
 		series: await seriesOf(query, setting),
+		priorities: await prioritiesOf(query, setting),
 		uploads,
 		notes: notesOn(setting)
 	};

@@ -5,6 +5,7 @@ import type { MissingSymbol, Unit } from '#lib/document/figure.ts';
 import type { State } from '#lib/document/state.ts';
 import type { Agreement } from '#lib/server/agreements/agreement.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
+import type { Priority } from './priorities/priorities.ts';
 import type { Series } from './series/series.ts';
 
 /** Everything known of one partnership and year at a date, for nobody in particular. Only `disclose` lets it out. */
@@ -31,6 +32,8 @@ export interface Evaluation {
 	outcomesByYearEnd?: OutcomeMeasure[];
 	/** Things counted month by month or week by week. */
 	series: Series[];
+	/** What was set for the year in the one before, and in the year for the next. */
+	priorities: Priority[];
 	uploads: UploadSummary[];
 	/** Notes on the whole: "Term dates were not supplied; METHOD's fallback is used." */
 	notes: string[];

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { academicYear } from '#lib/calendar/academic-year.ts';
+import { loadAgreement } from '#lib/server/agreements/load.ts';
+import { evaluate } from '../evaluate.ts';
+import { factsFrom } from '../examples/facts.ts';
+import { EXAMPLE } from '../examples/partnership.ts';
+
+const REGISTER = `
+	record_id | record_type   | topic_code | title   | owner_role   | completed_date | due_date   | status | school_urn
+	R1        | priority      | READING    | Reading | Reading lead | 2026-06-25     | 2027-07-01 | done   |
+	R2        | priority      | MATHS      | Maths   |              | 2026-06-25     | 2027-07-01 | done   |
+	R3        | priority      | SEND       | Send    | Send lead    | 2025-06-25     | 2026-07-01 | done   |
+	R4        | priority      | ART        | Our own | Head         | 2026-06-25     | 2027-07-01 | done   | A
+	R5        | priority      | MUSIC      | Given up |             | 2026-06-25     | 2027-07-01 | dropped |
+	R6        | impact_report | READING    | Report  | Reading lead |                | 2026-06-01 | open   |
+	R7        | impact_report | READING    | Report  | Reading lead |                | 2027-06-25 | open   |`;
+
+test('the year’s priorities are for the next, with lead and the next report; those of the year before are for this one', async () => {
+	const { priorities } = await evaluated('2026-08-31');
+	expect(priorities).toEqual([
+		{
+			...{ title: 'Send', topic: 'SEND', lead: 'Send lead', setOn: '2025-06-25' },
+			...{ ahead: false, reportDue: null }
+		},
+		{
+			...{ title: 'Maths', topic: 'MATHS', lead: null, setOn: '2026-06-25' },
+			...{ ahead: true, reportDue: null }
+		},
+		{
+			...{ title: 'Reading', topic: 'READING', lead: 'Reading lead', setOn: '2026-06-25' },
+			...{ ahead: true, reportDue: '2027-06-25' }
+		}
+	]);
+});
+
+test('what was set after the date is not known yet', async () => {
+	const { priorities } = await evaluated('2026-06-24');
+	// Not done yet, they stand in the register with the day on which they are due, which is later still.
+	expect(priorities.map(({ title }) => title)).toEqual(['Send']);
+});
+
+async function evaluated(asAt: string) {
+	return evaluate({
+		warehouse: await factsFrom({ register: REGISTER }),
+		partnership: EXAMPLE,
+		agreement: loadAgreement('pods-memorandum'),
+		year: academicYear('2025-26'),
+		asAt,
+		uploads: [],
+		evidenceVersion: '1'
+	});
+}
