@@ -1,27 +1,43 @@
-import type { FileChild } from 'docx';
-import type { Report } from '#lib/document/report.ts';
+import type { FileChild, Paragraph } from 'docx';
+import type { ChartBlock, Report } from '#lib/document/report.ts';
+import { ABOUT, annexTitles, CHARTS, ROWS } from './annex-titles.ts';
 import { grid, textCell } from './grid.ts';
 import { tableChildren } from './tables.ts';
-import { caption, heading } from './words.ts';
+import { open, type Setting } from './setting.ts';
+import { caption, heading, leadsTo, markOf } from './words.ts';
 
 /** Takes a report; gives what stands after its argument: charts' figures, spreadsheet rows and METHOD 12.4's footer. */
 export function annexChildren(report: Report): FileChild[] {
 	return [...chartTables(report), ...evidence(report), ...about(report)];
 }
 
+function titled(title: string, report: Report): Paragraph {
+	const at = report.sections.length + annexTitles(report).indexOf(title) + 1;
+	return heading(title, 1, markOf('section', at));
+}
+
 function chartTables(report: Report): FileChild[] {
-	const blocks = report.sections.flatMap((section) => section.blocks);
-	const tables = blocks.flatMap((block) =>
-		block.kind === 'chart' ? tableChildren(block.table) : []
-	);
-	return tables.length ? [heading('Annex: the figures behind each chart', 1), ...tables] : [];
+	const setting = open(report);
+	const tables = report.sections
+		.flatMap((section) => section.blocks)
+		.flatMap((block) => (block.kind === 'chart' ? chartTable(block, setting) : []));
+	return tables.length ? [titled(CHARTS, report), ...tables] : [];
+}
+
+function chartTable({ id, table }: ChartBlock, setting: Setting): FileChild[] {
+	const at = setting.numbers.get(id) ?? 0;
+	return [
+		...tableChildren(table, setting, markOf('figures', at)),
+		caption([leadsTo(`Drawn in chart ${at}.`, markOf('chart', at))])
+	];
 }
 
 const EVIDENCE_HEADS = ['Clause', 'What was counted', 'File and sheet', 'Rows'];
 /** Twentieths of a point: lists of rows run longest. */
 const EVIDENCE_WIDTHS = [850, 2700, 2400, 3688];
 
-function evidence({ evidenceRows = [] }: Report): FileChild[] {
+function evidence(report: Report): FileChild[] {
+	const { evidenceRows = [] } = report;
 	if (evidenceRows.length === 0) return [];
 	const cells = evidenceRows.map((row) => [
 		textCell(row.clause),
@@ -30,7 +46,7 @@ function evidence({ evidenceRows = [] }: Report): FileChild[] {
 		textCell(row.rows)
 	]);
 	return [
-		heading('Annex: the rows behind each figure', 1),
+		titled(ROWS, report),
 		grid(
 			EVIDENCE_HEADS.map((label) => ({ label })),
 			cells,
@@ -40,5 +56,5 @@ function evidence({ evidenceRows = [] }: Report): FileChild[] {
 }
 
 function about(report: Report): FileChild[] {
-	return [heading('About this report', 1), ...report.footer.map((line) => caption(line))];
+	return [titled(ABOUT, report), ...report.footer.map((line) => caption(line))];
 }

@@ -1,31 +1,40 @@
-import { BorderStyle, Paragraph, TextRun, type FileChild } from 'docx';
-import type { Block, ChartBlock, FigureBlock, Prose } from '#lib/document/report.ts';
-import { asProse } from '#lib/document/passages.ts';
-import { chartPicture } from '../pictures.ts';
+import { Paragraph, TextRun, type FileChild } from 'docx';
 import { notesUnder } from '#lib/document/pins.ts';
+import type { Block, ChartBlock, FigureBlock, Prose } from '#lib/document/report.ts';
 import { strengthInWords } from '#lib/document/strength.ts';
+import { chartPicture } from '../pictures.ts';
+import { commentaryChildren } from './commentary.ts';
 import { pictureRun } from './picture-run.ts';
-import { TEXT_PIXELS } from './style.ts';
+import { pixels, type Setting } from './setting.ts';
 import { ledgerChildren, tableChildren } from './tables.ts';
-import { bullet, caption, heading, paragraph, quiet, statement } from './words.ts';
+import {
+	bullet,
+	caption,
+	heading,
+	leadsTo,
+	markOf,
+	numbered,
+	paragraph,
+	statement
+} from './words.ts';
 
-/** Takes a block; gives its paragraphs and tables. */
-export function blockChildren(block: Block): FileChild[] {
+/** Takes a block and how it is set; gives its paragraphs and tables. */
+export function blockChildren(block: Block, setting: Setting): FileChild[] {
 	switch (block.kind) {
 		case 'prose':
 			return proseChildren(block);
 		case 'commentary':
-			return proseChildren(asProse(block));
+			return commentaryChildren(block);
 		case 'banner':
-			return [banner(block.text)];
+			return [paragraph(block.text, { style: 'IntenseQuote', leading: true })];
 		case 'figure':
 			return figureChildren(block);
 		case 'table':
-			return tableChildren(block);
+			return tableChildren(block, setting);
 		case 'chart':
-			return chartChildren(block);
+			return chartChildren(block, setting);
 		case 'ledger':
-			return ledgerChildren(block);
+			return ledgerChildren(block, setting);
 	}
 }
 
@@ -33,29 +42,37 @@ function proseChildren(prose: Prose): Paragraph[] {
 	return [
 		...(prose.heading ? [heading(prose.heading, 2)] : []),
 		...prose.paragraphs.map((text) => paragraph(text)),
-		...(prose.items ?? []).map(bullet)
+		...(prose.items ?? []).map((item) => bullet(item))
 	];
 }
 
-function banner(text: string): Paragraph {
-	return new Paragraph({
-		children: [new TextRun({ text, bold: true })],
-		indent: { left: 160 },
-		border: { left: { style: BorderStyle.SINGLE, size: 24, color: '12436D', space: 8 } }
-	});
-}
-
 function figureChildren({ label, figure, note }: FigureBlock): Paragraph[] {
-	return [quiet(label), statement(figure.text), ...(note ? [caption(note)] : [])];
+	return [
+		paragraph(label, { style: 'Subtitle' }),
+		statement(figure.text),
+		...(note ? [caption(note)] : [])
+	];
 }
 
-function chartChildren(chart: ChartBlock): Paragraph[] {
+/** The drawing and its lines stay together: all but the last are kept with the next. */
+function chartChildren(chart: ChartBlock, { width, frame, numbers }: Setting): Paragraph[] {
+	const at = numbers.get(chart.id) ?? 0;
+	const lines = [
+		...(chart.strength ? [strengthInWords(chart.strength)] : []),
+		...notesUnder(chart)
+	];
 	return [
-		heading(chart.title, 2),
+		heading(chart.title, 2, markOf('chart', at)),
 		caption(chart.subtitle, { leading: true }),
-		new Paragraph({ children: [pictureRun(chartPicture(chart), TEXT_PIXELS)], keepNext: true }),
-		...(chart.strength ? [caption(strengthInWords(chart.strength))] : []),
-		...notesUnder(chart).map((note) => caption(note)),
-		caption(chart.source.text)
+		new Paragraph({
+			children: [pictureRun(chartPicture(chart, frame), pixels(width))],
+			keepNext: true
+		}),
+		...lines.map((line) => caption(line, { leading: true })),
+		caption([
+			...numbered('Chart', at),
+			new TextRun(`. ${chart.source.text} `),
+			leadsTo('Its figures are in the annex.', markOf('figures', at))
+		])
 	];
 }

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { convert, pdfinfo, pdfText } from '../../../../../tests/support/programs.ts';
 import { reportFixture } from '../../../../../tests/support/report.ts';
+import { NOT_YET } from '#lib/document/passages.ts';
 import { figureRows } from '../figure-rows.ts';
 import { docx } from './docx.ts';
 
@@ -25,6 +26,56 @@ describe('the Word document of a report', () => {
 			'Annex: the rows behind each figure',
 			'About this report'
 		]);
+	});
+
+	it('lists its parts in Word’s own table of contents, each a link to its heading', () => {
+		const listed = [...body.matchAll(/w:anchor="(section_\d+)".*?<w:t[^>]*>([^<]*)/g)];
+		expect(body).toContain('TOC \\h');
+		expect(listed.map(([, , title]) => title)).toContain('About this report');
+		for (const [, mark] of listed) expect(body).toContain(`w:name="${mark}"`);
+	});
+
+	it('numbers its charts as Word does, and leads to their figures and back', () => {
+		const charts = report.sections
+			.flatMap((section) => section.blocks)
+			.filter(({ kind }) => kind === 'chart');
+		expect(body.match(/SEQ Chart/g)).toHaveLength(charts.length);
+		for (const at of charts.keys()) {
+			expect(body).toContain(`w:anchor="figures_${at + 1}"`);
+			expect(body).toContain(`w:anchor="chart_${at + 1}"`);
+		}
+		const anchors = [...body.matchAll(/w:anchor="(\w+_\d+)"/g)].map(([, mark]) => mark);
+		const marks = [...body.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(
+			([, mark]) => mark
+		);
+		expect(marks).toEqual(expect.arrayContaining(anchors));
+	});
+
+	it('has what somebody wrote as text to go on with: paragraphs, a list, a link, who wrote it', () => {
+		expect(body).toMatch(/<w:b\/>(?:(?!<w:t).)*<w:t[^>]*>more than we hoped/);
+		expect(body).toMatch(/<w:pStyle w:val="ListBullet"\/>(?:(?!<w:t).)*<w:t[^>]*>Ask the two/);
+		expect(body).toContain('Reading lead, 14 July 2026');
+		const [, anchor, link] =
+			/w:anchor="([^"]+)" r:id="([^"]+)"[^>]*>(?:(?!<w:t).)*<w:t[^>]*>the plan/.exec(body) ?? [];
+		const relations = strFromU8(parts['word/_rels/document.xml.rels']!);
+		const target = new RegExp(`Id="${link}" [^>]*Target="([^"]+)"`).exec(relations)?.[1];
+		expect(`${target}#${anchor}`).toBe('https://example.org/plan?of=2026&amp;part=1#aims');
+	});
+
+	it('says plainly what is still to be written, and nothing where nothing has to be', () => {
+		expect(body).toContain(NOT_YET);
+		expect(body).not.toContain('Anything more');
+	});
+
+	it('prints what was pinned to a point under its chart', () => {
+		expect(body).toContain('[1] Garth Lane: Closed for snow (Forum chair, 3 March 2026).');
+	});
+
+	it('sets a report of two pages in two columns, its annex after them', async () => {
+		const compact = unzipSync(await docx.write({ ...report, compact: true }));
+		const xml = strFromU8(compact['word/document.xml']!);
+		expect(xml.match(/<w:sectPr>/g)).toHaveLength(3);
+		expect(xml).toMatch(/<w:cols [^>]*w:num="2"/);
 	});
 
 	it('repeats the head of every table and splits no row', () => {

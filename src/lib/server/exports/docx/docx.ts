@@ -1,4 +1,11 @@
-import { Document, HeadingLevel, Packer, Paragraph, type FileChild } from 'docx';
+import {
+	Document,
+	HeadingLevel,
+	Packer,
+	Paragraph,
+	type FileChild,
+	type ISectionOptions
+} from 'docx';
 import type { Report, Section } from '#lib/document/report.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
 import type { Format } from '../format.ts';
@@ -9,9 +16,13 @@ import { annexChildren } from './annex.ts';
 import { blockChildren } from './block-children.ts';
 import { drawFallbacks } from './fallbacks.ts';
 import { grid, textCell } from './grid.ts';
-import { A4, runningFoot, runningHead } from './pages.ts';
-import { NUMBERING, STYLES } from './style.ts';
-import { heading, paragraph, quiet, statement } from './words.ts';
+import { contents } from './contents.ts';
+import { NUMBERING } from './numbering.ts';
+import { NEW_PAGE, ONE_COLUMN, runningFoot, runningHead, TWO_COLUMNS } from './pages.ts';
+import { open, settingOf } from './setting.ts';
+import { steadyDocument, steadyRelations } from './steady-ids.ts';
+import { stylesOf } from './style.ts';
+import { heading, markOf, paragraph } from './words.ts';
 
 /** A Word document that people can edit: Word's own headings, tables and captions, charts as vectors. */
 export const docx: Format = {
@@ -21,65 +32,74 @@ export const docx: Format = {
 	write: async (report) => {
 		const file = await Packer.pack(documentOf(printable(report)), 'uint8array');
 		const pictures = await drawFallbacks(file);
-		return repack(file, fileDate(report), withoutClock(fileDate(report)), pictures);
+		return repack(file, fileDate(report), corrections(fileDate(report)), pictures);
 	}
 };
 
-/** The library writes the clock, and numbers drawings on from those of every document before. */
-function withoutClock(date: Date): Corrections {
+/** The library writes the clock, and names of chance. */
+function corrections(date: Date): Corrections {
 	const instant = date.toISOString().replace('.000', '');
 	return {
 		'docProps/core.xml': (xml) => xml.replace(/(W3CDTF">)[^<]*/g, `$1${instant}`),
-		'word/document.xml': (xml) => {
-			let id = 0;
-			return xml.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${(id += 1)}"`);
-		}
+		'word/document.xml': steadyDocument,
+		'word/_rels/document.xml.rels': steadyRelations
 	};
 }
 
 function documentOf(report: Report): Document {
 	return new Document({
 		title: fullTitle(report),
+		subject: report.kicker,
 		creator: report.partnership.name,
 		lastModifiedBy: report.partnership.name,
 		description: sampleMark(report),
-		styles: STYLES,
+		styles: stylesOf(report.compact === true),
 		numbering: NUMBERING,
-		sections: [
-			{
-				properties: A4,
-				headers: { default: runningHead(report) },
-				footers: { default: runningFoot(report) },
-				children: [
-					...front(report),
-					...report.sections.flatMap(sectionChildren),
-					...annexChildren(report)
-				]
-			}
-		]
+		sections: parts(report)
 	});
+}
+
+/** Head and foot of the first part are those of all. */
+function parts(report: Report): ISectionOptions[] {
+	const running = {
+		headers: { default: runningHead(report) },
+		footers: { default: runningFoot(report) }
+	};
+	const opening = [...front(report), ...contents(report)];
+	const sections = report.sections.map((section, at) => sectionChildren(section, at, report));
+	const isBehind = (_: unknown, at: number) => report.sections[at]?.annex === true;
+	const body = sections.filter((section, at) => !isBehind(section, at)).flat();
+	const annex = [...sections.filter(isBehind).flat(), ...annexChildren(report)];
+	if (!report.compact)
+		return [{ ...running, properties: ONE_COLUMN, children: [...opening, ...body, ...annex] }];
+	return [
+		{ ...running, properties: ONE_COLUMN, children: opening },
+		{ properties: TWO_COLUMNS, children: body },
+		{ properties: NEW_PAGE, children: annex }
+	];
 }
 
 function front(report: Report): FileChild[] {
 	return [
-		quiet(report.partnership.name),
-		quiet(report.kicker),
-		statement(report.title),
+		paragraph(report.partnership.name, { style: 'Subtitle' }),
+		paragraph(report.kicker, { style: 'Subtitle' }),
+		paragraph(report.title, { style: 'Subtitle' }),
 		new Paragraph({ text: report.headline, heading: HeadingLevel.TITLE }),
 		paragraph(report.lede),
-		counts(report)
+		...(report.counts.length > 0 ? [counts(report)] : [])
 	];
 }
 
-function counts({ counts }: Report): FileChild {
-	const columns = counts.map(({ state }) => ({ label: STATE_WORDS[state] }));
-	return grid(columns, [counts.map(({ count }) => textCell(String(count)))]);
+function counts(report: Report): FileChild {
+	const columns = report.counts.map(({ state }) => ({ label: STATE_WORDS[state] }));
+	return grid(columns, [report.counts.map(({ count }) => textCell(String(count)))], open(report));
 }
 
-function sectionChildren(section: Section): FileChild[] {
+function sectionChildren(section: Section, at: number, report: Report): FileChild[] {
+	const setting = section.annex ? open(report) : settingOf(report);
 	return [
-		heading(section.title, 1),
+		heading(section.title, 1, markOf('section', at + 1)),
 		...(section.intro ? [paragraph(section.intro, { leading: true })] : []),
-		...section.blocks.flatMap(blockChildren)
+		...section.blocks.flatMap((block) => blockChildren(block, setting))
 	];
 }

@@ -10,7 +10,8 @@ import {
 	type ParagraphChild
 } from 'docx';
 import { sharedWidths } from '../shared-widths.ts';
-import { HAIRLINE, NOTHING, QUIET, RULE, TEXT_WIDTH } from './style.ts';
+import type { Setting } from './setting.ts';
+import { HAIRLINE, NOTHING, QUIET, RULE } from './style.ts';
 
 /** A column of a Word table. */
 export interface GridColumn {
@@ -30,10 +31,13 @@ export function textCell(text: string, { bold = false, note = '' } = {}): GridCe
 	return { lines: [[new TextRun({ text, bold })], ...quiet], texts: [text, note] };
 }
 
-/** Takes columns and rows; gives a table whose head repeats on every page and whose rows never split. */
-export function grid(columns: GridColumn[], rows: GridCell[][], widths?: number[]): Table {
+/** What a grid is set in: the width it may take, in twentieths of a point, or the width of each column. */
+export type GridRoom = Pick<Setting, 'width' | 'close'> | number[];
+
+/** Takes columns, rows and room; gives a table whose head repeats on every page and whose rows never split. */
+export function grid(columns: GridColumn[], rows: GridCell[][], room: GridRoom): Table {
 	const head = columns.map((column) => textCell(column.label, { bold: true }));
-	const shares = widths ?? widthsOf(columns, rows);
+	const shares = Array.isArray(room) ? room : widthsOf(columns, rows, room);
 	return new Table({
 		layout: TableLayoutType.FIXED,
 		width: { size: shares.reduce((sum, share) => sum + share, 0), type: WidthType.DXA },
@@ -54,16 +58,18 @@ export function grid(columns: GridColumn[], rows: GridCell[][], widths?: number[
 	});
 }
 
-/** Type of 9.5 points, in twentieths of a point. */
-const ROOM = { width: TEXT_WIDTH, character: 114, margins: 240 };
+/** Type of 9.5 points, and of 8 points, in twentieths of a point. */
+const CHARACTER = { open: 114, close: 96 };
 
-function widthsOf(columns: GridColumn[], rows: GridCell[][]): number[] {
+function widthsOf(
+	columns: GridColumn[],
+	rows: GridCell[][],
+	{ width, close }: Pick<Setting, 'width' | 'close'>
+): number[] {
+	const heads = columns.map((column) => column.label);
 	const texts = rows.map((cells) => cells.map((cell) => cell.texts));
-	return sharedWidths(
-		columns.map((column) => column.label),
-		texts,
-		ROOM
-	);
+	const character = close ? CHARACTER.close : CHARACTER.open;
+	return sharedWidths(heads, texts, { width, character, margins: 240 });
 }
 
 function row(cells: GridCell[], columns: GridColumn[], widths: number[], head: boolean): TableRow {

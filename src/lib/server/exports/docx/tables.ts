@@ -4,26 +4,27 @@ import { STATE_WORDS, type State } from '#lib/document/state.ts';
 import { statePicture, STRIP_KEY, stripPicture, type Picture } from '../pictures.ts';
 import { grid, textCell, type GridCell } from './grid.ts';
 import { pictureRun } from './picture-run.ts';
+import type { Setting } from './setting.ts';
 import { QUIET } from './style.ts';
 import { caption, heading } from './words.ts';
 
-/** Takes a table; gives its title, the table and its notes. */
-export function tableChildren(table: Table): FileChild[] {
+/** Takes a table, how it is set and perhaps the mark that links lead to; gives its title, the table and its notes. */
+export function tableChildren(table: Table, setting: Setting, mark?: string): FileChild[] {
 	return [
-		heading(table.title, 2),
+		heading(table.title, 2, mark),
 		...(table.subtitle ? [caption(table.subtitle, { leading: true })] : []),
-		tableGrid(table),
+		tableGrid(table, setting),
 		...notes(table.notes),
 		...(table.source ? [caption(table.source.text)] : [])
 	];
 }
 
-function tableGrid({ columns, rows, total }: Table) {
+function tableGrid({ columns, rows, total }: Table, setting: Setting) {
 	const heads = columns.map(({ label, unit }) => ({ label, numeric: unit !== undefined }));
 	const cells = rows.map((row, index) =>
 		row.map((cell) => cellOf(cell, total === true && index === rows.length - 1))
 	);
-	return grid(heads, cells);
+	return grid(heads, cells, setting);
 }
 
 function cellOf(cell: Cell, bold: boolean): GridCell {
@@ -46,15 +47,27 @@ const LEDGER_HEADS = ['Clause', 'Promise', 'What was counted', 'State'].map((lab
 const LEDGER_WIDTHS = [850, 4738, 2250, 1800];
 const STRIP_PIXELS = 132;
 
-/** Takes the ledger of promises; gives its title, table and notes. */
-export function ledgerChildren(ledger: Ledger): FileChild[] {
+/** In one of two columns what was counted and the state stand under the promise. */
+const CLOSE_HEADS = ['Clause', 'Promise, state and what was counted'].map((label) => ({ label }));
+const CLOSE_WIDTHS = [750, 3870];
+
+/** Takes the ledger of promises and how it is set; gives its title, table and notes. */
+export function ledgerChildren(ledger: Ledger, { close }: Setting): FileChild[] {
 	const rows = ledger.rows.map((row) => ledgerCells(row, ledger));
 	return [
 		heading(ledger.title, 2),
 		...(ledger.subtitle ? [caption(ledger.subtitle, { leading: true })] : []),
-		grid(LEDGER_HEADS, rows, LEDGER_WIDTHS),
+		close
+			? grid(CLOSE_HEADS, rows.map(underOneAnother), CLOSE_WIDTHS)
+			: grid(LEDGER_HEADS, rows, LEDGER_WIDTHS),
 		...notes([STRIP_KEY, ...ledger.notes])
 	];
+}
+
+function underOneAnother([ref, promise, counted, state]: GridCell[]): GridCell[] {
+	const cells = [promise, state, counted].filter((cell) => cell !== undefined);
+	const lines = cells.flatMap((cell) => cell.lines);
+	return [ref ?? textCell(''), { lines, texts: [] }];
 }
 
 function ledgerCells(row: LedgerRow, ledger: Ledger): GridCell[] {

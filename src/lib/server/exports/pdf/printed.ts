@@ -33,11 +33,11 @@ export function printed(report: Report) {
 	};
 }
 
-function printedSection(section: Section, { compact = false }: Report) {
+function printedSection(section: Section, { compact }: Report) {
 	const { id, annex = false } = section;
 	const glossary = id === 'notes' && section.blocks.every(({ kind }) => kind === 'prose');
 	// What follows the two pages has the whole width of its own.
-	const blocks = section.blocks.map((block) => printedBlock(block, compact && !annex));
+	const blocks = section.blocks.map((block) => printedBlock(block, compact === true && !annex));
 	return { ...section, annex, glossary, blocks };
 }
 
@@ -87,14 +87,14 @@ function printedTable(table: Table, room: Room): Table & { widths: number[] } {
 	return { ...table, widths: sharedWidths(heads, texts, room) };
 }
 
-/** Tables of up to five columns stand two beside each other in the annex, in smaller type. */
-const FEW_COLUMNS = 5;
+/** In the annex type is smaller, and tables that fit half the page stand two beside each other. */
 const COLUMN = { width: 228, character: 4.1, margins: 10 };
-const WHOLE = { width: 481, character: 4.1, margins: 10 };
+const WHOLE = { ...COLUMN, width: 481 };
 
 function annexTable(table: Table) {
-	const narrow = table.columns.length <= FEW_COLUMNS;
-	return { ...printedTable(table, narrow ? COLUMN : WHOLE), narrow };
+	const { widths } = printedTable(table, WHOLE);
+	const narrow = widths.reduce((sum, width) => sum + width, 0) <= COLUMN.width;
+	return { ...table, widths, narrow };
 }
 
 /** A state's shape takes the room of three characters. */
