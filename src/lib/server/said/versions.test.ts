@@ -38,7 +38,7 @@ test('drafts of one person within ten minutes are one sitting; what was put into
 			{ text: 'One. Two', draft: true, minute: 51 }
 		)
 	);
-	expect(sittings.map(({ text, saves }) => [text, saves])).toEqual([
+	expect(sittings.map(({ text, seqs }) => [text, seqs.length])).toEqual([
 		['One. Two', 1],
 		['One. T', 1],
 		['One.', 1],

@@ -46,14 +46,17 @@ export function isBeside(
 /** So many minutes apart, drafts of one person still are one. */
 const ONE_SITTING = 10;
 
-/** Takes what was written at a place; gives the last of each sitting, the newest first, with how often it was saved. */
-export function sittingsOf(versions: Version[]): (Version & { saves: number })[] {
-	const sittings: (Version & { saves: number })[] = [];
+/** The last version of a sitting, with the places in the ledger of all that were saved in it. */
+export type Sitting = Version & { seqs: number[] };
+
+/** Takes what was written at a place; gives the last of each sitting, the newest first. */
+export function sittingsOf(versions: Version[]): Sitting[] {
+	const sittings: Sitting[] = [];
 	for (const version of versions) {
 		const last = sittings.at(-1);
-		if (last && goesOn(last, version))
-			sittings[sittings.length - 1] = { ...version, saves: last.saves + 1 };
-		else sittings.push({ ...version, saves: 1 });
+		const goes = last !== undefined && goesOn(last, version);
+		const sitting = { ...version, seqs: [...(goes ? last.seqs : []), version.seq] };
+		sittings.splice(goes ? -1 : sittings.length, 1, sitting);
 	}
 	return sittings.reverse();
 }

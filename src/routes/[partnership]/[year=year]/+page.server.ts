@@ -5,6 +5,7 @@ import { isOffered, ownReports } from '#lib/server/reports/offered.ts';
 import { leftOpenTo } from '#lib/server/reception/deciding/left-open.ts';
 import { filtersOf } from '#lib/server/reception/filters.ts';
 import { show } from '#lib/server/reception/showing.ts';
+import { writingAt } from '#lib/server/reception/writing/write-link.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -14,8 +15,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		redirect(307, reportHref(params, own.name) + url.search);
 	}
 	const filters = filtersOf(url, disclosed);
+	const report = builderOf('annual-evaluation')!(disclosed, filters.chosen);
+	const named = { ...params, report: 'annual-evaluation' };
 	return {
-		report: builderOf('annual-evaluation')!(disclosed, filters.chosen),
+		report,
+		writing: writingAt(locals.person, report, named, url),
 		filters,
 		leftOpen: leftOpenTo(locals.person, disclosed).length
 	};

@@ -13,7 +13,9 @@ export interface About {
 }
 
 /** What of the house is written to and read from. */
-export type Desk = Pick<House, 'decide'> & { ledger: Pick<House['ledger'], 'entries'> };
+export type Desk = Pick<House, 'decide' | 'eraseWords'> & {
+	ledger: Pick<House['ledger'], 'entries'>;
+};
 
 /** Takes what is disclosed, a report and its name; gives what is written about. */
 export function aboutOf(

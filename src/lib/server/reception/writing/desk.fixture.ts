@@ -14,7 +14,8 @@ export function deskFixture(): Desk & { entered: Entry[] } {
 	return {
 		entered,
 		ledger: { entries: () => [...entered] },
-		decide: (bodies, by) => bodies.forEach((body) => enter(body, by))
+		decide: (bodies, by) => bodies.forEach((body) => enter(body, by)),
+		eraseWords: (body, by) => enter(body, by)
 	};
 }
 

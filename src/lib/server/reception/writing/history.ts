@@ -1,5 +1,5 @@
 import { differenceOf, type Stretch } from '#lib/server/said/difference.ts';
-import { sittingsOf, type Version } from '#lib/server/said/versions.ts';
+import { sittingsOf, type Sitting, type Version } from '#lib/server/said/versions.ts';
 import { momentInWords } from './moment.ts';
 
 /** An earlier version of a place, as its page tells it. */
@@ -39,9 +39,9 @@ export function historyOf(versions: Version[], standing: Version | null): Told[]
 	}));
 }
 
-function whatItWas({ draft, aside, text, saves }: Version & { saves: number }): string {
+function whatItWas({ draft, aside, text, seqs }: Sitting): string {
 	if (!draft) return text === '' ? 'Taken out of the report' : 'Put into the report';
-	const often = saves > 1 ? `, saved ${saves} times` : '';
+	const often = seqs.length > 1 ? `, saved ${seqs.length} times` : '';
 	return aside ? `Draft written while somebody else wrote${often}` : `Draft${often}`;
 }
 

@@ -2,6 +2,7 @@ import type { Commentary } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { placesOf } from '#lib/server/reports/commentary.ts';
 import { wordsBeyond, type Beyond } from '#lib/server/reports/words/beyond.ts';
+import { STRENGTH_LABELS } from '#lib/server/reports/words/strength.ts';
 import { standingOf, versionsOf, type Version } from '#lib/server/said/versions.ts';
 import { enteredFor, type About, type Desk } from './about.ts';
 import { MOST } from './fit-to-keep.ts';
@@ -21,6 +22,8 @@ export interface PlaceToWrite {
 	text: string;
 	/** Their place in the ledger; 0 where there are none. */
 	from: number;
+	/** How far the evidence carries, where the place is about an outcome. */
+	carries: string | null;
 	/** What its readers see now, in a sentence. */
 	standing: string;
 	beyond: Beyond[];
@@ -50,6 +53,7 @@ function placeToWrite(place: Commentary, versions: Version[]): PlaceToWrite {
 		...{ id, heading, asks, required, most, text },
 		from: standing?.seq ?? 0,
 		standing: standingInWords(versions, standing, required),
+		carries: carriesInWords(place),
 		beyond: beyondAt(place, text),
 		history: historyOf(versions, standing)
 	};
@@ -58,6 +62,26 @@ function placeToWrite(place: Commentary, versions: Version[]): PlaceToWrite {
 /** Takes a place and words for it; gives those that claim more than its evidence carries. */
 export function beyondAt({ strength }: Commentary, text: string): Beyond[] {
 	return strength === undefined ? [] : wordsBeyond(text, strength);
+}
+
+function carriesInWords({ strength }: Commentary): string | null {
+	if (strength === undefined) return null;
+	return `Strength of the evidence here: ${strength} of 4 (${STRENGTH_LABELS[strength].toLowerCase()}).`;
+}
+
+/** What somebody else wrote meanwhile, as it is shown beside one’s own. */
+export interface Beside {
+	text: string;
+	/** "Reading lead, 3 March 2026 at 14:03, put into the report". */
+	whose: string;
+	/** Its place in the ledger, from which to go on. */
+	from: number;
+}
+
+/** Takes the words of somebody else that stand; gives them as they are shown beside one’s own. */
+export function besideInWords({ text, role, at, draft, seq }: Version): Beside {
+	const where = draft ? 'as a draft' : 'put into the report';
+	return { text, whose: `${role}, ${momentInWords(at)}, ${where}`, from: seq };
 }
 
 function standingInWords(versions: Version[], standing: Version | null, required: boolean): string {

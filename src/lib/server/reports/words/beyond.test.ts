@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Report } from '#lib/document/report.ts';
+import type { Commentary, Report } from '#lib/document/report.ts';
 import { reportFixture } from '../../../../../tests/support/report.ts';
 import { placesBeyond, wordsBeyond } from './beyond.ts';
 import { overclaims, type Strength } from './strength.ts';
@@ -41,9 +41,9 @@ test('whoever checks a report is told of each place with such words', () => {
 function withWords(text: string): Report {
 	const report = reportFixture();
 	const passages = [{ kind: 'paragraph' as const, runs: [{ text }] }];
-	const place = {
+	const place: Commentary = {
 		...{ kind: 'commentary', id: 'what-it-means', heading: 'What it means', asks: '' },
 		...{ required: true, strength: 1, written: { passages, by: 'Reading lead', on: '2026-06-01' } }
-	} as const;
+	};
 	return { ...report, sections: [{ id: 'change', title: 'Change', blocks: [place] }] };
 }

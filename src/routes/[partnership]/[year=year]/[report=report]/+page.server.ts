@@ -5,6 +5,7 @@ import { builderOf } from '#lib/server/reports/index.ts';
 import { isOffered } from '#lib/server/reports/offered.ts';
 import { filtersOf } from '#lib/server/reception/filters.ts';
 import { show } from '#lib/server/reception/showing.ts';
+import { writingAt } from '#lib/server/reception/writing/write-link.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -15,8 +16,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!build) error(404, 'We don’t know a report of that name.');
 	const disclosed = await show(locals.person, params, url, 'partner');
 	if (!isOffered(params.report, disclosed)) error(404, 'We don’t know a report of that name.');
+	const report = build(disclosed, filtersOf(url, disclosed).chosen);
 	return {
-		report: build(disclosed, filtersOf(url, disclosed).chosen),
+		report,
+		writing: writingAt(locals.person, report, params, url),
 		takeAway: Object.entries(FORMATS).map(([extension, { label }]) => ({
 			label,
 			href: reportFileHref(params, params.report, extension) + url.search

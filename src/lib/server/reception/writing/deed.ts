@@ -1,0 +1,43 @@
+import type { Problems } from '../deciding/sitting.ts';
+import type { AtTheDesk } from './at-the-desk.ts';
+import { besideInWords, type Beside } from './page.ts';
+import { saveWords, tidy } from './save.ts';
+
+/** What a button of the page does beside saving what was typed. */
+export type Deed = (at: AtTheDesk, form: FormData) => { problems?: Problems; place?: string };
+
+/** What couldn’t be done, with everything that was typed, so that nobody types it twice. */
+export interface NotDone {
+	problems: Problems;
+	beside: Record<string, Beside>;
+	written: Record<string, string>;
+}
+
+/**
+ * Takes who is at the desk, the whole form of the page and what its button does; saves every place whose words
+ * changed, then does it. Gives the anchor to return to, or what couldn’t be done.
+ */
+export function savedAndDone(
+	at: AtTheDesk,
+	form: FormData,
+	deed: Deed
+): { anchor: string } | { notDone: NotDone } {
+	const { saved, problems, beside } = saveWords(at.desk, at.about, form, at.person.label);
+	const done = problems.role ? {} : deed(at, form);
+	const all = { ...problems, ...done.problems };
+	if (Object.keys(all).length === 0 && Object.keys(beside).length === 0) {
+		const place = done.place ?? placeOf(form) ?? Object.keys(saved)[0];
+		return { anchor: place ? `#write-${place}` : '' };
+	}
+	const theirs = Object.entries(beside).map(([id, version]) => [id, besideInWords(version)]);
+	return { notDone: { problems: all, beside: Object.fromEntries(theirs), written: typedIn(form) } };
+}
+
+function placeOf(form: FormData): string | undefined {
+	const named = form.get('draft') ?? form.get('give');
+	return named === null ? undefined : String(named);
+}
+
+function typedIn(form: FormData): Record<string, string> {
+	return Object.fromEntries([...form].map(([name, value]) => [name, tidy(String(value))]));
+}
