@@ -2,15 +2,17 @@ import type { Block, Section } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { commentaries } from '../commentary.ts';
 import { capital, outOf } from '../words/numbers.ts';
+import { impactReports } from './impact-reports.ts';
 import { promisesTable } from './promises-table.ts';
 
-/** Takes what is disclosed; gives milestones, actions and feedback to boards, and what would bring those that aren’t there. */
+/** Takes what is disclosed; gives milestones, actions, feedback to boards and how complete the impact reports are, and what would bring those that aren’t there. */
 export function accountability(disclosed: Disclosed): Section {
 	return {
 		id: 'accountability',
 		title: 'Accountability',
 		blocks: [
 			...promisesTable(disclosed, 'accountability', isAboutAccount),
+			...impactReports(disclosed),
 			...notHereYet(disclosed),
 			...commentaries(disclosed, 'annual-evaluation', {
 				id: 'accountability',

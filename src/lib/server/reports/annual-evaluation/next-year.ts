@@ -3,20 +3,24 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { commentaries } from '../commentary.ts';
 import { countsOf, promisesOf } from '../promises.ts';
 import { capital, inWords } from '../words/numbers.ts';
+import { decided } from './decided.ts';
+import { hasPriorities, prioritiesTable } from './priorities.ts';
 import { promisesTable } from './promises-table.ts';
 
-/** Takes what is disclosed; gives next year’s priorities, or what to send so that they show. */
+/** Takes what is disclosed; gives next year’s priorities with leads and dates, what the review decided, or what to send so that they show. */
 export function nextYear(disclosed: Disclosed): Section {
 	const missing = missingOf(disclosed);
 	return {
 		id: 'what-next',
 		title: 'Next year’s priorities, leads and dates',
 		blocks: [
+			...prioritiesTable(disclosed),
+			...decided(disclosed),
 			...promisesTable(disclosed, 'what-next', (_, indicator) => ABOUT_NEXT.includes(indicator)),
 			{
 				kind: 'prose',
 				paragraphs: [
-					...(isRecorded(disclosed) ? [] : [NONE_SENT]),
+					...(hasPriorities(disclosed) || isRecorded(disclosed) ? [] : [NONE_SENT]),
 					...(missing > 0 ? [wouldShow(missing)] : [])
 				]
 			},

@@ -8,6 +8,7 @@ import { commentaries } from '../commentary.ts';
 import { placeOf } from '../place.ts';
 import { promisesOf } from '../promises.ts';
 import { quantity } from '../words/quantity.ts';
+import { prioritiesFor } from './parts.ts';
 import type { Topic } from './topics-of.ts';
 
 /** Takes a topic; gives what was aimed at, in its lead’s words, in figures that were agreed and in what the agreement promises. */
@@ -28,11 +29,18 @@ export function aim(topic: Topic, disclosed: Disclosed): Section {
 			{
 				kind: 'prose',
 				paragraphs: promises.length > 0 ? [] : [`The ${shortTitle} names no promise on it.`],
-				items: targets(topic)
+				items: [...priorities(topic, disclosed), ...targets(topic)]
 			},
 			...promises
 		]
 	};
+}
+
+function priorities(topic: Topic, disclosed: Disclosed): string[] {
+	return prioritiesFor(topic, disclosed).map(
+		({ title, lead }) =>
+			`The priority set for the year: “${title}”${lead ? `, led by: ${lead}` : ''}.`
+	);
 }
 
 function targets({ outcomes }: Topic): string[] {

@@ -1,9 +1,11 @@
 import type { Section } from '#lib/document/report.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { completeness, stillMissing } from './checklist.ts';
 import type { Topic } from './topics-of.ts';
 
 /** Takes a topic; gives what its words and signs mean. */
-export function topicNotes({ outcomes }: Topic): Section {
-	const hasMonths = outcomes.some(({ change }) => change?.months);
+export function topicNotes(topic: Topic, disclosed: Disclosed): Section {
+	const hasMonths = topic.outcomes.some(({ change }) => change?.months);
 	return {
 		id: 'notes',
 		title: 'Notes',
@@ -12,6 +14,7 @@ export function topicNotes({ outcomes }: Topic): Section {
 				kind: 'prose',
 				paragraphs: [],
 				items: [
+					complete(topic, disclosed),
 					'Strength of evidence: 0 none, 1 before and after only, 2 beside the county or England, 3 beside schools alike at the start, 4 by lot.',
 					'95% interval: where the true figure may well lie, given how many pupils and schools it rests on.',
 					'The five levels are Guskey’s: each is needed for the next and doesn’t bring it about.',
@@ -26,4 +29,9 @@ export function topicNotes({ outcomes }: Topic): Section {
 			}
 		]
 	};
+}
+
+function complete(topic: Topic, disclosed: Disclosed): string {
+	const missing = stillMissing(topic, disclosed);
+	return `This report has ${completeness(topic, disclosed)}${missing ? `; still missing: ${missing}` : ''}.`;
 }

@@ -46,8 +46,8 @@ export function topicImpact(topic: Topic, disclosed: Disclosed): Report {
 			whatChanged(topic, disclosed),
 			doubts(topic, disclosed),
 			next(topic, disclosed),
-			topicNotes(topic),
-			...behind(topic, disclosed)
+			topicNotes(topic, disclosed),
+			behind(topic, disclosed)
 		],
 		footer: footerOf(disclosed),
 		restsOn: restsOn(topic, disclosed)
