@@ -63,7 +63,7 @@ const MAY_IMPORT = {
 		'server/root.ts'
 	],
 	'server/post': ['calendar', 'document', 'server/ledger', 'server/root.ts'],
-	'server/jobs': ['server/root.ts'],
+	'server/jobs': ['server/ledger', 'server/root.ts'],
 	'server/exports': ['calendar', 'charts', 'components', 'document', 'server/root.ts'],
 	'server/access': ['server/agreements', 'server/disclosure', 'server/root.ts'],
 	cli: null

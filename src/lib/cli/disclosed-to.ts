@@ -23,13 +23,20 @@ export async function withDisclosed<T>(
 	also: (disclosed: Disclosed, house: House) => Promise<T>,
 	viewer: Viewer = OWNER
 ): Promise<T> {
-	const { openHouse } = await import('#lib/server/house/house.ts');
 	const { disclosedOf } = await import('#lib/server/house/disclosed-of.ts');
-	const house = await openHouse(home());
-	try {
+	return withHouse(async (house) => {
 		const disclosed = await disclosedOf(house, question, viewer, question);
 		if (disclosed.partnership.sample && disclosed.uploads.length === 0) complain(NOT_LOADED);
-		return await also(disclosed, house);
+		return also(disclosed, house);
+	});
+}
+
+/** Opens the house for as long as some work takes. */
+export async function withHouse<T>(work: (house: House) => Promise<T>): Promise<T> {
+	const { openHouse } = await import('#lib/server/house/house.ts');
+	const house = await openHouse(home());
+	try {
+		return await work(house);
 	} finally {
 		await house.close();
 	}

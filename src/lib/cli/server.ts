@@ -76,7 +76,9 @@ async function stop(server: Server): Promise<void> {
 	server.closeAllConnections();
 	const { closeTheHouse } = await import('#lib/server/house/the-house.ts');
 	const { closeAccounts } = await import('#lib/server/access/accounts.ts');
-	await Promise.race([Promise.all([closeTheHouse(), closeAccounts(home())]), moment()]);
+	const { closeTheJobs } = await import('#lib/server/reception/jobs/the-jobs.ts');
+	const closing = closeTheJobs().then(() => Promise.all([closeTheHouse(), closeAccounts(home())]));
+	await Promise.race([closing, moment()]);
 	process.exit(0);
 }
 

@@ -1,5 +1,6 @@
 import type { Register } from '../outcome.ts';
 import { backup } from './backup.ts';
+import { briefings } from './briefings.ts';
 import { check } from './check.ts';
 import { erase } from './erase.ts';
 import { evaluate } from './evaluate.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: Register[] = [
 	sample,
 	evaluate,
 	report,
+	briefings,
 	trace,
 	rebuild,
 	backup,

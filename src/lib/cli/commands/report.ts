@@ -41,7 +41,8 @@ export const report: Register = (accord) =>
 			await write(name, built, formats, options.out);
 		});
 
-async function formatsFrom(words: string): Promise<FormatName[]> {
+/** Takes words with commas between; gives the formats they name, or says which there are. */
+export async function formatsFrom(words: string): Promise<FormatName[]> {
 	const { FORMATS, isFormat } = await import('#lib/server/exports/index.ts');
 	return words.split(',').map((word) => {
 		const format = word.trim().toLowerCase();
