@@ -6,6 +6,7 @@ import { claimName, drop, sweepDead } from '#lib/server/ledger/incoming.ts';
 import { openLedger, type Ledger } from '#lib/server/ledger/ledger.ts';
 import { receivedFolder } from '#lib/server/ledger/received.ts';
 import { openClean } from './erasure/stale-warehouse.ts';
+import { sweepSealed } from './sealing/kept.ts';
 
 /** Ledger and warehouse of one home, and a folder for what this process needs for a moment. */
 export interface Rooms {
@@ -19,6 +20,7 @@ export interface Rooms {
 export async function openRooms(home: string): Promise<Rooms> {
 	const ledger = openLedger(home);
 	ledger.sweep();
+	sweepSealed(ledger);
 	const temps = join(home, 'temp');
 	sweepDead(temps);
 	const temp = join(temps, claimName());

@@ -72,7 +72,7 @@ test('a request that was closed is not spoken of', () => {
 	const closed = {
 		kind: 'closed-request',
 		...{ partnership: 'sample', year: '2025-26', seq: 11, at: '2026-06-20T10:00:00.000Z' },
-		...{ by: 'Chair', request: 9, outcome: 'given-up', reason: 'It is lost.' }
+		...{ by: 'Chair', request: 9, outcome: 'given-up' as const, reason: 'It is lost.' }
 	} as const;
 	expect(found({ said: { requests: [{ ...REQUEST, closed }], held: [HELD] } })).toEqual([]);
 });

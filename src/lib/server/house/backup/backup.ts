@@ -10,6 +10,7 @@ import { keptFiles } from '#lib/server/ledger/kept-files.ts';
 import { openLedger } from '#lib/server/ledger/ledger.ts';
 import { receivedFolder, receivedPath } from '#lib/server/ledger/received.ts';
 import { VERSION } from '#lib/server/root.ts';
+import { documentsNamed, sealedPath } from '../sealing/kept.ts';
 import { DATABASES, FORMAT, LABEL, SECRETS } from './state.ts';
 import { packTar, type Member } from './tar.ts';
 
@@ -53,7 +54,13 @@ async function gather(home: string, copies: string): Promise<Member[]> {
 	const there = (name: string) => existsSync(join(home, name));
 	const databases = DATABASES.filter(there).map((name) => copy(home, copies, name));
 	const secrets = SECRETS.filter(there).map((name) => ({ name, path: join(home, name) }));
-	return [{ name: LABEL, bytes: label }, ...databases, ...secrets, ...received(home, copies)];
+	return [
+		{ name: LABEL, bytes: label },
+		...databases,
+		...secrets,
+		...received(home, copies),
+		...sealed(home, copies)
+	];
 }
 
 /** A copy as of one moment, whoever is writing to the database meanwhile. */
@@ -70,6 +77,14 @@ function received(home: string, copies: string): Member[] {
 	const names = [...new Set(ledger.uploads().flatMap(keptFiles))];
 	ledger.close();
 	return names.map((name) => ({ name: `received/${name}`, path: receivedPath(home, name) }));
+}
+
+/** Nothing removes what an entry names, so it is there. */
+function sealed(home: string, copies: string): Member[] {
+	const ledger = openLedger(copies, { readOnly: true });
+	const names = [...new Set(documentsNamed(ledger.entries()))];
+	ledger.close();
+	return names.map((sha256) => ({ name: `sealed/${sha256}.json`, path: sealedPath(home, sha256) }));
 }
 
 const ERASED_MEANWHILE =

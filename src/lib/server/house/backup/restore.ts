@@ -8,6 +8,7 @@ import type { Refused } from '#lib/server/ledger/incoming.ts';
 import { keptFiles } from '#lib/server/ledger/kept-files.ts';
 import { openLedger } from '#lib/server/ledger/ledger.ts';
 import { receivedPath } from '#lib/server/ledger/received.ts';
+import { documentsNamed, sealedPath } from '../sealing/kept.ts';
 import { belongs, DATABASES, FORMAT, LABEL } from './state.ts';
 import { NotAnArchive, unpackTar } from './tar.ts';
 
@@ -28,7 +29,8 @@ export async function restore(path: string, home: string): Promise<Restored | Re
 		};
 	const unpacked = join(home, UNPACKED);
 	await rm(unpacked, { recursive: true, force: true });
-	await mkdir(join(unpacked, 'received'), { recursive: true });
+	for (const folder of ['received', 'sealed'])
+		await mkdir(join(unpacked, folder), { recursive: true });
 	const problem = (await unpack(path, unpacked)) ?? (await wrongWith(unpacked));
 	if (problem) {
 		await rm(unpacked, { recursive: true });
@@ -72,9 +74,9 @@ async function write(path: string, bytes: AsyncIterable<Buffer>): Promise<void> 
 	} finally {
 		await file.close();
 	}
-	const name = basename(path);
+	const name = basename(path, '.json');
 	if (/^[0-9a-f]{64}$/.test(name) && name !== hash.digest('hex'))
-		throw new NotAnArchive(`the received file ${name} is not what it was`);
+		throw new NotAnArchive(`the file ${name} is not what it was`);
 }
 
 /** Gives what is missing or damaged in what was unpacked, if anything is. */
@@ -99,8 +101,12 @@ function missingFile(folder: string): string | null {
 	const lost = ledger
 		.uploads()
 		.find((upload) => keptFiles(upload).some((name) => !existsSync(receivedPath(folder, name))));
+	const unsealed = documentsNamed(ledger.entries()).find(
+		(sha256) => !existsSync(sealedPath(folder, sha256))
+	);
 	ledger.close();
-	return lost ? `the file of ${lost.id} (“${lost.file}”) is missing from it` : null;
+	if (lost) return `the file of ${lost.id} (“${lost.file}”) is missing from it`;
+	return unsealed ? `the sealed report ${unsealed} is missing from it` : null;
 }
 
 /** The ledger comes last: without it, what is there counts for nothing. */

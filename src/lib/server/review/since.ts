@@ -1,0 +1,68 @@
+import type { Report } from '#lib/document/report.ts';
+import { statedIn } from '#lib/document/stated.ts';
+import { restatedBetween, type Restated } from '#lib/server/disclosure/restated.ts';
+import type { Viewer } from '#lib/server/disclosure/viewer.ts';
+import type { Cause } from './causes.ts';
+import { rewrittenBetween, type Rewritten } from './rewritten.ts';
+
+/** What a later version of a report says otherwise, and what did it. */
+export interface Since {
+	/** States first, then figures in reading order. */
+	changes: Change[];
+	rewritten: Rewritten[];
+	/** All that happened, whether it changed a figure or not. */
+	causes: Cause[];
+}
+
+export type Change = Restated & {
+	causes: Cause[];
+	/** False where it can only be one or more of the causes, as of a total. */
+	certain: boolean;
+};
+
+/** A version of a report with the uploads that its figures rest on. */
+export interface Version {
+	report: Report;
+	uploads: { upload: string; file: string }[];
+}
+
+/**
+ * Takes two versions of a report, both made for one viewer, and what happened between them; gives what is
+ * otherwise in the later, each with the uploads and decisions that stand behind it then or now.
+ */
+export function sinceThen(before: Version, after: Version, viewer: Viewer, causes: Cause[]): Since {
+	const restated = restatedBetween(statedIn(before.report), statedIn(after.report), viewer);
+	const changes = restated.map((one) => attributed(one, [before, after], causes));
+	return {
+		changes: [
+			...changes.filter(({ stateChanged }) => stateChanged),
+			...changes.filter(({ stateChanged }) => !stateChanged)
+		],
+		rewritten: rewrittenBetween(before.report, after.report),
+		causes
+	};
+}
+
+function attributed(restated: Restated, versions: Version[], causes: Cause[]): Change {
+	const { clause } = restated;
+	const behind = new Set([
+		...restated.uploads,
+		...versions.flatMap((version) => (clause === null ? [] : uploadsBehind(clause, version)))
+	]);
+	const own = causes.filter((cause) => isBehind(cause, behind, clause));
+	return own.length > 0
+		? { ...restated, causes: own, certain: true }
+		: { ...restated, causes, certain: causes.length === 1 };
+}
+
+function isBehind(cause: Cause, uploads: Set<string>, clause: string | null): boolean {
+	if (cause.upload !== null) return uploads.has(cause.upload);
+	return cause.clause !== null && cause.clause === clause;
+}
+
+function uploadsBehind(clause: string, { report, uploads }: Version): string[] {
+	const files = (report.evidenceRows ?? [])
+		.filter((row) => row.clause === clause)
+		.map(({ file }) => file);
+	return uploads.filter(({ file }) => files.includes(file)).map(({ upload }) => upload);
+}
