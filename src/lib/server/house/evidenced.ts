@@ -1,8 +1,10 @@
 import type { Report } from '#lib/document/report.ts';
+import type { TidyTable } from '#lib/document/tidy.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { discloseRows } from '#lib/server/disclosure/rows.ts';
 import { evidenceOfEach } from '#lib/server/evaluation/evidence.ts';
-import { withEvidence } from '#lib/server/reports/with-evidence.ts';
+import { evidenceTable } from '#lib/server/reports/tidy/evidence-table.ts';
+import { withEvidence, type Behind } from '#lib/server/reports/with-evidence.ts';
 import type { House } from './house.ts';
 
 /**
@@ -14,11 +16,30 @@ export async function evidenced(
 	disclosed: Disclosed,
 	report: Report
 ): Promise<Report> {
+	return withEvidence(report, disclosed, await behindEach(house, disclosed));
+}
+
+/** Takes the same; gives the report that names the rows, and the rows themselves as a table for analysts. */
+export async function withItsEvidence(
+	house: Pick<House, 'warehouse'>,
+	disclosed: Disclosed,
+	report: Report
+): Promise<{ report: Report; evidence: TidyTable }> {
+	const behind = await behindEach(house, disclosed);
+	return {
+		report: withEvidence(report, disclosed, behind),
+		evidence: evidenceTable(report, disclosed, behind)
+	};
+}
+
+async function behindEach(
+	house: Pick<House, 'warehouse'>,
+	disclosed: Disclosed
+): Promise<Behind[]> {
 	const findings = disclosed.findings.filter(({ evidence }) => evidence.rows > 0);
 	const found = await evidenceOfEach(house.warehouse, disclosed, findings);
-	const behind = findings.map((finding, index) => ({
+	return findings.map((finding, index) => ({
 		finding,
 		rows: discloseRows(found[index] ?? [], disclosed)
 	}));
-	return withEvidence(report, disclosed, behind);
 }
