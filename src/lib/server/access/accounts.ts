@@ -42,7 +42,7 @@ async function openAccounts(home: string): Promise<Accounts> {
 	database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
 	const engine = engineOn(database, secretOf(home));
 	await (await getMigrations(engine.options)).runMigrations();
-	database.exec(tables('grants.sql') + tables('access-log.sql'));
+	database.exec(tables('grants.sql') + tables('access-log.sql') + tables('no-notices.sql'));
 	forgetExpired(database);
 	return { engine, database };
 }
