@@ -1,14 +1,13 @@
-import { discloseDates, type DisclosedDates } from '#lib/server/disclosure/dates.ts';
+import type { DisclosedDates } from '#lib/server/disclosure/dates.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
-import { datesOf } from '#lib/server/evaluation/dates/dates.ts';
+import { datesDisclosed } from '#lib/server/house/dates-disclosed.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { ics } from '#lib/server/exports/ics/ics.ts';
 import { calendarEntries } from '#lib/server/reports/calendar/entries.ts';
 
 /** Takes what is disclosed; gives the dates of its year that may be shown with it, by the same door. */
 export async function datesShown(disclosed: Disclosed): Promise<DisclosedDates> {
-	const { warehouse } = await theHouse();
-	return discloseDates(await datesOf(warehouse, disclosed), disclosed);
+	return datesDisclosed(await theHouse(), disclosed);
 }
 
 /** Takes what is disclosed; gives its dates as a calendar that other programs read. */

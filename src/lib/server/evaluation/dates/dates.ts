@@ -1,4 +1,5 @@
 import type { Agreement } from '#lib/server/agreements/agreement.ts';
+import { topicReport } from '#lib/document/addresses.ts';
 import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Facts } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
@@ -12,7 +13,7 @@ export interface Dated {
 	id: string;
 	/** ISO date. */
 	date: string;
-	kind: 'meeting' | 'training' | 'due' | 'term';
+	kind: 'meeting' | 'training' | 'due' | 'report' | 'term';
 	/** What it is, without words that senders wrote: "Headteacher Strategic Forum". */
 	what: string;
 	/** What its sender called it, where that says more. */
@@ -33,6 +34,8 @@ export interface Dated {
 	school: string | null;
 	/** Of which people it takes the time. */
 	needs: 'head' | 'governor' | 'school' | 'none';
+	/** Name of the report that is due, where it is one: `topic-reading`. */
+	report?: string;
 }
 
 type Asked = Pick<Evaluation, 'partnership' | 'agreement' | 'year' | 'asAt' | 'halfTerms'>;
@@ -132,7 +135,7 @@ interface RecordRow {
 	on_time: boolean;
 }
 
-function record(row: RecordRow, { asAt }: Asked): Dated {
+function record(row: RecordRow, { asAt, agreement }: Asked): Dated {
 	const words = row.type.replaceAll('_', ' ');
 	return {
 		id: `record:${row.id}`,
@@ -143,8 +146,14 @@ function record(row: RecordRow, { asAt }: Asked): Dated {
 		standing: row.topic === EVENT ? (row.date <= asAt ? 'held' : 'planned') : standingOf(row, asAt),
 		clause: row.clause,
 		school: row.school,
-		needs: 'none'
+		needs: 'none',
+		...(row.type === 'impact_report' ? { report: reportOn(row.topic, agreement) } : {})
 	};
+}
+
+function reportOn(topic: string | null, { topics }: Agreement): string {
+	const known = topics.some(({ code }) => code === topic);
+	return topic && known ? topicReport(topic) : 'topic';
 }
 
 /** A school’s own event in the diary, which is nothing that falls due. */

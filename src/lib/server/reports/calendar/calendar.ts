@@ -10,6 +10,7 @@ import { footerOf } from '../footer.ts';
 import { frameOf } from '../frame.ts';
 import { placeOf } from '../place.ts';
 import { capital, many } from '../words/numbers.ts';
+import { reportsSection } from './reports-section.ts';
 import { standingInWords } from './standing.ts';
 
 /** Takes what is disclosed and the dates that may be shown with it; gives the year month by month, its clashes first. */
@@ -25,7 +26,11 @@ export function calendarReport(disclosed: Disclosed, shown: DisclosedDates): Rep
 		headline: headline(dates, asAt),
 		lede: lede(dates, clashes, withheld),
 		counts: [],
-		sections: [...clashSection(clashes, disclosed), ...months(dates, disclosed)],
+		sections: [
+			...reportsSection(dates, disclosed),
+			...clashSection(clashes, disclosed),
+			...months(dates, disclosed)
+		],
 		footer: footerOf(disclosed)
 	};
 }
@@ -36,7 +41,7 @@ function headline(dates: Dated[], asAt: string): string {
 			date > asAt && kind !== 'term' && standing !== 'cancelled' && standing !== 'postponed'
 	);
 	if (next) return `Next: ${next.what} on ${dateInWords(next.date)}.`;
-	return dates.every(({ kind }) => kind === 'term')
+	return dates.every(({ kind }) => kind === 'term' || kind === 'report')
 		? 'No meeting and no promise has a date in this year yet.'
 		: 'Every date of this year is over.';
 }

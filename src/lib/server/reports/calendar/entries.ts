@@ -34,7 +34,7 @@ function isToCome({ standing }: Dated): boolean {
 
 function summary({ what, school, kind, title }: Dated, { partnership }: Disclosed): string {
 	const name = partnership.schools.find(({ id }) => id === school)?.shortName;
-	const due = kind === 'due' ? ' due' : '';
+	const due = kind === 'due' || kind === 'report' ? ' due' : '';
 	const called = title === null ? '' : `: ${title}`;
 	return `${partnership.shortName}: ${what}${due}${called}${name ? `, ${name}` : ''}`;
 }

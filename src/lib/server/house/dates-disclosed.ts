@@ -1,0 +1,17 @@
+import { discloseDates, type DisclosedDates } from '#lib/server/disclosure/dates.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { datesOf } from '#lib/server/evaluation/dates/dates.ts';
+import { reportsDue } from '#lib/server/reports/calendar/reports-due.ts';
+import type { House } from './house.ts';
+
+/** Takes a house and what is disclosed; gives the dates of its year, the reports that fall due among them, as far as they may be shown with it. */
+export async function datesDisclosed(
+	{ warehouse }: Pick<House, 'warehouse'>,
+	disclosed: Disclosed
+): Promise<DisclosedDates> {
+	const dates = [...(await datesOf(warehouse, disclosed)), ...reportsDue(disclosed)];
+	return discloseDates(
+		dates.sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id)),
+		disclosed
+	);
+}
