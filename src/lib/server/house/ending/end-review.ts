@@ -81,8 +81,8 @@ async function enter(
 const NOT_WHOLE =
 	'Not every decision can be a row of the register, so none was entered. Look for a title or a role that says nothing, such as “n/a” or “total”.';
 
-/** Takes back the earlier sheets of the review, so that nothing counts twice and nothing taken back still counts. */
-async function giveWay(
+/** Takes a review and the sheet that stands; takes back the earlier ones, so that nothing counts twice and nothing taken back still counts. */
+export async function giveWay(
 	house: House,
 	reviewed: Reviewed,
 	register: string | null,

@@ -7,3 +7,12 @@ export function projected({ pathname, searchParams }: URL, large: boolean): stri
 	const asked = kept.toString();
 	return asked ? `${pathname}?${asked}` : pathname;
 }
+
+/** Takes the name of an action and the page’s address; gives where its form goes, as at the same date and as large. */
+export function actionAs(name: string, { searchParams }: URL): string {
+	const kept = ['asAt', 'projector'].flatMap((one) => {
+		const value = searchParams.get(one);
+		return value ? [`&${one}=${encodeURIComponent(value)}`] : [];
+	});
+	return `?/${name}${kept.join('')}`;
+}

@@ -1,0 +1,45 @@
+import { howItEnded } from '#lib/server/house/ending/how-it-ended.ts';
+import { yearAfter } from '#lib/server/review/register-rows.ts';
+import { yearsOf } from '../when.ts';
+import { requestsShown } from './requests.ts';
+import type { Reviewing } from './reviewing.ts';
+import { rolesOffered } from './roles.ts';
+import { saidWords } from './said-words.ts';
+import { reviewPath, screensOf } from './screens.ts';
+import { shownAs } from './shown-as.ts';
+
+/** Takes a review and the page’s address; gives what its last screen shows: priorities, what was decided, and how it ends. */
+export function endPage({ house, about, agenda, disclosed }: Reviewing, url: URL) {
+	const { said, agreement, partnership, year } = disclosed;
+	const next = yearAfter(year);
+	const topics = agreement.topics.filter(({ called }) => !called);
+	const screens = screensOf(about, agenda);
+	const home = reviewPath(about);
+	const waiting = screens.find(({ open }) => open > 0);
+	return {
+		partnership: partnership.name,
+		year,
+		next,
+		nextHref: yearsOf(partnership).some(({ id }) => id === next.id)
+			? `/${partnership.id}/${next.id}`
+			: null,
+		topics: topics.map(({ code, name }) => ({ code, name })),
+		roles: rolesOffered(disclosed),
+		open: said.open,
+		held: said.held.at(-1) ?? null,
+		ended: howItEnded(house, about),
+		priorities: said.priorities.map((one) => ({
+			...one,
+			topicName: agreement.topics.find(({ code }) => code === one.topic)?.name ?? null
+		})),
+		actions: said.actions,
+		requests: requestsShown(disclosed).filter(({ closed }) => closed === null),
+		talkedAbout: agenda.talkedAbout,
+		promises: agenda.promises,
+		waiting: waiting ? shownAs(waiting.path, url) : null,
+		overview: shownAs(home, url),
+		back: shownAs(screens.at(-1)?.path ?? home, url),
+		requestsHref: shownAs(`${home}/requests`, url),
+		said: saidWords(url)
+	};
+}

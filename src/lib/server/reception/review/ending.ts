@@ -1,0 +1,17 @@
+import { endReview as end, NOT_OPEN } from '#lib/server/house/ending/end-review.ts';
+import { finishEnding } from '#lib/server/house/ending/how-it-ended.ts';
+import type { Deed } from './deed.ts';
+import type { Reviewing } from './reviewing.ts';
+
+/** Takes a review; ends it: what was decided enters the register, and it is written down that the review was held. */
+export async function endReview({ house, about, by, disclosed }: Reviewing): Promise<Deed> {
+	if (!disclosed.said.open) return { problems: { sitting: NOT_OPEN } };
+	const outcome = await end(house, about, by);
+	return 'refused' in outcome ? { problems: { end: outcome.refused } } : { done: 'ended' };
+}
+
+/** Takes a review whose end broke off after it was written down; takes back what it left in. */
+export async function finish({ house, about, by }: Reviewing): Promise<Deed> {
+	const outcome = await finishEnding(house, about, by);
+	return 'refused' in outcome ? { problems: { end: outcome.refused } } : { done: 'ended' };
+}

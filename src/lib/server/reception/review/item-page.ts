@@ -1,0 +1,51 @@
+import { error } from '@sveltejs/kit';
+import { drawnBefore } from '#lib/charts/drawn-before.ts';
+import type { Frame } from '#lib/charts/frame.ts';
+import { STATE_WORDS, STATES } from '#lib/document/state.ts';
+import type { AgendaItem } from '#lib/server/review/agenda.ts';
+import { chartOf } from '#lib/server/review/chart-of.ts';
+import type { Reviewing } from './reviewing.ts';
+import { rolesOffered } from './roles.ts';
+import { saidWords } from './said-words.ts';
+import { screenWith, stepsFrom } from './screens.ts';
+import { shownAs } from './shown-as.ts';
+
+/** Beside the words, where a wide drawing would stand below them and out of sight. */
+const BESIDE: Frame = { width: 400, narrow: true };
+
+/** Takes a review and a clause; gives its promise, or answers that the agenda doesn’t have it. */
+export function itemOn({ agenda }: Reviewing, ref: string): AgendaItem {
+	const items = agenda.groups.flatMap((group) => group.items);
+	const item = items.find((one) => one.ref === ref);
+	if (!item) error(404, `The agenda of this review has no clause ${ref}.`);
+	return item;
+}
+
+/** Takes a review, a clause and the page’s address; gives all that its screen shows. */
+export function itemPage(now: Reviewing, ref: string, url: URL) {
+	const item = itemOn(now, ref);
+	const screen = screenWith(now.about, now.agenda, ref)!;
+	const steps = stepsFrom(now.about, now.agenda, screen, url);
+	const { said, partnership, agreement } = now.disclosed;
+	return {
+		item: { ...item, href: shownAs(item.href, url) },
+		steps: screen.item ? steps : { ...steps, back: shownAs(screen.path, url) },
+		agreement: agreement.shortTitle,
+		chart: drawn(now, ref),
+		open: said.open,
+		said: saidWords(url),
+		schools: partnership.schools.map(({ id, name }) => ({ id, name })),
+		roles: rolesOffered(now.disclosed),
+		states: STATES.filter((state) => state !== item.state).map((state) => ({
+			state,
+			label: STATE_WORDS[state]
+		}))
+	};
+}
+
+function drawn({ disclosed }: Reviewing, ref: string) {
+	const block = chartOf(disclosed, ref);
+	if (!block) return null;
+	const { id, title, subtitle, alt, chart, source } = block;
+	return { title, subtitle, source, svg: drawnBefore(chart, BESIDE, { id, title, alt }) };
+}

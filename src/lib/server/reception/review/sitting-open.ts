@@ -1,0 +1,28 @@
+import { stillToCome, problemsWith, sittingIn, type Problems } from '../deciding/sitting.ts';
+import { today } from '#lib/server/clock.ts';
+import type { OpenedReview } from '#lib/server/ledger/entries.ts';
+import { NOT_OPEN } from '#lib/server/house/ending/end-review.ts';
+import { sayOnce, type Deed } from './deed.ts';
+import type { Reviewing } from './reviewing.ts';
+
+/** Takes a review and a form; opens it under the role that decides, the day of the meeting and where it is minuted. */
+export function openReview(reviewing: Reviewing, form: FormData): Deed {
+	const sitting = sittingIn(form);
+	const problems: Problems = {
+		...problemsWith(sitting, true),
+		...stillToCome(sitting.from, today())
+	};
+	if (Object.keys(problems).length > 0) return { problems };
+	const { from: date, role, reference } = sitting;
+	const opened = { kind: 'opened-review' as const, ...reviewing.about, role, date, reference };
+	const { open } = reviewing.disclosed.said;
+	return sayOnce(reviewing, [opened], open ? [open] : [], 'opened');
+}
+
+/** Takes a review and what to do at its meeting; does it, or says that the review isn’t open. */
+export function atTheMeeting(
+	{ disclosed: { said } }: Reviewing,
+	decide: (sitting: OpenedReview) => Deed
+): Deed {
+	return said.open ? decide(said.open) : { problems: { sitting: NOT_OPEN } };
+}
