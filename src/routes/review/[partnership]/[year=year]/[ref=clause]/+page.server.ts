@@ -8,7 +8,7 @@ import { reviewing, type Reviewing } from '#lib/server/reception/review/reviewin
 import { takeBack } from '#lib/server/reception/review/taking-back.ts';
 import { smallForm } from '#lib/server/reception/small-form.ts';
 import type { AgendaItem } from '#lib/server/review/agenda.ts';
-import type { Action, Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) =>
 	itemPage(await reviewing(locals.person, params, url), params.ref, url);
@@ -21,11 +21,8 @@ export const actions: Actions = {
 	takeBack: doing('takeBack', (now, _, form) => takeBack(now, form))
 };
 
-function doing(
-	which: string,
-	deed: (now: Reviewing, item: AgendaItem, form: FormData) => Deed
-): Action {
-	return async ({ locals, params, url, request }) => {
+function doing(which: string, deed: (now: Reviewing, item: AgendaItem, form: FormData) => Deed) {
+	return async ({ locals, params, url, request }: RequestEvent) => {
 		const form = await smallForm(request);
 		const now = await reviewing(locals.person, params, url);
 		return answered(deed(now, itemOn(now, params.ref), form), url, form, which);

@@ -6,7 +6,7 @@ import { prioritise } from '#lib/server/reception/review/prioritising.ts';
 import { reviewing, type Reviewing } from '#lib/server/reception/review/reviewing.ts';
 import { takeBack } from '#lib/server/reception/review/taking-back.ts';
 import { smallForm } from '#lib/server/reception/small-form.ts';
-import type { Action, Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) =>
 	endPage(await reviewing(locals.person, params, url), url);
@@ -19,11 +19,8 @@ export const actions: Actions = {
 	finish: doing('finish', finish)
 };
 
-function doing(
-	which: string,
-	deed: (now: Reviewing, form: FormData) => Deed | Promise<Deed>
-): Action {
-	return async ({ locals, params, url, request }) => {
+function doing(which: string, deed: (now: Reviewing, form: FormData) => Deed | Promise<Deed>) {
+	return async ({ locals, params, url, request }: RequestEvent) => {
 		const form = await smallForm(request);
 		const now = await reviewing(locals.person, params, url);
 		return answered(await deed(now, form), url, form, which);
