@@ -7,6 +7,7 @@ import { UPLOAD_LIMIT } from '#lib/server/ledger/ledger.ts';
 import { home, PROJECT } from '#lib/server/root.ts';
 import { isLoopback, leadToOrigin, listen, originOf, type Address } from './address.ts';
 import { UserMistake } from './outcome.ts';
+import { keepPosting } from './posting.ts';
 import { complain } from './print.ts';
 
 /** Milliseconds that requests under way get when the server stops. */
@@ -33,6 +34,7 @@ export async function serveUntilStopped(
 	try {
 		await pages;
 		await ready(origin);
+		keepPosting(origin);
 	} catch (error) {
 		server.close();
 		throw error;

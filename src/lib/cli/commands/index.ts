@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { erase } from './erase.ts';
 import { evaluate } from './evaluate.ts';
 import { load } from './load.ts';
+import { notices } from './notices.ts';
 import { read } from './read.ts';
 import { rebuild } from './rebuild.ts';
 import { report } from './report.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: Register[] = [
 	evaluate,
 	report,
 	briefings,
+	notices,
 	trace,
 	rebuild,
 	backup,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { discloseDates } from '#lib/server/disclosure/dates.ts';
 import { disclose } from '#lib/server/disclosure/disclose.ts';
+import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import type { Dated } from '#lib/server/evaluation/dates/dates.ts';
 import type { Evaluation } from '#lib/server/evaluation/evaluation.ts';
 import { NOTHING_SAID, type YearSaid } from '#lib/server/said/said.ts';
@@ -8,7 +9,7 @@ import { evaluationFixture } from '../../../../../tests/support/evaluation.ts';
 import { calendarReport } from './calendar.ts';
 import { reportsDue } from './reports-due.ts';
 
-const MEMBER = { role: 'forum-member', schools: [], audience: 'partner' } as const;
+const MEMBER: Viewer = { role: 'forum-member', schools: [], audience: 'partner' };
 const SEAL = {
 	report: 'annual-evaluation',
 	at: '2026-09-10T10:00:00Z'
