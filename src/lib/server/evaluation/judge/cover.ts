@@ -7,7 +7,7 @@ import {
 	type Clock,
 	type Ruling
 } from './ruling.ts';
-import { fixed, percentTarget, share } from './words.ts';
+import { fixed, percentTarget, shareThat } from './words.ts';
 
 /** What J-COVER, J-RATE and J-ONTIME look at. */
 export interface Shared {
@@ -30,7 +30,7 @@ export function judgeCover(covered: Shared, clock: Clock): Ruling {
 	const judgement = target === null ? 'For information' : `J-COVER(${percentTarget(target)})`;
 	if (n === 0) return nothingDue(clock, judgement);
 	if (k === null || n === null) return nothingSent(covered.about, clock, judgement);
-	const figure = `${share(k, n, covered.counts)} ${covered.did}${soFar(clock)}`;
+	const figure = `${shareThat(k, n, covered)}${soFar(clock)}`;
 	if (target === null) return forInformation(figure);
 	if (reaches(k, n, target))
 		return { state: 'met', judgement, reason: `${figure}; ${agreed(target)}.` };

@@ -7,7 +7,7 @@ import {
 	type Clock,
 	type Ruling
 } from './ruling.ts';
-import { percentTarget, share } from './words.ts';
+import { percentTarget, shareThat } from './words.ts';
 
 /** A rate, and the highest it can still become, where that is known. */
 export type Rate = Shared & { bestPossible?: number };
@@ -18,7 +18,7 @@ export function judgeRate(rate: Rate, clock: Clock, template = 'J-RATE'): Ruling
 	const judgement = target === null ? 'For information' : `${template}(${percentTarget(target)})`;
 	if (n === 0) return nothingDue(clock, judgement);
 	if (k === null || n === null) return nothingSent(rate.about, clock, judgement);
-	const figure = `${share(k, n, rate.counts)} ${rate.did}${soFar(clock)}`;
+	const figure = `${shareThat(k, n, rate)}${soFar(clock)}`;
 	if (target === null) return forInformation(figure);
 	const reason = `${figure}; ${agreed(target)}.`;
 	if (reaches(k, n, target)) return { state: clock.closed ? 'met' : 'on-track', judgement, reason };

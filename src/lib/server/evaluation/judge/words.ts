@@ -1,3 +1,5 @@
+import { didOfOne, oneOf } from './one-of.ts';
+
 /** "1 meeting", "6 meetings"; for nouns with an irregular plural, give both. */
 export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${number(count)} ${count === 1 ? one : many}`;
@@ -5,8 +7,18 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** "18 of 20 schools (90%)"; under six, the fraction alone, because a percentage would say too much (METHOD 5.1). */
 export function share(numerator: number, denominator: number, many: string): string {
-	const fraction = `${number(numerator)} of ${number(denominator)} ${many}`;
+	const things = denominator === 1 ? oneOf(many) : many;
+	const fraction = `${number(numerator)} of ${number(denominator)} ${things}`;
 	return denominator < 6 ? fraction : `${fraction} (${percentOf(numerator, denominator)})`;
+}
+
+/** The same with what they did: "1 of 1 meeting had its papers sent". */
+export function shareThat(
+	numerator: number,
+	denominator: number,
+	{ counts, did }: { counts: string; did: string }
+): string {
+	return `${share(numerator, denominator, counts)} ${denominator === 1 ? didOfOne(did) : did}`;
 }
 
 /** Percent with no decimals under a denominator of 100, otherwise one (METHOD 5). */

@@ -2,8 +2,9 @@ import type { Figure } from '#lib/document/figure.ts';
 import { clauseHref } from '#lib/document/addresses.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { Finding, Measure } from '#lib/server/evaluation/evaluation.ts';
+import { oneOf } from '#lib/server/evaluation/judge/one-of.ts';
 import { placeOf } from '../place.ts';
-import { aboutShare, fixed, many, percent, share } from './numbers.ts';
+import { aboutShare, fixed, percent, share } from './numbers.ts';
 import { quantity, symbolWords } from './quantity.ts';
 
 /** Takes a finding; gives its figure as people read it, or null where nothing was measured. */
@@ -29,20 +30,16 @@ export function measureText(measure: Measure, target: number | null = null): str
 	if (value === null) return symbolWords(symbol ?? 'x');
 	if (unit === 'percent' && numerator !== null && denominator !== null) {
 		if (rounded) return aboutShare(numerator, denominator, counts, value);
-		return share(numerator, denominator, counts);
+		return share(numerator, denominator, denominator === 1 ? oneOf(counts) : counts);
 	}
 	if (unit === 'count') return countText(value, target ?? null, counts);
 	return unit === 'percent' ? percent(value, denominator) : quantity(value, unit, denominator);
 }
 
 function countText(value: number, target: number | null, counts: string): string {
-	const things = value === 1 ? singular(counts) : counts;
+	const things = value === 1 ? oneOf(counts) : counts;
 	if (target === null) return `${fixed(value, 0)} ${things}`;
 	return value > target
 		? `${fixed(value, 0)} ${things}, ${fixed(target, 0)} agreed`
-		: `${fixed(value, 0)} of ${fixed(target, 0)} ${target === 1 ? singular(counts) : counts}`;
-}
-
-function singular(counts: string): string {
-	return many(1, counts.replace(/s$/, '')).replace(/^one /, '');
+		: `${fixed(value, 0)} of ${fixed(target, 0)} ${target === 1 ? oneOf(counts) : counts}`;
 }
