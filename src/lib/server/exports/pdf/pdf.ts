@@ -1,6 +1,7 @@
+import type { Report } from '#lib/document/report.ts';
 import type { Format } from '../format.ts';
 import { fileDate } from '../running-words.ts';
-import { compile } from './compile.ts';
+import { compile, type Setting } from './compile.ts';
 import { eachText, printable } from '../printable.ts';
 import { drawable } from './drawable.ts';
 import { printed } from './printed.ts';
@@ -12,6 +13,12 @@ export const pdf: Format = {
 	label: 'PDF',
 	write: async (report) => {
 		const document = printed(eachText(printable(report), drawable));
-		return compile(document, report.compact ? 'close' : 'open', fileDate(report));
+		return compile(document, settingsFor(report, document), fileDate(report));
 	}
 };
+
+/** Where nothing follows the two pages, their room is used; where that is not enough, they are set close. */
+function settingsFor({ compact }: Report, { whole }: { whole: boolean }): Setting[] {
+	if (!compact) return ['open'];
+	return whole ? ['roomy', 'close'] : ['close'];
+}

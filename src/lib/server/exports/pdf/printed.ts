@@ -20,9 +20,11 @@ import { asAtWords, fullTitle, sampleMark, signature } from '../running-words.ts
 
 /** Takes a report; gives what `report.typ` reads: the report with the words and drawings set beside it. */
 export function printed(report: Report) {
+	const whole = isWhole(report);
 	return {
 		...report,
-		sections: report.sections.map((section) => printedSection(section, report)),
+		whole,
+		sections: report.sections.map((section) => printedSection(section, report, whole)),
 		fullTitle: fullTitle(report),
 		asAtWords: asAtWords(report),
 		mark: sampleMark(report),
@@ -33,22 +35,30 @@ export function printed(report: Report) {
 	};
 }
 
-function printedSection(section: Section, { compact }: Report) {
+/** Of two pages, with nothing that it rests on behind them. */
+function isWhole({ compact, sections, evidenceRows = [] }: Report): boolean {
+	const follows = ({ annex, blocks }: Section) =>
+		annex === true || blocks.some(({ kind }) => kind === 'chart');
+	return compact === true && evidenceRows.length === 0 && !sections.some(follows);
+}
+
+function printedSection(section: Section, { compact }: Report, whole: boolean) {
 	const { id, annex = false } = section;
 	const glossary = id === 'notes' && section.blocks.every(({ kind }) => kind === 'prose');
 	// What follows the two pages has the whole width of its own.
-	const blocks = section.blocks.map((block) => printedBlock(block, compact === true && !annex));
+	const columns = compact && !annex ? (whole ? ROOMY : CLOSE) : null;
+	const blocks = section.blocks.map((block) => printedBlock(block, columns));
 	return { ...section, annex, glossary, blocks };
 }
 
-function printedBlock(block: Block, compact: boolean) {
+function printedBlock(block: Block, columns: Room | null) {
 	switch (block.kind) {
 		case 'commentary':
 			return printedCommentary(block);
 		case 'table':
-			return printedTable(block, compact ? CLOSE : ROOM);
+			return printedTable(block, columns ?? ROOM);
 		case 'chart':
-			return printedChart(block, compact);
+			return printedChart(block, columns !== null);
 		case 'ledger':
 			return printedLedger(block);
 		default:
@@ -80,6 +90,8 @@ function printedLedger(ledger: Ledger) {
 const ROOM = { width: 481, character: 5.2, margins: 16 };
 /** Type of 8.8 points in one of two columns. */
 const CLOSE = { width: 236, character: 4.5, margins: 10 };
+/** The same with type of 10 points. */
+const ROOMY = { width: 236, character: 5.1, margins: 10 };
 
 function printedTable(table: Table, room: Room): Table & { widths: number[] } {
 	const heads = table.columns.map((column) => column.label);

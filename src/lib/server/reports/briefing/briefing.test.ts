@@ -51,12 +51,12 @@ describe('a briefing for the governing board of a school', () => {
 		const table = blocksOf(briefingFor(DALE), 'our-school').find(({ kind }) => kind === 'table');
 		const rows = table?.kind === 'table' ? table.rows : [];
 		expect(rows.map((row) => row.map(({ text }) => text))).toEqual([
-			['Meetings we came to', '6', '7'],
-			['Hours we gave at meetings', '12', '14'],
-			['Training sessions we came to', '1', '2'],
-			['People of ours who were trained', '1', '2'],
-			['Hours of training, over all of them', '2', '4'],
-			['Share of the hours offered (%)', '60%', '80%']
+			['Meetings', '6', '7'],
+			['Hours at meetings', '12', '14'],
+			['Training sessions', '1', '2'],
+			['People trained', '1', '2'],
+			['Hours of training in all', '2', '4'],
+			['Share of hours offered (%)', '60%', '80%']
 		]);
 	});
 

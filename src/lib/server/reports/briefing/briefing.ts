@@ -3,17 +3,20 @@ import type { Report } from '#lib/document/report.ts';
 import { seesParticipation } from '#lib/server/disclosure/by-role.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { headsForum, type HeadsForum } from '#lib/server/evaluation/forums/heads-forum.ts';
+import { footerOf } from '../footer.ts';
 import { frameOf } from '../frame.ts';
 import { countsOf, promisesOf } from '../promises.ts';
 import { countsNote } from '../words/override.ts';
 import { aboutTheForum } from './about-the-forum.ts';
 import { asked } from './asked.ts';
-import { briefingFooter } from './footer.ts';
 import { headline, lede } from './headline.ts';
 import { notes } from './notes.ts';
 import { ourSchool } from './our-school.ts';
 import { promises } from './promises.ts';
 import { pupils } from './pupils.ts';
+
+/** Files that two pages have room to name. */
+const FILES = 16;
 
 /**
  * Takes what is disclosed and a school’s identifier; gives the two pages that its head takes to its board
@@ -41,7 +44,7 @@ export function briefing(disclosed: Disclosed, schoolId: string): Report | null 
 			asked(school, disclosed),
 			notes(disclosed)
 		],
-		footer: briefingFooter(disclosed),
+		footer: footerOf(disclosed, FILES),
 		compact: true,
 		// Its figures are those of the annual evaluation, which names their rows; two pages have no room for them.
 		restsOn: []

@@ -31,38 +31,34 @@ function offeredAnything({ meetingsEligible, sessionsOffered }: SchoolParticipat
 	return meetingsEligible + sessionsOffered > 0;
 }
 
-function table(part: SchoolParticipation, { equity, year }: Disclosed): Block {
+function table(part: SchoolParticipation, { equity }: Disclosed): Block {
 	const { medians } = equity;
 	const middle = (key: keyof NonNullable<typeof medians>) =>
 		medians ? numberCell(medians[key], 'count') : symbolCell('c');
 	const rows: Cell[][] = [
 		[
-			{ text: 'Meetings we came to', note: `of ${part.meetingsEligible} held` },
+			{ text: 'Meetings', note: `attended, of ${part.meetingsEligible} held` },
 			numberCell(part.meetingsAttended, 'count'),
 			middle('meetingsAttended')
 		],
+		[{ text: 'Hours at meetings' }, numberCell(part.meetingHours, 'hours'), middle('meetingHours')],
 		[
-			{ text: 'Hours we gave at meetings' },
-			numberCell(part.meetingHours, 'hours'),
-			middle('meetingHours')
-		],
-		[
-			{ text: 'Training sessions we came to', note: `of ${part.sessionsOffered} offered` },
+			{ text: 'Training sessions', note: `attended, of ${part.sessionsOffered} offered` },
 			numberCell(part.sessionsAttended, 'count'),
 			middle('sessionsAttended')
 		],
 		[
-			{ text: 'People of ours who were trained' },
+			{ text: 'People trained' },
 			numberCell(part.trainingPeople, 'count'),
 			middle('trainingPeople')
 		],
 		[
-			{ text: 'Hours of training, over all of them' },
+			{ text: 'Hours of training in all' },
 			numberCell(part.trainingHours, 'hours'),
 			middle('trainingHours')
 		],
 		[
-			{ text: 'Share of the hours offered (%)' },
+			{ text: 'Share of hours offered (%)' },
 			numberCell(part.dosage, 'percent', 'z', 1),
 			numberCell(equity.median, 'percent', 'z', 1)
 		]
@@ -70,7 +66,7 @@ function table(part: SchoolParticipation, { equity, year }: Disclosed): Block {
 	return {
 		kind: 'table',
 		id: 'gave-and-received',
-		title: `Our school and the median school, ${year.label}`,
+		title: 'Beside the median school',
 		columns: [
 			{ key: 'what', label: 'What' },
 			{ key: 'ours', label: 'Our school', unit: 'count' },
