@@ -1,10 +1,16 @@
 import type { Figure } from '#lib/document/figure.ts';
-import type { Block, FigureBlock, Ledger, LedgerRow, Prose } from '#lib/document/report.ts';
+import { NOT_YET } from '#lib/document/passages.ts';
+import type {
+	Block,
+	Commentary,
+	FigureBlock,
+	Ledger,
+	LedgerRow,
+	Prose
+} from '#lib/document/report.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
-import { asProse } from '#lib/document/passages.ts';
-import { meetingsInWords } from '../running-words.ts';
-import { notesUnder } from '#lib/document/pins.ts';
-import { strengthInWords } from '#lib/document/strength.ts';
+import { meetingsInWords, signature } from '../running-words.ts';
+import { chartLines } from './chart-lines.ts';
 import {
 	BLANK,
 	empty,
@@ -25,7 +31,7 @@ export function blockLines(block: Block): Line[] {
 		case 'prose':
 			return [...proseLines(block), BLANK];
 		case 'commentary':
-			return [...proseLines(asProse(block)), BLANK];
+			return [...commentaryLines(block), BLANK];
 		case 'banner':
 			return [sentence(block.text, 'strong'), BLANK];
 		case 'figure':
@@ -35,13 +41,7 @@ export function blockLines(block: Block): Line[] {
 		case 'ledger':
 			return [...ledgerLines(block), BLANK];
 		case 'chart':
-			return [
-				...tableLines({ ...block.table, title: block.title, subtitle: block.subtitle }),
-				...(block.strength ? [sentence(strengthInWords(block.strength), 'quiet')] : []),
-				...notesUnder(block).map((note) => sentence(note, 'quiet')),
-				sentence(block.source.text, 'quiet'),
-				BLANK
-			];
+			return chartLines(block);
 	}
 }
 
@@ -49,7 +49,20 @@ function proseLines(prose: Prose): Line[] {
 	return [
 		...(prose.heading ? [sentence(prose.heading, 'heading')] : []),
 		...prose.paragraphs.map((paragraph) => sentence(paragraph, 'plain')),
-		...(prose.items ?? []).map((item) => sentence(item, 'plain'))
+		...(prose.items ?? []).map((item) => sentence(item, 'item'))
+	];
+}
+
+/** A sheet has no links among words, so that an address stands after them. */
+function commentaryLines({ heading, written }: Commentary): Line[] {
+	if (!written) return [sentence(heading, 'heading'), sentence(NOT_YET, 'strong')];
+	return [
+		sentence(heading, 'heading'),
+		...written.passages.map(({ kind, runs }) => {
+			const text = runs.map(({ text, href }) => (href ? `${text} (${href})` : text)).join('');
+			return sentence(text, kind === 'item' ? 'item' : 'plain');
+		}),
+		sentence(signature(written), 'quiet')
 	];
 }
 

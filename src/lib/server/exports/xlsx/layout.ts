@@ -2,7 +2,7 @@ import type { MergeRange, RowDef } from 'hucre';
 import type { Line } from './lines.ts';
 
 const NARROWEST = 11;
-const WIDEST = 44;
+const WIDEST = 36;
 /** Columns that a sheet has at the least, so that prose has room to run across. */
 const FEWEST = 7;
 

@@ -1,4 +1,5 @@
 import type { CellStyle } from 'hucre';
+import type { NativeChart } from './native-chart.ts';
 
 /** One cell of a sheet: text stays text, whatever it begins with. */
 export interface SheetCell {
@@ -6,6 +7,24 @@ export interface SheetCell {
 	style: CellStyle;
 	/** As people see it, from which widths and heights are taken. */
 	shown: string;
+	/** The sheet that it leads to. */
+	leadsTo?: string;
+}
+
+/** A chart that Excel draws from the table above it. */
+export interface Drawn {
+	type: NativeChart['type'];
+	title: string;
+	/** What is seen, in words. */
+	alt: string;
+	/** How many rows of the sheet further up the head of its table stands, and how many rows the table has. */
+	headAbove: number;
+	rows: number;
+	/** Columns of the sheet, counted from 0. */
+	along: number;
+	series: { name: string; column: number }[];
+	/** In rows of the sheet. */
+	height: number;
 }
 
 /** One row of a sheet. A head is the row of column names above a table; prose runs across the sheet. */
@@ -13,6 +32,10 @@ export interface Line {
 	cells: SheetCell[];
 	head?: boolean;
 	prose?: boolean;
+	/** Stands from this row on. */
+	drawn?: Drawn;
+	/** Printed, it begins a page, so that no chart is cut. */
+	startsPage?: boolean;
 }
 
 const FONT = { name: 'Arial', size: 11, color: { rgb: '0B0C0C' } };
@@ -25,6 +48,11 @@ const MANNERS = {
 	title: { font: { ...FONT, size: 16, bold: true } },
 	heading: { font: { ...FONT, size: 12, bold: true } },
 	plain: { font: FONT, alignment: { ...TOP, wrapText: true } },
+	link: {
+		font: { ...FONT, color: { rgb: '12436D' }, underline: true },
+		alignment: { ...TOP, wrapText: true }
+	},
+	item: { font: FONT, alignment: { ...TOP, wrapText: true, indent: 1 } },
 	strong: { font: { ...FONT, bold: true }, alignment: { ...TOP, wrapText: true } },
 	quiet: { font: QUIET, alignment: { ...TOP, wrapText: true } }
 } satisfies Record<string, CellStyle>;

@@ -13,25 +13,45 @@ export interface SheetPlan {
 	lines: Line[];
 }
 
-/** Takes a report; gives its sheets: a summary, one a section, the evidence and the notes. */
+/** Takes a report; gives its sheets: a summary, the contents, one a section, the evidence and what explains them. */
 export function sheetsOf(report: Report): SheetPlan[] {
 	const plans = [
 		{ title: 'Summary', lines: summary(report) },
+		{ title: 'Contents', lines: [] },
 		...report.sections.map((section) => ({ title: section.title, lines: sectionLines(section) })),
 		{ title: 'Evidence', lines: evidence(report) },
-		{ title: 'Notes', lines: notes(report) }
+		{ title: 'About this file', lines: about(report) }
 	];
 	const names = sheetNames(plans.map((plan) => plan.title));
-	return plans.map((plan, index) => ({
-		name: names[index] ?? '',
-		title: plan.title,
+	const named = plans.map((plan, index) => ({ ...plan, name: names[index] ?? '' }));
+	return named.map((plan) => ({
+		...plan,
 		lines: [
 			sentence(plan.title, 'title'),
 			sentence(runningLine(report), 'quiet'),
 			BLANK,
-			...plan.lines
+			...(plan.title === 'Contents' ? contents(named) : plan.lines)
 		]
 	}));
+}
+
+/** Each sheet but the list itself, a link to it, and what it holds. */
+function contents(plans: SheetPlan[]): Line[] {
+	const listed = plans.filter(({ title }) => title !== 'Contents');
+	return [
+		head(['Sheet', 'Tables', 'Charts'], [false, true, true]),
+		...listed.map(({ name, title, lines }) => {
+			const tables = lines.filter((line) => line.head).length;
+			const charts = lines.filter((line) => line.drawn).length;
+			return {
+				cells: [
+					{ ...words(title, 'link'), leadsTo: name },
+					number(tables, '0', String(tables)),
+					number(charts, '0', String(charts))
+				]
+			};
+		})
+	];
 }
 
 function runningLine(report: Report): string {
@@ -45,7 +65,12 @@ function summary(report: Report): Line[] {
 		sentence(report.kicker, 'quiet'),
 		sentence(report.headline, 'plain'),
 		sentence(report.lede, 'plain'),
-		BLANK,
+		...(report.counts.length > 0 ? [BLANK, ...counts(report)] : [])
+	];
+}
+
+function counts(report: Report): Line[] {
+	return [
 		head(['State', 'Promises'], [false, true]),
 		...report.counts.map(({ state, count }) => ({
 			cells: [words(STATE_WORDS[state]), number(count, '0', String(count))]
@@ -72,7 +97,7 @@ function evidence(report: Report): Line[] {
 	];
 }
 
-function notes(report: Report): Line[] {
+function about(report: Report): Line[] {
 	return [
 		...report.footer.map((line) => sentence(line, 'plain')),
 		sentence('Percentages are stored as 79, not as 0.79, and unrounded.', 'plain'),

@@ -1,5 +1,6 @@
 import type { Cell, Column, Table } from '#lib/document/report.ts';
 import {
+	empty,
 	head,
 	number,
 	sentence,
@@ -12,15 +13,17 @@ import {
 import { isPlainNumber, numberFormat } from './number-format.ts';
 
 /** One column of a sheet: a column of the table, or the words or numbers of one. */
-interface SheetColumn {
+export interface SheetColumn {
+	/** The column of the table that it is made of, from 0. */
+	of: number;
 	label: string;
 	numeric: boolean;
 	cell: (row: Cell[], manner: Manner) => SheetCell;
 }
 
-/** Takes a table; gives its caption, head, rows and notes as rows of a sheet. */
-export function tableLines(table: Table): Line[] {
-	const columns = table.columns.flatMap((column, index) => sheetColumns(table, column, index));
+/** Takes a table, and the columns from which a chart is drawn; gives its caption, head, rows and notes as rows of a sheet. */
+export function tableLines(table: Table, drawn: number[] = []): Line[] {
+	const columns = sheetColumnsOf(table, drawn);
 	return [
 		sentence(table.title, 'heading'),
 		...(table.subtitle ? [sentence(table.subtitle, 'quiet')] : []),
@@ -40,28 +43,49 @@ function mannerOf(table: Table, row: number): Manner {
 	return table.total && row === table.rows.length - 1 ? 'strong' : 'plain';
 }
 
-/** Where words stand around a number ("18 of 20 (90%)") both are kept, side by side. */
-function sheetColumns(table: Table, column: Column, index: number): SheetColumn[] {
+/** Takes a table, and the columns from which a chart is drawn; gives the columns of the sheet. */
+export function sheetColumnsOf(table: Table, drawn: number[]): SheetColumn[] {
+	return table.columns.flatMap((column, index) =>
+		sheetColumns(table, column, index, drawn.includes(index))
+	);
+}
+
+/**
+ * Where words stand around a number ("18 of 20 (90%)") both are kept, side by side. So are a symbol and
+ * nothing, where a chart is drawn: it would draw a symbol as 0.
+ */
+function sheetColumns(table: Table, column: Column, index: number, drawn: boolean): SheetColumn[] {
 	const cells = table.rows.flatMap((row) => row[index] ?? []);
 	const numbers = cells.filter((cell) => cell.number !== undefined);
 	const single: SheetColumn = {
+		of: index,
 		label: column.label,
 		numeric: numbers.length > 0,
 		cell: (row, manner) => valueCell(row[index], column, manner)
 	};
-	if (numbers.every((cell) => isPlainNumber(cell.text))) return [single];
+	const whole = !drawn || numbers.length === cells.length;
+	if (whole && numbers.every((cell) => isPlainNumber(cell.text))) return [single];
 	const printed: SheetColumn = {
+		of: index,
 		label: column.label,
 		numeric: false,
 		cell: (row, manner) => wordsCell(row[index], manner)
 	};
-	return [printed, { ...single, label: `${column.label}, number` }];
+	return [
+		printed,
+		{ ...single, label: `${column.label}, number`, cell: numberAlone(index, column) }
+	];
 }
 
 function valueCell(cell: Cell | undefined, column: Column, manner: Manner): SheetCell {
 	if (cell?.symbol) return symbol(cell.text, manner);
 	if (cell?.number === undefined) return wordsCell(cell, manner);
 	return number(cell.number, numberFormat(cell.text, column.unit), cell.text, manner);
+}
+
+function numberAlone(index: number, column: Column): SheetColumn['cell'] {
+	return (row, manner) =>
+		row[index]?.number === undefined ? empty : valueCell(row[index], column, manner);
 }
 
 function wordsCell(cell: Cell | undefined, manner: Manner): SheetCell {

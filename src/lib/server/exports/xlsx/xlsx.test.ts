@@ -1,5 +1,9 @@
 import { read, utils, type WorkBook } from '@e965/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ChartData } from '#lib/charts/kinds.ts';
+import { NOT_YET } from '#lib/document/passages.ts';
+import type { ChartBlock } from '#lib/document/report.ts';
 import { convert, spaced } from '../../../../../tests/support/programs.ts';
 import { reportFixture } from '../../../../../tests/support/report.ts';
 import { figureRows } from '../figure-rows.ts';
@@ -9,24 +13,36 @@ describe('the workbook of a report', () => {
 	const report = reportFixture();
 	let file: Uint8Array;
 	let book: WorkBook;
+	let parts: Record<string, Uint8Array>;
 	const rowsOf = (sheet: string) =>
 		utils.sheet_to_json<unknown[]>(book.Sheets[sheet]!, { header: 1, raw: true });
 
+	const dosage = report.sections
+		.flatMap(({ blocks }) => blocks)
+		.find((block) => block.kind === 'chart' && block.id === 'dosage') as ChartBlock;
+
 	beforeAll(async () => {
+		if (dosage.chart.kind === 'ranked-bars') {
+			for (const [at, { value }] of dosage.chart.rows.entries()) {
+				Object.assign(dosage.table.rows[at]![1]!, value === null ? {} : { number: value });
+			}
+		}
 		file = await xlsx.write(report);
+		parts = unzipSync(file);
 		book = read(file, { cellFormula: true, cellStyles: true, cellNF: true });
 	});
 
-	it('has a summary, a sheet a section, the evidence and the notes', () => {
+	it('has a summary, a list of its sheets, a sheet a section, the evidence and what explains them', () => {
 		expect(book.SheetNames).toEqual([
 			'Summary',
+			'Contents',
 			'What we agreed and what…',
 			'Who took part',
 			'What difference it made',
 			'Next year’s priorities',
 			'Data quality',
 			'Evidence',
-			'Notes'
+			'About this file'
 		]);
 	});
 
@@ -85,10 +101,56 @@ describe('the workbook of a report', () => {
 		expect(unmarked).toEqual([]);
 	});
 
-	it('explains states and symbols, and repeats the footer, in its notes', () => {
-		const notes = rowsOf('Notes').flat();
+	it('explains states and symbols, and repeats the footer', () => {
+		const notes = rowsOf('About this file').flat();
 		for (const line of report.footer) expect(notes).toContain(line);
 		expect(notes).toContain('hidden to protect individuals');
+	});
+
+	it('lists its sheets, each a link', () => {
+		const links = Object.values(book.Sheets['Contents']!).flatMap((cell) => cell?.l?.Target ?? []);
+		const others = book.SheetNames.filter((name) => name !== 'Contents');
+		expect(links).toEqual(others.map((name) => `#'${name.replaceAll("'", "''")}'!A1`));
+	});
+
+	it('keeps heads in view, and prints A4 across with its title on every page', () => {
+		const xml = strFromU8(parts['xl/worksheets/sheet4.xml']!);
+		expect(xml).toContain('state="frozen"');
+		expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"/);
+		expect(xml).toContain('Page &amp;P of &amp;N');
+		expect(strFromU8(parts['xl/workbook.xml']!)).toContain("'Who took part'!$1:$");
+	});
+
+	it('draws with Excel’s own charts what its tables hold numbers for', () => {
+		const charts = Object.keys(parts).filter((path) => /charts\/chart\d+\.xml$/.test(path));
+		const xml = charts
+			.map((path) => strFromU8(parts[path]!))
+			.find((chart) => chart.includes('<a:t>Three schools gave four fifths of the time'));
+		if (!xml) throw new Error('No chart with the title of the dosage');
+		const [, sheet, column, from, to] =
+			/<c:val>.*?<c:f>'([^']+)'!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)/.exec(xml) ?? [];
+		const cells = Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => {
+			return book.Sheets[sheet!]![`${column}${Number(from) + at}`]?.v;
+		});
+		expect(cells.filter((value) => typeof value === 'number')).toEqual(drawnValues());
+	});
+
+	/** What the bars of the fixture show. */
+	function drawnValues(): number[] {
+		const bars = dosage.chart as Extract<ChartData, { kind: 'ranked-bars' }>;
+		return bars.rows.flatMap(({ value }) => value ?? []);
+	}
+
+	it('has what somebody wrote, with the address of a link and who wrote it', () => {
+		expect(rowsOf('Next year’s priorities').flat()).toEqual(
+			expect.arrayContaining([
+				'Reading rose more than we hoped, as the plan (https://example.org/plan?of=2026&part=1#aims) says. #Not <b>mark-up</b> & never =1+1.',
+				'Ask the two schools why.',
+				'Reading lead, 14 July 2026',
+				NOT_YET
+			])
+		);
+		expect(rowsOf('Next year’s priorities').flat()).not.toContain('Anything more');
 	});
 
 	it('opens in LibreOffice with every figure as printed', () => {

@@ -1,8 +1,16 @@
-import { writeXlsx, type WriteSheet } from 'hucre';
+import {
+	writeXlsx,
+	type HeaderFooter,
+	type Hyperlink,
+	type NamedRange,
+	type WriteSheet
+} from 'hucre';
+import type { Report } from '#lib/document/report.ts';
 import type { Format } from '../format.ts';
 import { printable } from '../printable.ts';
-import { repack } from '../repack.ts';
-import { fileDate, fullTitle } from '../running-words.ts';
+import { repack, type Corrections } from '../repack.ts';
+import { asAtWords, fileDate, fullTitle, sampleMark } from '../running-words.ts';
+import { drawNative, quoted } from './draw-native.ts';
 import type { Line } from './lines.ts';
 import { columnWidths, proseMerges, rowHeights } from './layout.ts';
 import { sheetsOf, type SheetPlan } from './sheets.ts';
@@ -14,21 +22,25 @@ export const xlsx: Format = {
 	label: 'Excel',
 	write: async (report) => {
 		const date = fileDate(report);
+		const plans = sheetsOf(printable(report));
 		const file = await writeXlsx({
-			sheets: sheetsOf(printable(report)).map(sheet),
+			sheets: plans.map((plan) => sheet(plan, report)),
+			namedRanges: plans.map(repeatedRows),
 			defaultFont: { name: 'Arial', size: 11 },
 			properties: {
 				title: fullTitle(report),
+				subject: report.kicker,
+				description: sampleMark(report),
 				creator: report.partnership.name,
 				created: date,
 				modified: date
 			}
 		});
-		return repack(file, date);
+		return repack(file, date, withoutLines(plans));
 	}
 };
 
-function sheet({ name, title, lines }: SheetPlan): WriteSheet {
+function sheet({ name, title, lines }: SheetPlan, report: Report): WriteSheet {
 	const widths = columnWidths(lines);
 	return {
 		name,
@@ -40,9 +52,18 @@ function sheet({ name, title, lines }: SheetPlan): WriteSheet {
 		freezePane: { rows: frozenRows(lines) },
 		view: { showGridLines: false },
 		pageSetup: A4_ACROSS,
+		headerFooter: running(report),
+		rowBreaks: lines.flatMap(({ startsPage }, row) => (startsPage && row > FIRST ? [row - 1] : [])),
+		charts: lines.flatMap(({ drawn }, row) =>
+			drawn ? [drawNative(drawn, row, name, Math.min(widths.length, CHART_COLUMNS))] : []
+		),
 		a11y: { summary: title }
 	};
 }
+
+const CHART_COLUMNS = 7;
+/** A page that begins after a sheet’s title and introduction would leave them alone on theirs. */
+const FIRST = 5;
 
 const A4_ACROSS = {
 	paperSize: 'a4',
@@ -52,12 +73,49 @@ const A4_ACROSS = {
 	fitToHeight: 0
 } as const;
 
+/** Head and foot of printed pages; a lone & would begin a code of Excel’s. */
+function running(report: Report): HeaderFooter {
+	const plain = (text: string) => text.replaceAll('&', '&&');
+	const place = `${report.partnership.name}, ${report.year.label}`;
+	return {
+		oddHeader: `&L${plain(place)}&R${plain(sampleMark(report))}`,
+		oddFooter: `&L${plain(asAtWords(report))}&RPage &P of &N`
+	};
+}
+
+/** From so many rows on a table takes more than a page. */
+const LONG = 30;
+
+/** The title is printed again on every page, and the head of a long table. The library leaves the name of a sheet unquoted. */
+function repeatedRows({ name, lines }: SheetPlan): NamedRange {
+	const rows = `${quoted(name)}!$1:$${lines.length < LONG ? 2 : frozenRows(lines)}`;
+	return { name: '_xlnm.Print_Titles', range: rows, scope: name };
+}
+
+/** The library draws a hairline from dot to dot where it is asked for none. */
+function withoutLines(plans: SheetPlan[]): Corrections {
+	const charts = plans.flatMap(({ lines }) => lines.filter(({ drawn }) => drawn));
+	return Object.fromEntries(
+		charts.map((_, at) => [
+			`xl/charts/chart${at + 1}.xml`,
+			(xml: string) => xml.replace(/(<a:ln w="3175">).*?(<\/a:ln>)/g, '$1<a:noFill/>$2')
+		])
+	);
+}
+
 function styles(lines: Line[]): WriteSheet['cells'] {
 	return new Map(
 		lines.flatMap((line, row) =>
-			line.cells.map(({ value, style }, column) => [`${row},${column}`, { value, style }])
+			line.cells.map(({ value, style, leadsTo }, column) => [
+				`${row},${column}`,
+				{ value, style, ...(leadsTo && { hyperlink: linkTo(leadsTo) }) }
+			])
 		)
 	);
+}
+
+function linkTo(sheet: string): Hyperlink {
+	return { target: '', location: `${quoted(sheet)}!A1`, display: sheet };
 }
 
 /** A sheet with one table keeps its head in view; one with several keeps its title. */
