@@ -65,3 +65,18 @@ export function uploadHref(upload: string): string {
 export function datasetHref(dataset: string): string {
 	return `/evidence/datasets/${dataset}`;
 }
+
+/** Takes a place; gives the page on which a report is checked, signed and sealed. */
+export function sealHref({ partnership, year }: Place, report: string, asAt: string): string {
+	return `/review/${partnership}/${year}/seal?report=${report}&asAt=${asAt}`;
+}
+
+/** Takes a place and a seal’s place in the ledger; gives the page of the sealed report. */
+export function sealedHref(place: Place, seal: number): string {
+	return `${yearHref(place)}/sealed/${seal}`;
+}
+
+/** Takes a place and a seal’s place in the ledger; gives the page of what changed since. */
+export function changesHref({ partnership, year }: Place, seal: number): string {
+	return `/review/${partnership}/${year}/changes?seal=${seal}`;
+}

@@ -1,15 +1,8 @@
-import type { State } from '#lib/document/state.ts';
+import type { Standing } from '#lib/document/changes.ts';
 import type { Stated } from '#lib/document/stated.ts';
 import { thresholdsFor } from './by-role.ts';
 import { RESPONDENTS } from './settings.ts';
 import type { Viewer } from './viewer.ts';
-
-/** How one thing stood, or null where it wasn’t there. */
-export interface Standing {
-	state: State | null;
-	decided: State | null;
-	text: string;
-}
 
 /** Something that an earlier version of a report states otherwise than the later one. */
 export type Restated = Pick<Stated, 'key' | 'section' | 'label' | 'clause'> & {

@@ -36,7 +36,7 @@ test('words that are required and missing block it, with the page on which they 
 			weight: 'blocking',
 			words:
 				'“What else might explain it” under “What difference it made” has not been written yet.',
-			mend: { text: 'Write it', href: '/sample/2025-26/annual-evaluation/write#what-else' }
+			mend: { text: 'Write it', href: '/sample/2025-26/annual-evaluation/write#write-what-else' }
 		}
 	]);
 });

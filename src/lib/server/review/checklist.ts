@@ -76,19 +76,22 @@ function wordsBeyondTheEvidence({ report, place }: Checked): Item[] {
 function overdueRequests({ said, place, today }: Checked): Item[] {
 	return said.requests
 		.filter(({ closed, due }) => !closed && due < today)
-		.map(({ clause, what, due }) => ({
+		.map(({ seq, clause, what, due }) => ({
 			weight: 'blocking',
 			words: `Evidence that was asked for is overdue: ${unstopped(what)}, for clause ${clause}, by ${dateInWords(due)}.`,
-			mend: { text: 'Close the request, or give it up with a reason', href: reviewHref(place) }
+			mend: {
+				text: 'Close the request, or give it up with a reason',
+				href: requestHref(place, seq)
+			}
 		}));
 }
 
 function openRequests({ said, place, today }: Checked): Item[] {
 	const open = said.requests.filter(({ closed, due }) => !closed && due >= today);
-	return open.map(({ clause, what, due }) => ({
+	return open.map(({ seq, clause, what, due }) => ({
 		weight: 'warning',
 		words: `Evidence that was asked for has not come yet: ${unstopped(what)}, for clause ${clause}, by ${dateInWords(due)}.`,
-		mend: { text: 'Look at the request', href: reviewHref(place) }
+		mend: { text: 'Look at the request', href: requestHref(place, seq) }
 	}));
 }
 
@@ -159,11 +162,15 @@ function unshown({ report, place }: Checked): Item[] {
 }
 
 function writeHref(place: Place, report: string, at: string): string {
-	return `${yearHref(place)}/${report}/write#${at}`;
+	return `${yearHref(place)}/${report}/write#write-${at}`;
 }
 
 function reviewHref({ partnership, year }: Place): string {
 	return `/review/${partnership}/${year}`;
+}
+
+function requestHref(place: Place, seq: number): string {
+	return `${reviewHref(place)}/requests#request-${seq}`;
 }
 
 function unstopped(words: string): string {

@@ -35,7 +35,8 @@ export interface SignedDocument {
 	leaves: Signable['leaves'];
 }
 
-const MEMBERS: Viewer = { role: 'forum-member', schools: [], audience: 'partner' };
+/** What members see on their page, which is what they sign. */
+export const MEMBERS: Viewer = { role: 'forum-member', schools: [], audience: 'partner' };
 
 /** Reports that only ask which one is meant. */
 const CHOOSERS = ['school', 'topic', 'briefing'];

@@ -1,0 +1,46 @@
+import type { State } from './state.ts';
+
+/** How a promise or figure stood in one version of a report. */
+export interface Standing {
+	state: State | null;
+	/** The state set beside it by decision, where one is. */
+	decided: State | null;
+	/** As printed. */
+	text: string;
+}
+
+/** What a sealed report would say otherwise today, as pages show it. */
+export interface Changes {
+	/** "Two figures have changed since". */
+	inShort: string;
+	/** All that happened since. */
+	causes: Cause[];
+	states: ChangedRow[];
+	figures: ChangedRow[];
+	/** Those of which no more is said than that they changed. */
+	hidden: { label: string; why: string; did: Did }[];
+	/** "Reading lead wrote “What else might explain it” anew on 3 September 2026." */
+	words: string[];
+}
+
+export interface ChangedRow {
+	/** Title of its section. */
+	section: string;
+	label: string;
+	/** Null where it wasn’t there. */
+	before: Standing | null;
+	after: Standing | null;
+	did: Did;
+}
+
+/** An upload or decision, in a sentence, with the upload’s page for those who may open it. */
+export interface Cause {
+	words: string;
+	href: string | null;
+}
+
+/** What did it; `certain` is false where it can only be one or more of these. */
+export interface Did {
+	causes: Cause[];
+	certain: boolean;
+}
