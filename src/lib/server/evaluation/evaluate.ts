@@ -17,6 +17,7 @@ import { prioritiesOf } from './priorities/priorities.ts';
 import { seriesOf } from './series/series.ts';
 import { settingOf, type Setting } from './setting.ts';
 import { stage } from './stage/stage.ts';
+import { surveysOfNobody } from './surveys/of-nobody.ts';
 import { trainingOf } from './training/topics.ts';
 
 /** The facts as they are at one moment, on a connection of one’s own: a Warehouse is one. */
@@ -75,7 +76,7 @@ async function evaluated(
 		series: await seriesOf(query, setting),
 		priorities: await prioritiesOf(query, setting),
 		uploads,
-		notes: notesOn(setting)
+		notes: [...notesOn(setting), ...(await surveysOfNobody(query, setting))]
 	};
 }
 

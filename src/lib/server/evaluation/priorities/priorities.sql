@@ -19,8 +19,11 @@ SELECT
 	any_value(priorities.owner_role) AS lead,
 	set_on::VARCHAR AS set_on,
 	set_on >= $from::DATE AS is_ahead,
-	-- A report for the year ahead is due after the priority was set.
-	(min(reports.due_date) FILTER (reports.due_date > set_on))::VARCHAR AS report_due
+	-- The first report of the year that it is for; of one set when that year had begun, the last after it.
+	coalesce(
+		min(reports.due_date) FILTER (reports.due_date > CASE WHEN set_on >= $from::DATE THEN $to::DATE ELSE $from::DATE END),
+		max(reports.due_date) FILTER (reports.due_date > set_on)
+	)::VARCHAR AS report_due
 FROM priorities
 LEFT JOIN reports USING (topic)
 GROUP BY record_id, title, topic, set_on

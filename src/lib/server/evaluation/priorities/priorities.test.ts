@@ -12,7 +12,7 @@ const REGISTER = `
 	R3        | priority      | SEND       | Send    | Send lead    | 2025-06-25     | 2026-07-01 | done   |
 	R4        | priority      | ART        | Our own | Head         | 2026-06-25     | 2027-07-01 | done   | A
 	R5        | priority      | MUSIC      | Given up |             | 2026-06-25     | 2027-07-01 | dropped |
-	R6        | impact_report | READING    | Report  | Reading lead |                | 2026-06-01 | open   |
+	R6        | impact_report | READING    | Report  | Reading lead |                | 2026-07-17 | open   |
 	R7        | impact_report | READING    | Report  | Reading lead |                | 2027-06-25 | open   |`;
 
 test('the year’s priorities are for the next, with lead and the next report; those of the year before are for this one', async () => {

@@ -2,11 +2,12 @@ import { clauseHref } from '#lib/document/addresses.ts';
 import type { Table } from '#lib/document/report.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { Finding } from '#lib/server/evaluation/evaluation.ts';
 import { placeOf } from '../place.ts';
-import { figureOf } from '../words/figure.ts';
+import { capital, outOf } from '../words/numbers.ts';
 import { overrideSentence } from '../words/override.ts';
 
-/** Takes a choice of findings; gives them as a table of measure, figure, state and reason, or nothing. */
+/** Takes a choice of findings; gives them as a table of measure, state and what was counted, or nothing. */
 export function promisesTable(
 	disclosed: Disclosed,
 	id: string,
@@ -18,12 +19,11 @@ export function promisesTable(
 		{
 			kind: 'table',
 			id: `${id}-measures`,
-			title: 'What can be measured today',
+			title: titleOf(chosen),
 			columns: [
 				{ key: 'measure', label: 'Measure' },
-				{ key: 'figure', label: 'Figure' },
-				{ key: 'state', label: 'State' },
-				{ key: 'reason', label: 'Why' }
+				{ key: 'found', label: 'What was found' },
+				{ key: 'state', label: 'State' }
 			],
 			rows: chosen.map((finding) => [
 				{
@@ -31,14 +31,23 @@ export function promisesTable(
 					note: `Clause ${finding.clause}`,
 					href: clauseHref(placeOf(disclosed), finding.clause)
 				},
-				{ text: figureOf(finding, disclosed)?.text ?? 'Nothing sent yet' },
-				{ text: STATE_WORDS[finding.state], state: finding.state },
 				{
 					text: finding.reason,
 					...(finding.override ? { note: overrideSentence(finding.override) } : {})
-				}
+				},
+				{ text: STATE_WORDS[finding.state], state: finding.state }
 			]),
 			notes: []
 		}
 	];
+}
+
+/** Of those that a number or a date was agreed for; what is for information promises nothing. */
+function titleOf(chosen: Finding[]): string {
+	const is = (...states: Finding['state'][]) =>
+		chosen.filter(({ state }) => states.includes(state)).length;
+	const [good, judged] = [is('met', 'on-track'), is('met', 'on-track', 'at-risk', 'not-met')];
+	if (judged === 0) return 'What can be measured today, none of it with an agreed target';
+	const kept = is('on-track') > 0 ? 'met or on track' : 'met';
+	return `${capital(outOf(good, judged))} measures with an agreed target ${good === 1 ? 'is' : 'are'} ${kept}`;
 }

@@ -26,7 +26,7 @@ test('hours of sessions bring dosage; a target, a priority or words bring the ai
 test('without a comparator, somebody has to say why there is none', () => {
 	const alone = { ...outcomesFixture().change!, comparator: null, strength: 1 as const };
 	const outcomes = [outcomesFixture({ change: alone })];
-	expect(missing({ outcomes })).toContain('comparator, or why there is none');
+	expect(missing({ outcomes })).toContain('comparator (or why there is none)');
 	expect(missing({ outcomes }, ['what-else'])).not.toContain('comparator');
 });
 
@@ -36,7 +36,7 @@ test('a starting point alone is neither a follow-up nor rated', () => {
 		outcomesFixture({ cells: [cell({ ...first, numerator: 3, denominator: 9 })], change: null })
 	];
 	expect(missing({ outcomes })).toBe(
-		'aim, dosage, follow-up, comparator, or why there is none, strength of evidence and next action'
+		'aim, dosage, follow-up, comparator (or why there is none), strength of evidence and next action'
 	);
 });
 

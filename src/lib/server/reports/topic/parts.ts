@@ -28,7 +28,7 @@ export function partsOf(topic: Topic, disclosed: Disclosed): ReportPart[] {
 		part('starting point', isMeasured(topic, 'baseline'), 'figures from before the work'),
 		part('follow-up', isMeasured(topic, 'followup'), 'the same figures after it'),
 		part(
-			'comparator, or why there is none',
+			'comparator (or why there is none)',
 			beside || (outcomes.length > 0 && wrote('what-else')),
 			'figures of the county or of England, or the reason under “What else might explain it”'
 		),
