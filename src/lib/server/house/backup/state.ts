@@ -2,7 +2,7 @@ import { isPreservedFile } from '#lib/server/ledger/kept-files.ts';
 import { SEALING_KEY } from '../sealing/sealing-key.ts';
 
 /** What a home holds that cannot be made again. The warehouse is not among it. */
-export const DATABASES = ['ledger.sqlite', 'accounts.sqlite'];
+export const DATABASES = ['ledger.sqlite', 'accounts.sqlite', 'outbox.sqlite'];
 
 /** Keys without which codes of people change, sessions end, and seals are another installation’s. */
 export const SECRETS = ['person.key', 'auth.secret', SEALING_KEY];
