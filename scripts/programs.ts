@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 const PROGRAMS = {
 	chromium: ['chromium', 'chromium-browser', 'google-chrome'],
 	'poppler-utils': ['pdfinfo'],
+	unzip: ['unzip'],
 	'libreoffice-writer-nogui': ['soffice', 'libreoffice'],
 	'libreoffice-calc-nogui': ['soffice', 'libreoffice']
 };
@@ -19,7 +20,9 @@ export function ensurePrograms(): void {
 	if (missingPackages().includes('chromium')) playwrightInstall();
 	const left = missingPackages().filter((name) => name !== 'chromium');
 	if (left.length > 0) {
-		console.error(`Please install ${left.join(', ')} (Poppler and LibreOffice), then try again.`);
+		console.error(
+			`Please install ${left.join(', ')} (Poppler, LibreOffice, unzip), then try again.`
+		);
 		process.exit(2);
 	}
 }

@@ -11,7 +11,8 @@ import { pathToFileURL } from 'node:url';
 const PACKAGES = {
 	pdfinfo: 'poppler-utils',
 	pdftotext: 'poppler-utils',
-	soffice: 'libreoffice-writer libreoffice-calc'
+	soffice: 'libreoffice-writer libreoffice-calc',
+	unzip: 'unzip'
 };
 
 export type Program = keyof typeof PACKAGES;

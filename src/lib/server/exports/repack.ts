@@ -25,6 +25,6 @@ export function repack(
 }
 
 /** Zip keeps wall-clock time without a zone, and fflate reads it off the machine's: made here to read the same everywhere. */
-function zipClock(date: Date): Date {
+export function zipClock(date: Date): Date {
 	return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
 }

@@ -1,5 +1,5 @@
-/** What is worth compressing: text. Pictures, PDF and workbooks are compressed already. */
-const TEXT = /^(text\/|application\/json|image\/svg)/;
+/** What is worth compressing: text, and Arrow’s columns. Pictures, PDF and workbooks are compressed already. */
+const TEXT = /^(text\/|application\/json|application\/vnd\.apache\.arrow|image\/svg)/;
 
 /** Takes a request and its answer; gives the answer gzipped where that helps and the browser takes it. */
 export function compressed(request: Request, response: Response): Response {

@@ -4,10 +4,11 @@ import type { Person } from '#lib/server/access/person.ts';
 import { reviewTermsOf } from '#lib/server/agreements/best-value.ts';
 import { loadAgreement, loadPartnerships } from '#lib/server/agreements/load.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
-import { FORMATS } from '#lib/server/exports/index.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { ownReports } from '#lib/server/reports/offered.ts';
+import { openBriefings } from './briefings/open-briefings.ts';
 import { partnershipOpenTo, type Place } from './showing.ts';
+import { takeAwayOf } from './take-away.ts';
 import { today } from '#lib/server/clock.ts';
 import { asAtOf, yearOf, yearsOf } from './when.ts';
 
@@ -24,10 +25,7 @@ export function frameOf(person: Person | null, place: Place, url: URL) {
 			...links,
 			asAt,
 			years: links.years.map((one) => ({ ...one, current: one.id === year.id })),
-			takeAway: Object.entries(FORMATS).map(([extension, { label }]) => ({
-				label,
-				href: `/${partnership.id}/${year.id}/${leaves}.${extension}${asked}`
-			}))
+			takeAway: takeAwayOf({ partnership: partnership.id, year: year.id }, leaves, asked)
 		}
 	};
 }
@@ -57,7 +55,7 @@ function linksIn(
 		href: `${here}${asked}`,
 		schools: `${here}/schools${asked}`,
 		calendar: `${here}/calendar${asked}`,
-		reports: reportsOf(partnership, year).map(({ name, label }) => ({
+		reports: reportsOf(person, partnership, year).map(({ name, label }) => ({
 			label,
 			href: `${here}/${name}${asked}`
 		})),
@@ -72,11 +70,12 @@ function linksIn(
 	};
 }
 
-/** Those of its agreement, and the Best Value review where terms were set down for one. */
-function reportsOf(partnership: Partnership, { id }: AcademicYear) {
+/** Those of its agreement, the briefings of boards, and the Best Value review where terms were set down for one. */
+function reportsOf(person: Person | null, partnership: Partnership, { id }: AcademicYear) {
 	const review = reviewTermsOf(partnership.id, id);
 	return [
 		...ownReports(loadAgreement(partnership.agreement)),
+		...openBriefings(person, partnership),
 		...(review ? [{ name: 'best-value', label: 'Best Value' }] : [])
 	];
 }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { chartsOf } from '#lib/components/drawings.ts';
-import { chartFile, type ChartFormat } from './chart-file.ts';
+import { CHART_FILES } from '#lib/server/exports/chart-files.ts';
 import { FORMATS, isFormat } from '#lib/server/exports/index.ts';
 import { evidenced } from '#lib/server/house/evidenced.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
@@ -20,13 +20,15 @@ export async function reportFile(
 }
 
 /** Takes what a link opens, and a chart’s id and format in the address; gives the chart as a file. */
-export function chartOf(
+export async function chartOf(
 	{ report }: Opened,
 	{ chart, image }: { chart: string; image: string }
-): Response {
+): Promise<Response> {
 	const block = chartsOf(report).find(({ id }) => id === chart);
 	if (!block) error(404, NOT_IN_IT);
-	return attached(chartFile(block, image as ChartFormat), `${block.id}.${image}`);
+	const { mime, write } = CHART_FILES[image as keyof typeof CHART_FILES];
+	const body = new Uint8Array(await write(block, report));
+	return attached({ mime, body }, `${block.id}.${image}`);
 }
 
 const NOT_IN_IT = 'The link opens no such file.';

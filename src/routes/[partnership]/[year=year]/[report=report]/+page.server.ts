@@ -1,10 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
-import { reportFileHref } from '#lib/document/addresses.ts';
-import { FORMATS } from '#lib/server/exports/index.ts';
 import { builderOf } from '#lib/server/reports/index.ts';
 import { isOffered } from '#lib/server/reports/offered.ts';
 import { filtersOf } from '#lib/server/reception/filters.ts';
 import { show } from '#lib/server/reception/showing.ts';
+import { takeAwayOf } from '#lib/server/reception/take-away.ts';
 import { writingAt } from '#lib/server/reception/writing/write-link.ts';
 import type { PageServerLoad } from './$types';
 
@@ -20,9 +19,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		report,
 		writing: writingAt(locals.person, report, params, url),
-		takeAway: Object.entries(FORMATS).map(([extension, { label }]) => ({
-			label,
-			href: reportFileHref(params, params.report, extension) + url.search
-		}))
+		takeAway: takeAwayOf(params, params.report, url.search)
 	};
 };
