@@ -1,8 +1,10 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
+import { reportHref, schoolOfBriefing } from '#lib/document/addresses.ts';
 import { mayWrite } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
+import { SHARED } from '#lib/server/reports/briefing/about-the-forum.ts';
 import { placesOf } from '#lib/server/reports/commentary.ts';
 import { builderOf } from '#lib/server/reports/index.ts';
 import { isOffered } from '#lib/server/reports/offered.ts';
@@ -24,6 +26,7 @@ export async function atTheDesk(
 	params: Place & { report: string },
 	url: URL
 ): Promise<AtTheDesk> {
+	writeOnceForEveryBoard(params, url);
 	const build = builderOf(params.report);
 	if (!build) error(404, NO_REPORT);
 	const disclosed = await show(person, params, url, 'partner');
@@ -37,6 +40,12 @@ export async function atTheDesk(
 		disclosed,
 		person
 	};
+}
+
+/** What all briefings share is written in one place. */
+function writeOnceForEveryBoard({ report, ...place }: Place & { report: string }, url: URL): void {
+	if (schoolOfBriefing(report) !== null)
+		redirect(303, `${reportHref(place, SHARED)}/write${url.search}`);
 }
 
 const NO_REPORT = 'We don’t know a report of that name.';
