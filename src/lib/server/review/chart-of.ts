@@ -1,5 +1,6 @@
 import type { ChartBlock } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
 import { forumsChart } from '#lib/server/reports/annual-evaluation/forums-chart.ts';
 import { outcomeChart } from '#lib/server/reports/annual-evaluation/outcome-chart.ts';
 
@@ -16,5 +17,10 @@ function outcomeBehind(disclosed: Disclosed, ref: string): ChartBlock | null {
 		.filter(({ clause }) => clause === ref)
 		.flatMap(({ cells = [] }) => cells.map(({ measure }) => measure));
 	const outcome = disclosed.outcomes.find(({ measure }) => counted.includes(measure));
-	return outcome ? outcomeChart(outcome, disclosed) : null;
+	return outcome ? outcomeChart(ofAllPupils(outcome), disclosed) : null;
+}
+
+/** A screen that is read from the back of a room has space for all pupils beside others, not for each group. */
+function ofAllPupils(measure: OutcomeMeasure): OutcomeMeasure {
+	return { ...measure, cells: measure.cells.filter(({ breakdown }) => breakdown === 'Total') };
 }
