@@ -4,8 +4,11 @@ import { openHouse, type House } from '#lib/server/house/house.ts';
 import { home, PROJECT } from '#lib/server/root.ts';
 import type { Register } from '../outcome.ts';
 import { count, say } from '../print.ts';
+import { notYetSaid, sampleSaid } from '../sample-said.ts';
 
-/** `sample`: load the invented partnerships' spreadsheets. What is there already is left as it is. */
+const BY = 'Accord, as sample data';
+
+/** `sample`: load the invented partnerships' spreadsheets and what their people wrote. What is there already is left as it is. */
 export const sample: Register = (accord) =>
 	accord
 		.command('sample')
@@ -19,15 +22,22 @@ export const sample: Register = (accord) =>
 			}
 		});
 
-/** Loads every spreadsheet of data/sample into the partnership whose folder holds it. */
+/** Loads every spreadsheet of data/sample, and what is said there, into the partnership whose folder holds it. */
 export async function loadSample(house: House): Promise<void> {
 	const { loadPartnerships } = await import('#lib/server/agreements/load.ts');
 	for (const partnership of loadPartnerships().filter(({ sample }) => sample)) {
 		const files = spreadsheetsOf(partnership.id);
 		let fresh = 0;
 		for (const file of files) fresh += Number(await loadOne(house, partnership.id, file));
+		sayOnce(house, partnership.id);
 		say(`${partnership.name}: ${count(files.length, 'spreadsheet')}, ${fresh} new.`);
 	}
+}
+
+/** Enters what the invented leads wrote, where nobody ever wrote anything. */
+function sayOnce(house: House, partnership: string): void {
+	const fresh = notYetSaid(sampleSaid(partnership), house.ledger.entries({ partnership }));
+	if (fresh.length > 0) house.decide(fresh, BY);
 }
 
 function spreadsheetsOf(partnership: string): string[] {
@@ -45,8 +55,7 @@ function folderOf(partnership: string): string {
 /** Gives whether the file was new. */
 async function loadOne(house: House, partnership: string, file: string): Promise<boolean> {
 	const stream = createReadStream(join(folderOf(partnership), file));
-	const by = 'Accord, as sample data';
-	const loaded = await house.load(stream, { file, partnership, by });
+	const loaded = await house.load(stream, { file, partnership, by: BY });
 	if ('refused' in loaded || !loaded.upload)
 		throw new Error(`The sample’s ${partnership}/${file} was not accepted.`);
 	return !loaded.already;
