@@ -46,6 +46,17 @@ test('drafts of one person within ten minutes are one sitting; what was put into
 	]);
 });
 
+test('words that were wiped out a moment later are a version of their own', () => {
+	const sittings = sittingsOf(
+		written(
+			{ text: 'A long afternoon of words.', draft: true, minute: 0 },
+			{ text: 'No', draft: true, minute: 1 },
+			{ text: 'No more.', draft: true, minute: 2 }
+		)
+	);
+	expect(sittings.map(({ text }) => text)).toEqual(['No more.', 'A long afternoon of words.']);
+});
+
 test('of erased words the reason is told', () => {
 	const entries = entriesOf({ text: '' });
 	const erased = {

@@ -70,6 +70,16 @@ function goesOn(before: Version, after: Version): boolean {
 		before.aside === after.aside &&
 		before.erased === null &&
 		after.erased === null &&
-		Date.parse(after.at) - Date.parse(before.at) <= ONE_SITTING * 60_000
+		Date.parse(after.at) - Date.parse(before.at) <= ONE_SITTING * 60_000 &&
+		keepsMost(before.text, after.text)
 	);
+}
+
+/** Words that were mostly wiped out a moment later must be found again. */
+function keepsMost(before: string, after: string): boolean {
+	const least = Math.min(before.length, after.length);
+	let [head, tail] = [0, 0];
+	while (head < least && before[head] === after[head]) head++;
+	while (tail < least - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+	return head + tail >= before.length / 2;
 }

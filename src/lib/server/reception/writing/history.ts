@@ -35,7 +35,7 @@ export function historyOf(versions: Version[], standing: Version | null): Told[]
 		text: version.text,
 		difference: differenceOf(sittings[at + 1]?.text ?? '', version.text),
 		erased: version.erased,
-		stands: version.seq === standing?.seq
+		stands: version.text === standing?.text
 	}));
 }
 
