@@ -27,6 +27,7 @@ function review(internal: boolean): Review {
 	return {
 		evaluation: kept,
 		before: kept,
+		earlier: kept,
 		terms: null,
 		benchmarks: [],
 		peers: [

@@ -15,6 +15,8 @@ export interface DisclosedReview extends Disclosed {
 		terms: ReviewTerms | null;
 		/** The financial year before. */
 		before: Disclosed;
+		/** And the one before that. */
+		earlier: Disclosed;
 		benchmarks: Benchmark[];
 		/** Other partnerships by name, where this viewer may know of them. */
 		peers: ShownPeer[];
@@ -48,8 +50,8 @@ export function discloseReview(
 ): DisclosedReview {
 	const { terms, benchmarks, peers, schoolCosts, actions } = review;
 	const isKept = keepsFigures(review.evaluation.agreement, viewer);
-	const [evaluation, before] = [review.evaluation, review.before].map((one) =>
-		disclose(isKept ? withoutTotals(one) : one, viewer, said)
+	const [evaluation, before, earlier] = [review.evaluation, review.before, review.earlier].map(
+		(one) => disclose(isKept ? withoutTotals(one) : one, viewer, said)
 	);
 	const named = peers.filter((peer) => mayKnowOf(peer, viewer));
 	return {
@@ -57,6 +59,7 @@ export function discloseReview(
 		review: {
 			terms,
 			before: before!,
+			earlier: earlier!,
 			benchmarks: isKept ? [] : benchmarks,
 			peers: named.map(shownPeer),
 			peersWithheld: peers.length - named.length,

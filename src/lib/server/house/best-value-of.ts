@@ -25,10 +25,13 @@ export async function reviewOf(house: House, question: Question): Promise<Review
 	const terms = reviewTermsOf(partnership, year.id);
 	const peers = await peersOf(house, question, year);
 	const plain = await evaluated(house, partnership, year, asAt);
-	const before = await evaluated(house, partnership, financialYearBefore(year), asAt);
+	const last = financialYearBefore(year);
+	const before = await evaluated(house, partnership, last, asAt);
+	const earlier = await evaluated(house, partnership, financialYearBefore(last), asAt);
 	const schoolCosts = await house.read(partnership, (query) => schoolCostsOf(query, plain, terms));
 	const actions = await house.read(partnership, (query) => actionsOf(query, plain));
-	return { ...benchmarked(plain, terms, peers), before, terms, peers, schoolCosts, actions };
+	const compared = benchmarked(plain, terms, peers);
+	return { ...compared, before, earlier, terms, peers, schoolCosts, actions };
 }
 
 /** What is invented is never compared with what is real, and what is internal with nobody. */

@@ -7,6 +7,8 @@ export interface Review {
 	evaluation: Evaluation;
 	/** The same for the financial year before, by its own terms. */
 	before: Evaluation;
+	/** And for the one before that: improvement shows over three years at least (METHOD 11.5). */
+	earlier: Evaluation;
 	/** Null where the partnership set none down: then nothing is comparable. */
 	terms: ReviewTerms | null;
 	benchmarks: Benchmark[];

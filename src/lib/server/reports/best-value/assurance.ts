@@ -1,5 +1,5 @@
 import { dateInWords } from '#lib/calendar/words.ts';
-import type { Section } from '#lib/document/report.ts';
+import type { Section, Table } from '#lib/document/report.ts';
 import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import { capital, many } from '../words/numbers.ts';
 import { officerSays } from './places.ts';
@@ -22,10 +22,27 @@ export function assurance(disclosed: DisclosedReview): Section {
 				heading: 'Who checked this review',
 				asks: 'Say who checked this review, in which role and on what date, what they looked at, and what they did not check.',
 				required: true
-			})
+			}),
+			SIGN_OFF
 		]
 	};
 }
+
+/** On paper it is signed here; a review that is sealed carries its signatures on its seal. */
+const SIGN_OFF: Table = {
+	kind: 'table',
+	id: 'sign-off',
+	title: 'Signed for this review',
+	columns: [
+		{ key: 'who', label: 'Who' },
+		{ key: 'role', label: 'Role' },
+		{ key: 'date', label: 'Date' }
+	],
+	rows: ['Wrote it', 'Checked it', 'Agreed it for the authority', 'Agreed it for governors'].map(
+		(who) => [{ text: who }, { text: '……………………' }, { text: '…………' }]
+	),
+	notes: ['A review that is sealed carries the roles that signed it, and when, on its seal.']
+};
 
 function limits({ findings, review }: DisclosedReview): string[] {
 	const untold = findings.filter(({ lead, measure }) => lead && measure.value === null).length;

@@ -85,6 +85,28 @@ describe('the Best Value review', () => {
 		expect(text).toContain('No other partnership of this house');
 	});
 
+	it('shows over three years whether the service improves, and which year nothing was sent for', async () => {
+		const { sections } = await reportFor(MEMBER);
+		const table = sections
+			.flatMap(({ blocks }) => blocks)
+			.find((block) => block.kind === 'table' && block.id === 'three-years');
+		if (table?.kind !== 'table') throw new Error('No table');
+		expect(table.columns.map(({ label }) => label)).toEqual([
+			'Indicator',
+			'2023 to 2024',
+			'2024 to 2025',
+			'2025 to 2026'
+		]);
+		// £330 for 12 attendances this year; £300 and nobody in training the year before.
+		expect(table.rows.map((row) => row.map(({ text }) => text))).toContainEqual([
+			'BV08 Cost per attendance',
+			'–',
+			'–',
+			'£27.50'
+		]);
+		expect(table.notes).toEqual(['Nothing was sent for 2023 to 2024.']);
+	});
+
 	it('asks the officer for each judgement that no list of figures makes', async () => {
 		const places = placesOf(await reportFor(MEMBER)).map(({ place }) => place);
 		expect(places.map(({ id }) => id)).toEqual([
@@ -130,6 +152,7 @@ async function reportFor(viewer: Viewer, schoolCosts: Review['schoolCosts'] = []
 	const review: Review = {
 		evaluation,
 		before: await evaluated(financialYearBefore(year)),
+		earlier: await evaluated(financialYearBefore(financialYearBefore(year))),
 		terms: null,
 		benchmarks: [],
 		peers: [],

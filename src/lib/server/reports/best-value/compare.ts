@@ -3,16 +3,10 @@ import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
 import { many } from '../words/numbers.ts';
 import { symbolNotes } from '../words/quantity.ts';
-import {
-	figureCell,
-	figureText,
-	foundOf,
-	indicatorCell,
-	stateCell,
-	valueText,
-	type Found
-} from './figures.ts';
+import { comparedIn } from './cover.ts';
+import { figureCell, foundOf, indicatorCell, stateCell, valueText, type Found } from './figures.ts';
 import { sideBySide } from './side-by-side.ts';
+import { pastCell, threeYears } from './years.ts';
 
 /** Takes what is disclosed of a review; gives each figure beside the year before and beside others (METHOD 11.3, 4). */
 export function compare(disclosed: DisclosedReview): Section {
@@ -20,7 +14,12 @@ export function compare(disclosed: DisclosedReview): Section {
 	return {
 		id: 'compare',
 		title: 'Compare: with last year, and with others',
-		blocks: [comparison(found, disclosed), ...realTerms(disclosed), ...sideBySide(disclosed)]
+		blocks: [
+			comparison(found, disclosed),
+			...realTerms(disclosed),
+			threeYears(disclosed),
+			...sideBySide(disclosed)
+		]
 	};
 }
 
@@ -29,15 +28,15 @@ function comparison(found: Found[], disclosed: DisclosedReview): Table {
 	const rows = found.map(({ indicator, findings: [lead] }) => [
 		indicatorCell(indicator, disclosed),
 		figureCell(lead!),
-		beforeCell(lead!, disclosed),
+		pastCell(lead!, review.before.findings),
 		medianCell(lead!, disclosed),
 		stateCell(lead!)
 	]);
 	return {
 		kind: 'table',
 		id: 'comparison',
-		title: 'This year, the year before, and the median of comparators',
-		subtitle: `Financial years ${year.label} and ${review.before.year.label}`,
+		title: comparedIn(disclosed).replace(/\.$/, ''),
+		subtitle: `Financial year ${year.label}, the year before (${review.before.year.label}), and the median of comparators`,
 		columns: [
 			{ key: 'indicator', label: 'Indicator' },
 			{ key: 'now', label: 'This year' },
@@ -52,18 +51,6 @@ function comparison(found: Found[], disclosed: DisclosedReview): Table {
 			...symbolNotes(rows)
 		]
 	};
-}
-
-function beforeCell(finding: Finding, { review }: DisclosedReview): Cell {
-	const before = review.before.findings.find(
-		({ clause, key }) => clause === finding.clause && key === finding.key
-	);
-	if (!before || before.measure.value === null) return { text: '–' };
-	const text =
-		finding.measure.unit === 'percent'
-			? valueText(before.measure.value, before.measure)
-			: figureText(before);
-	return { text, number: before.measure.value };
 }
 
 function medianCell({ clause, measure }: Finding, { review }: DisclosedReview): Cell {

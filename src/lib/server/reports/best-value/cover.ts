@@ -1,5 +1,5 @@
 import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
-import { fixed } from '../words/numbers.ts';
+import { capital, fixed, outOf } from '../words/numbers.ts';
 import { figureText } from './figures.ts';
 
 /** What every cover says (METHOD 1, gap 6, and 11.1). */
@@ -25,14 +25,15 @@ function roundPounds(amount: number): string {
 	return `£${fixed(amount, 0)}`;
 }
 
-function comparedIn({ findings, review }: DisclosedReview): string {
+/** Takes what is disclosed of a review; gives how many of its figures are as good as their like. */
+export function comparedIn({ findings, review }: DisclosedReview): string {
 	const like = new Set(
 		review.benchmarks.filter(({ median }) => median !== null).map(({ clause }) => clause)
 	);
 	const leads = findings.filter(({ clause, lead }) => lead && like.has(clause));
 	if (leads.length === 0) return 'None of its figures can be compared with others yet.';
 	const better = leads.filter(({ state }) => state === 'met').length;
-	return `${better} of the ${leads.length} figures that can be compared are as good as the median of their like, or better.`;
+	return `${capital(outOf(better, leads.length))} figures that can be compared ${better === 1 ? 'is' : 'are'} as good as the median of their like, or better.`;
 }
 
 function found({ findings }: DisclosedReview, ref: string) {

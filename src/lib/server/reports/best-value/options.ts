@@ -4,7 +4,7 @@ import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import type { Place } from '../commentary.ts';
 import { placeOf } from '../place.ts';
 import { figureText } from './figures.ts';
-import { officerSays } from './places.ts';
+import { hasSaid, officerSays } from './places.ts';
 
 /** What METHOD 11.3 asks to be weighed, and the indicators that bear on the cost of each. */
 const OPTIONS = [
@@ -52,7 +52,7 @@ function table(disclosed: DisclosedReview): Table {
 		rows: OPTIONS.map(({ id, name, means, refs }) => [
 			{ text: name, note: `If ${means}` },
 			figures(refs, disclosed),
-			written(`option-${id}`, disclosed)
+			{ text: hasSaid(`option-${id}`, disclosed) ? 'Weighed below' : 'Not weighed yet' }
 		]),
 		notes: [
 			'The figures are of this year’s service. What an option would cost is the officer’s own estimate, below.'
@@ -71,9 +71,4 @@ function figures(refs: readonly string[], disclosed: DisclosedReview): Cell {
 			.join('. '),
 		...(first ? { href: clauseHref(placeOf(disclosed), first.clause) } : {})
 	};
-}
-
-function written(place: string, { said }: DisclosedReview): Cell {
-	const found = said.commentary.some((one) => one.report === 'best-value' && one.place === place);
-	return { text: found ? 'Weighed below' : 'Not weighed yet' };
 }

@@ -6,3 +6,8 @@ import { commentaries, type Place } from '../commentary.ts';
 export function officerSays(disclosed: DisclosedReview, ...places: Place[]): Commentary[] {
 	return commentaries(disclosed, 'best-value', ...places);
 }
+
+/** Takes the id of a place; gives whether the officer wrote there. */
+export function hasSaid(place: string, { said }: DisclosedReview): boolean {
+	return said.commentary.some((one) => one.report === 'best-value' && one.place === place);
+}

@@ -4,7 +4,7 @@ import { indicatorOfFramework } from '#lib/server/agreements/best-value.ts';
 import type { Place } from '../commentary.ts';
 import { list } from '../words/numbers.ts';
 import { figureText } from './figures.ts';
-import { officerSays } from './places.ts';
+import { hasSaid, officerSays } from './places.ts';
 
 /** Themes of the guidance of 2024 with the indicators that bear on each (METHOD 11.5), and what stands elsewhere. */
 const THEMES: { id: string; name: string; refs: string[]; elsewhere: string }[] = [
@@ -12,7 +12,8 @@ const THEMES: { id: string; name: string; refs: string[]; elsewhere: string }[] 
 		id: 'continuous-improvement',
 		name: 'Continuous improvement',
 		refs: ['BV38', 'BV08', 'BV15', 'BV26'],
-		elsewhere: 'Actions of the annual meeting; at least three years of each figure.'
+		elsewhere:
+			'Actions of the annual meeting, in the annual evaluation; three years of each figure, under “Compare”.'
 	},
 	{
 		id: 'leadership',
@@ -67,12 +68,14 @@ export function sevenThemes(disclosed: DisclosedReview): Section {
 				columns: [
 					{ key: 'theme', label: 'Theme' },
 					{ key: 'evidence', label: 'Evidence here' },
-					{ key: 'missing', label: 'Not shown yet' }
+					{ key: 'missing', label: 'Not shown yet' },
+					{ key: 'judged', label: 'Gap and action' }
 				],
 				rows: THEMES.map((theme) => [
 					{ text: theme.name },
 					evidenceCell(theme, disclosed),
-					missingCell(theme, disclosed)
+					missingCell(theme, disclosed),
+					{ text: hasSaid(`theme-${theme.id}`, disclosed) ? 'Below' : 'Not written yet' }
 				]),
 				notes: [
 					'Not confirmed: the exact headings and order of the themes in the guidance of May 2024, and whether it was amended since.'
