@@ -332,6 +332,8 @@ export interface Shared extends OfYear {
 	report: string;
 	/** ISO date up to which events are counted; null: as it stands on the day on which it is opened. */
 	asAt: string | null;
+	/** Place of the seal whose document is shown, where it is shown as it was sealed. */
+	seal?: number;
 	/** Role whose sight the link gives: `public`, `local-authority`, `forum-member`, or `governor` of a school. */
 	audience: string;
 	/** For a governor's sight: the school. */

@@ -6,15 +6,22 @@ import { evidenced } from '#lib/server/house/evidenced.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import type { Opened } from './opening.ts';
 
+/** The name under which a sealed report is given byte for byte, so that it can be verified. */
+export const SEALED = 'sealed';
+
 /** Takes what a link opens, and the report and format in the address; gives the report as a file. */
 export async function reportFile(
-	{ disclosed, report }: Opened,
+	{ link, report, disclosed, sealed }: Opened,
 	asked: { report: string; format: string }
 ): Promise<Response> {
-	if (asked.report !== report.name || !isFormat(asked.format)) error(404, NOT_IN_IT);
+	const name = `${link.partnership}-${link.year}-${link.report}`;
+	if (sealed && asked.report === SEALED && asked.format === 'json') {
+		const file = { mime: 'application/json', body: new Uint8Array(sealed.bytes) };
+		return attached(file, `${name}-sealed.json`);
+	}
+	if (asked.report !== link.report || !isFormat(asked.format)) error(404, NOT_IN_IT);
 	const format = FORMATS[asked.format];
-	const whole = await evidenced(await theHouse(), disclosed, report);
-	const name = `${disclosed.partnership.id}-${disclosed.year.id}-${report.name}`;
+	const whole = disclosed ? await evidenced(await theHouse(), disclosed, report) : report;
 	const body = new Uint8Array(await format.write(whole));
 	return attached({ mime: format.mime, body }, `${name}.${format.extension}`);
 }

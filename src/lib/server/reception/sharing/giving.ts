@@ -7,7 +7,8 @@ import type { Agreement } from '#lib/server/agreements/agreement.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import { isDate, today } from '#lib/server/clock.ts';
 import type { House } from '#lib/server/house/house.ts';
-import type { Shared } from '#lib/server/ledger/entries.ts';
+import type { Sealed, Shared } from '#lib/server/ledger/entries.ts';
+import type { As } from '#lib/server/said/said.ts';
 import { namesNoRole } from '../deciding/nobody-named.ts';
 import type { Problems } from '../deciding/sitting.ts';
 import { isShown } from './report-shown.ts';
@@ -21,6 +22,8 @@ export interface About {
 	agreement: Agreement;
 	year: AcademicYear;
 	report: string;
+	/** The seals of this report that still hold. */
+	seals: As<Sealed>[];
 }
 
 export type Given = { secret: string; recipient: string; expires: string } | { problems: Problems };
@@ -35,15 +38,17 @@ export function giveLink(house: House, about: About, form: FormData, by: string)
 	return { secret, recipient: link.recipient, expires: link.expires };
 }
 
-function linkIn(form: FormData, { partnership, year, report }: About, sha256: string): Shared {
+function linkIn(form: FormData, about: About, sha256: string): Shared {
+	const { partnership, year, report, seals } = about;
 	const read = (name: string) => String(form.get(name) ?? '').trim();
 	const audience = read('audience');
+	const seal = seals.find(({ seq }) => read('standing') === `sealed-${seq}`);
 	return {
 		kind: 'shared',
 		partnership: partnership.id,
 		year: year.id,
 		report,
-		asAt: read('standing') === 'as-at' ? read('asAt') : null,
+		...(seal ? { asAt: seal.asAt, seal: seal.seq } : { asAt: asAtIn(read) }),
 		audience,
 		school: audience === 'governor' ? read('school') : null,
 		expires: read('expires'),
@@ -52,13 +57,17 @@ function linkIn(form: FormData, { partnership, year, report }: About, sha256: st
 	};
 }
 
+function asAtIn(read: (name: string) => string): string | null {
+	return read('standing') === 'each-day' ? null : read('asAt');
+}
+
 /** Takes a link that is asked for, what it is about and today; gives what is wrong with it, by the name of the field. */
 export function problemsWithLink(link: Shared, about: About, today: string): Problems {
-	const { recipient, audience, asAt, expires } = link;
+	const { recipient, audience, asAt, expires, seal } = link;
 	return {
 		...recipientProblem(recipient),
 		...(AUDIENCES.some((one) => one === audience) ? sightProblem(link, about) : NO_AUDIENCE),
-		...(asAt === null || isWithin(asAt, about.year.from, today)
+		...(asAt === null || seal !== undefined || isWithin(asAt, about.year.from, today)
 			? {}
 			: {
 					asAt: `Write a day from ${dateInWords(about.year.from)} to today, like ${about.year.from}.`

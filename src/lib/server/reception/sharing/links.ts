@@ -67,9 +67,14 @@ function told(
 		recipient: link.recipient,
 		report: reportInWords(link.report, agreement, partnership),
 		sees: [SEES[link.audience], school].filter(Boolean).join(' '),
-		asAt: link.asAt === null ? 'as it stands each day' : `as at ${dateInWords(link.asAt)}`,
+		asAt: standingOf(link),
 		until: dateInWords(link.expires),
 		given: `${link.by}, ${dateInWords(link.at)}`,
 		ended: ended && `${takenBack ? 'Ended by hand' : 'Ended'} on ${dateInWords(ended)}`
 	};
+}
+
+function standingOf({ asAt, seal }: LinkGiven['link']): string {
+	if (asAt === null) return 'as it stands each day';
+	return `${seal === undefined ? '' : 'sealed, '}as at ${dateInWords(asAt)}`;
 }

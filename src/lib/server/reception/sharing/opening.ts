@@ -7,7 +7,15 @@ import { viewerOfLink } from '#lib/server/access/shared-sight.ts';
 import { loadPartnerships } from '#lib/server/agreements/load.ts';
 import { today } from '#lib/server/clock.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { disclosedOf } from '#lib/server/house/disclosed-of.ts';
+import type { House } from '#lib/server/house/house.ts';
+import {
+	audienceOf,
+	sealAt,
+	sealedReport,
+	type SealedReport
+} from '#lib/server/house/sealing/sealed-reports.ts';
 import { linkBehind } from '#lib/server/house/shared-links.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import type { Shared } from '#lib/server/ledger/entries.ts';
@@ -16,8 +24,10 @@ import { reportShown } from './report-shown.ts';
 /** What a link opens. */
 export interface Opened {
 	link: Shared;
-	disclosed: Disclosed;
 	report: Report;
+	/** What the report was made of; null where it is shown as it was sealed. */
+	disclosed: Disclosed | null;
+	sealed: SealedReport | null;
 }
 
 /** Nobody mistypes a link so often; a program that tries secrets does. */
@@ -44,10 +54,21 @@ async function opens(secret: string): Promise<Opened | null> {
 	const partnership = loadPartnerships().find(({ id }) => id === link?.partnership);
 	const viewer = link && partnership ? viewerOfLink(link, partnership) : null;
 	if (!link || !viewer) return null;
+	return link.seal === undefined ? asItStands(house, link, viewer) : asSealed(house, link, viewer);
+}
+
+async function asItStands(house: House, link: Shared, viewer: Viewer): Promise<Opened | null> {
 	const question = { partnership: link.partnership, year: link.year, asAt: asAtOf(link) };
 	const disclosed = await disclosedOf(house, question, viewer, link);
 	const report = await reportShown(disclosed, link.report);
-	return report && { link, disclosed, report };
+	return report && { link, report, disclosed, sealed: null };
+}
+
+function asSealed(house: House, link: Shared, viewer: Viewer): Opened | null {
+	const { partnership, year, seal: place = 0 } = link;
+	const seal = sealAt(house, partnership, year, place);
+	const sealed = seal ? sealedReport(house, seal, audienceOf(viewer)) : null;
+	return sealed && { link, report: sealed.file.content.document, disclosed: null, sealed };
 }
 
 /** The day that was chosen, or today until the year is over. */

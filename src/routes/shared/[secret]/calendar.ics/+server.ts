@@ -7,6 +7,6 @@ import type { RequestHandler } from './$types';
 /** The dates of a year for a calendar program, which can’t sign in: it fetches them by this address. */
 export const GET: RequestHandler = async ({ params, getClientAddress }) => {
 	const { link, disclosed } = await openLink(params.secret, getClientAddress());
-	if (link.report !== CALENDAR) error(404, 'The link opens no calendar.');
+	if (link.report !== CALENDAR || !disclosed) error(404, 'The link opens no calendar.');
 	return calendarFile(disclosed);
 };

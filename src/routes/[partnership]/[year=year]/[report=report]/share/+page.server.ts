@@ -1,9 +1,12 @@
 import { error, fail } from '@sveltejs/kit';
 import { daysAfter } from '#lib/calendar/days.ts';
+import { dateInWords } from '#lib/calendar/words.ts';
 import { mayDecide } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import { loadAgreement } from '#lib/server/agreements/load.ts';
 import { today } from '#lib/server/clock.ts';
+import type { House } from '#lib/server/house/house.ts';
+import { saidOf } from '#lib/server/house/said-of.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { giveLink, OPENS } from '#lib/server/reception/sharing/giving.ts';
 import { endLink, linksTold } from '#lib/server/reception/sharing/links.ts';
@@ -16,7 +19,8 @@ import { reportInWords } from '#lib/server/reports/words/report-name.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
-	const { partnership, agreement, year, report } = sharedBy(locals.person, params);
+	const house = await theHouse();
+	const { partnership, agreement, year, report, seals } = sharedBy(house, locals.person, params);
 	setHeaders({ 'cache-control': 'private, no-store' });
 	return {
 		report: reportInWords(report, agreement, partnership),
@@ -28,15 +32,20 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 			usual: daysAfter(today(), OPENS.usually),
 			last: daysAfter(today(), OPENS.most)
 		},
-		links: linksTold(await theHouse(), partnership, agreement, year.id, today())
+		seals: seals.map(({ seq, at, asAt }) => ({
+			value: `sealed-${seq}`,
+			label: `As it was sealed on ${dateInWords(at)}, as at ${dateInWords(asAt)}`
+		})),
+		links: linksTold(house, partnership, agreement, year.id, today())
 	};
 };
 
 export const actions: Actions = {
 	give: async ({ locals, params, request, url }) => {
 		const form = await smallForm(request);
-		const about = sharedBy(locals.person, params);
-		const given = giveLink(await theHouse(), about, form, locals.person!.label);
+		const house = await theHouse();
+		const about = sharedBy(house, locals.person, params);
+		const given = giveLink(house, about, form, locals.person!.label);
 		if ('secret' in given) {
 			const { secret, ...rest } = given;
 			return { ...rest, link: new URL(`/shared/${secret}`, url.origin).href };
@@ -46,8 +55,8 @@ export const actions: Actions = {
 	},
 	end: async ({ locals, params, request }) => {
 		const entry = Number((await smallForm(request)).get('entry'));
-		const { partnership, year } = sharedBy(locals.person, params);
 		const house = await theHouse();
+		const { partnership, year } = sharedBy(house, locals.person, params);
 		if (!endLink(house, partnership.id, year.id, entry, locals.person!.label, today()))
 			return fail(404, { problems: { links: 'This link has ended already.' } });
 		return { ended: true };
@@ -55,16 +64,19 @@ export const actions: Actions = {
 };
 
 /** What is shared, if it is there and whoever asks may share it. */
-function sharedBy(person: Person | null, params: Place & { report: string }) {
+function sharedBy(house: House, person: Person | null, params: Place & { report: string }) {
 	const partnership = partnershipOpenTo(person, params.partnership);
 	if (!mayDecide(person, partnership.id))
 		error(403, 'Links are given by members of the forum and administrators.');
 	if (params.report !== CALENDAR && !builderOf(params.report))
 		error(404, 'We don’t know a report of that name.');
+	const year = yearOf(params.year, partnership);
+	const { seals } = saidOf(house, partnership.id, year.id);
 	return {
 		partnership,
 		agreement: loadAgreement(partnership.agreement),
-		year: yearOf(params.year, partnership),
-		report: params.report
+		year,
+		report: params.report,
+		seals: seals.filter(({ report }) => report === params.report)
 	};
 }
