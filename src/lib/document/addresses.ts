@@ -66,9 +66,10 @@ export function datasetHref(dataset: string): string {
 	return `/evidence/datasets/${dataset}`;
 }
 
-/** Takes a place; gives the page on which a report is checked, signed and sealed. */
-export function sealHref({ partnership, year }: Place, report: string, asAt: string): string {
-	return `/review/${partnership}/${year}/seal?report=${report}&asAt=${asAt}`;
+/** Takes a place, a report’s name and, where it is said, its as-at date; gives the page on which it is checked, signed and sealed. */
+export function sealHref({ partnership, year }: Place, report: string, asAt?: string): string {
+	const date = asAt === undefined ? '' : `&asAt=${asAt}`;
+	return `/review/${partnership}/${year}/seal?report=${report}${date}`;
 }
 
 /** Takes a place and a seal’s place in the ledger; gives the page of the sealed report. */

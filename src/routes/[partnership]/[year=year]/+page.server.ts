@@ -4,6 +4,7 @@ import { builderOf } from '#lib/server/reports/index.ts';
 import { isOffered, ownReports } from '#lib/server/reports/offered.ts';
 import { leftOpenTo } from '#lib/server/reception/deciding/left-open.ts';
 import { filtersOf } from '#lib/server/reception/filters.ts';
+import { sealLine } from '#lib/server/reception/sealing/seal-line.ts';
 import { show } from '#lib/server/reception/showing.ts';
 import { writingAt } from '#lib/server/reception/writing/write-link.ts';
 import type { PageServerLoad } from './$types';
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		report,
 		writing: writingAt(locals.person, report, named, url),
+		seal: sealLine(locals.person, disclosed, 'annual-evaluation', url),
 		filters,
 		leftOpen: leftOpenTo(locals.person, disclosed).length
 	};

@@ -55,6 +55,7 @@ export function sealShown({ sealed }: Opened) {
 				label,
 				href: `${base}/${report}.${extension}`
 			})),
+			{ label: 'All of it (zip)', href: `${base}/${report}.zip` },
 			{ label: 'Sealed file', href: `${base}/${report}.json` }
 		]
 	};

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { builderOf } from '#lib/server/reports/index.ts';
 import { isOffered } from '#lib/server/reports/offered.ts';
 import { filtersOf } from '#lib/server/reception/filters.ts';
+import { sealLine } from '#lib/server/reception/sealing/seal-line.ts';
 import { show } from '#lib/server/reception/showing.ts';
 import { takeAwayOf } from '#lib/server/reception/take-away.ts';
 import { writingAt } from '#lib/server/reception/writing/write-link.ts';
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		report,
 		writing: writingAt(locals.person, report, params, url),
+		seal: sealLine(locals.person, disclosed, params.report, url),
 		takeAway: takeAwayOf(params, params.report, url.search)
 	};
 };

@@ -1,5 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { FORMATS, isFormat } from '#lib/server/exports/index.ts';
+import { PACK_MIME, packOf } from '#lib/server/exports/pack/pack.ts';
+import { attachment, NO_SUCH } from '#lib/server/reception/leaving.ts';
+import { sealedInPack } from '#lib/server/reception/sealing/pack.ts';
 import { openSealed, sealedFileName } from '#lib/server/reception/sealing/sealed-page.ts';
 import type { RequestHandler } from './$types';
 
@@ -7,15 +10,12 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, params }) => {
 	const opened = await openSealed(locals.person, params, params.seal);
 	const { file, bytes } = opened.sealed;
-	if (file.content.report !== params.report || !isFormat(params.format))
-		error(404, 'There is no such report or format.');
-	const format = FORMATS[params.format];
-	const written = params.format === 'json' ? bytes : await format.write(file.content.document);
-	return new Response(new Uint8Array(written), {
-		headers: {
-			'content-type': format.mime,
-			'content-disposition': `attachment; filename="${sealedFileName(opened, format.extension)}"`,
-			'cache-control': 'private, no-store'
-		}
-	});
+	const { document, report } = file.content;
+	if (report !== params.report) error(404, NO_SUCH);
+	const name = sealedFileName(opened, params.format);
+	if (params.format === 'zip')
+		return attachment(packOf(document, sealedInPack(bytes)), PACK_MIME, name);
+	if (!isFormat(params.format)) error(404, NO_SUCH);
+	const { mime, write } = FORMATS[params.format];
+	return attachment(params.format === 'json' ? bytes : await write(document), mime, name);
 };
