@@ -33,7 +33,7 @@ export function endPage({ house, about, agenda, disclosed }: Reviewing, url: URL
 			topicName: agreement.topics.find(({ code }) => code === one.topic)?.name ?? null
 		})),
 		actions: said.actions,
-		requests: requestsShown(disclosed).filter(({ closed }) => closed === null),
+		requests: requestsShown(said.requests, partnership).filter(({ closed }) => closed === null),
 		talkedAbout: agenda.talkedAbout,
 		promises: agenda.promises,
 		waiting: waiting ? shownAs(waiting.path, url) : null,

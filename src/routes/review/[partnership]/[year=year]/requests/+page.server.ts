@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		partnership: disclosed.partnership.name,
 		year: disclosed.year.label,
-		requests: requestsShown(disclosed),
+		requests: requestsShown(disclosed.said.requests, disclosed.partnership),
 		overview: decides ? shownAs(reviewPath(params), url) : null,
 		said: saidWords(url)
 	};
