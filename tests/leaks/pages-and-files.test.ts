@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadPartnership } from '#lib/server/agreements/load.ts';
 import { PROJECT } from '#lib/server/root.ts';
 import { pdfText } from '../support/programs.ts';
+import { everythingIn } from '../support/unpacked.ts';
 import { openSessions, OWN, WHO, type Sessions, type Who } from './sessions.fixture.ts';
 
 // The very bytes that the built pages send: what a browser shows, what its script is given, and files.
@@ -25,7 +26,12 @@ const PAGES = [
 	`${YEAR}/schools/${OWN}`
 ];
 const FILES = [
-	...['pdf', 'docx', 'xlsx', 'csv', 'json'].map((format) => `${YEAR}/annual-evaluation.${format}`),
+	...['pdf', 'docx', 'xlsx', 'csv', 'json', 'html'].map(
+		(format) => `${YEAR}/annual-evaluation.${format}`
+	),
+	...['evidence.csv', 'evidence.parquet', 'evidence.arrow', 'pack.zip'].map(
+		(file) => `${YEAR}/annual-evaluation/${file}`
+	),
 	`${YEAR}/school.json?school=${OWN}`,
 	...['3.1.1', '3.1.3', '3.1.6', '2.2f'].map((ref) => `${YEAR}/clauses/${ref}/rows.csv`),
 	`${YEAR}/annual-evaluation/charts/forums.svg`,
@@ -104,6 +110,8 @@ async function asked(who: Who, path: string): Promise<string> {
 	const answer = await sessions.ask(who, path);
 	const body = new Uint8Array(await answer.arrayBuffer());
 	if (path.endsWith('.pdf')) return pdfText(body);
+	if (/\.(parquet|arrow|zip)$/.test(path))
+		return everythingIn(body, answer.headers.get('content-type') ?? '');
 	if (!/\.(docx|xlsx)$/.test(path)) return strFromU8(body);
 	const parts = Object.entries(unzipSync(body)).filter(([name]) => /\.(xml|rels|svg)$/.test(name));
 	return parts.map(([, part]) => strFromU8(part)).join('\n');

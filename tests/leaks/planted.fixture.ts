@@ -1,5 +1,5 @@
 import { loadPartnership } from '#lib/server/agreements/load.ts';
-import { unpacked } from '../support/unpacked.ts';
+import { everythingIn } from '../support/unpacked.ts';
 import type { Sessions, Who } from './sessions.fixture.ts';
 
 // Numbers that occur nowhere else, put where nobody may see them.
@@ -24,7 +24,7 @@ export async function plant(sessions: Sessions, partnership: string): Promise<vo
 export async function everythingAt(sessions: Sessions, who: Who, path: string): Promise<string> {
 	const answer = await sessions.ask(who, path);
 	const body = new Uint8Array(await answer.arrayBuffer());
-	return answer.status === 200 ? unpacked(body, answer.headers.get('content-type') ?? '') : '';
+	return answer.status === 200 ? everythingIn(body, answer.headers.get('content-type') ?? '') : '';
 }
 
 /** Takes a text; gives the planted numbers and words in it that nobody may see, and shares made of them. */

@@ -19,7 +19,11 @@ afterAll(() => sessions.close());
 
 const YEAR = '/sample/2025-26';
 const REPORT = `${YEAR}/annual-evaluation`;
-const FORMATS = ['json', 'csv', 'xlsx', 'docx', 'pdf'].map((format) => `${REPORT}.${format}`);
+const FORMATS = [
+	...['json', 'csv', 'xlsx', 'docx', 'pdf', 'html'].map((format) => `${REPORT}.${format}`),
+	...['csv', 'parquet', 'arrow'].map((kind) => `${REPORT}/evidence.${kind}`),
+	`${REPORT}/pack.zip`
+];
 
 /** An earlier date, and the promise that the planted measure is counted for. */
 const PROMISE = `${YEAR}/clauses/2.2f`;
@@ -42,7 +46,9 @@ describe('no planted figure is in anything sent', () => {
 	test.each(['forum-member', 'governor', 'local-authority'] as const)(
 		'to the %s',
 		async (who) => {
-			const files = ['json', 'csv', 'xlsx'].map((format) => `${REPORT}.${format}`);
+			const files = ['.json', '.csv', '.xlsx', '/evidence.parquet', '/pack.zip'].map(
+				(file) => `${REPORT}${file}`
+			);
 			expectNothing(await ask(who, [...files, ...pagesOf('sample')]));
 		},
 		LONG
@@ -55,8 +61,8 @@ describe('no planted figure is in anything sent', () => {
 	] as const)(
 		'to the %s, of %s',
 		async (who, partnership, report) => {
-			const files = ['json', 'csv', 'xlsx'].map(
-				(format) => `/${partnership}/2025-26/${report}.${format}`
+			const files = ['.json', '.csv', '.xlsx', '/evidence.parquet', '/pack.zip'].map(
+				(file) => `/${partnership}/2025-26/${report}${file}`
 			);
 			expectNothing(await ask(who, [...files, ...pagesOf(partnership)]));
 		},
@@ -79,6 +85,8 @@ describe('no planted figure is in anything sent', () => {
 	});
 });
 
+const CHART = ['svg', 'csv', 'html'];
+
 /** The year, the planted measure and its chart, the topic’s page, and the two schools of which figures are hidden. */
 function pagesOf(partnership: string): string[] {
 	const year = `/${partnership}/2025-26`;
@@ -86,7 +94,7 @@ function pagesOf(partnership: string): string[] {
 	const schools = [first, second].map((school) => `${year}/schools/${school!.id}`);
 	const pages = [year, `${year}/topic-reading`, ...schools];
 	const chart = `${year}/annual-evaluation/charts/outcome-planted-exp`;
-	return [...pages, ...pages.map(dataOf), `${chart}.svg`, `${chart}.csv`];
+	return [...pages, ...pages.map(dataOf), ...CHART.map((kind) => `${chart}.${kind}`)];
 }
 
 async function ask(who: Who, paths: string[]): Promise<Map<string, string>> {

@@ -1,9 +1,12 @@
+import type { TidyTable } from '#lib/document/tidy.ts';
 import { disclose } from '#lib/server/disclosure/disclose.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { discloseRows } from '#lib/server/disclosure/rows.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { annualEvaluation } from '#lib/server/reports/annual-evaluation/annual-evaluation.ts';
 import { clauseReport } from '#lib/server/reports/clause.ts';
 import { schoolReport } from '#lib/server/reports/school.ts';
+import { evidenceTable } from '#lib/server/reports/tidy/evidence-table.ts';
 import type { Known } from './sample.fixture.ts';
 
 const FILTERS = [
@@ -31,5 +34,17 @@ export function surfacesOf({ evaluation, rows }: Known, viewer: Viewer): Map<str
 	const written = reports.flatMap((report, at): [string, string][] =>
 		report ? [[`${at} ${report.name}`, JSON.stringify(report)]] : []
 	);
-	return new Map([['the door', JSON.stringify(disclosed)], ...written]);
+	return new Map([
+		['the door', JSON.stringify(disclosed)],
+		['evidence for analysts', JSON.stringify(evidenceFor(disclosed, rows))],
+		...written
+	]);
+}
+
+function evidenceFor(disclosed: Disclosed, rows: Known['rows']): TidyTable {
+	const behind = [...rows].map(([ref, found]) => ({
+		finding: disclosed.findings.find(({ clause }) => clause === ref)!,
+		rows: discloseRows(found, disclosed)
+	}));
+	return evidenceTable(annualEvaluation(disclosed), disclosed, behind);
 }
