@@ -16,6 +16,15 @@ test('words that no page would keep are told with file and line', () => {
 	expect(() => readSaid('said.yaml', FILE.replace('words:', 'word:'))).toThrow(/line 8/);
 });
 
+test('lines that were broken in the file are whole again; paragraphs and items stay', () => {
+	const [first] = sampleSaid('sample').filter(({ report }) => report === 'annual-evaluation');
+	expect(first?.text).toMatch(/^What helped was .* all of its six\.\n\nWhat got in the way/);
+	const items = sampleSaid('sample')
+		.find((one) => one.text.startsWith('- '))!
+		.text.split('\n');
+	expect(items.every((item) => item.startsWith('- '))).toBe(true);
+});
+
 test.each(['sample', 'sample-association', 'sample-two-schools'])(
 	'what is said in %s is sound, and said once',
 	(partnership) => {

@@ -76,6 +76,11 @@ function whereOf(entry: Wrote | Pinned): string {
 	return JSON.stringify([kind, year, report, ...at]);
 }
 
+/** In the file lines are broken to be read there; on a page they are as long as the page is wide. */
+function unwrapped(words: string): string {
+	return words.trim().replace(/(?<!\n)\n(?!\n|- )/g, ' ');
+}
+
 /** The rules that hold on the page hold here. */
 function unfit({ years }: SampleSaid): Finding[] {
 	return Object.entries(years).flatMap(([year, reports]) =>
@@ -110,7 +115,7 @@ function entriesIn({ years }: SampleSaid, partnership: string): (Wrote | Pinned)
 				...written.map(({ place, role, words, draft }): Wrote => ({
 					kind: 'wrote',
 					...about,
-					...{ place, text: words.trim(), draft, role }
+					...{ place, text: unwrapped(words), draft, role }
 				})),
 				...pinned.map(({ chart, point, role, note }): Pinned => ({
 					kind: 'pinned',

@@ -6,6 +6,7 @@ import {
 	mayErase,
 	mayLoad,
 	mayWithdraw,
+	mayWrite,
 	viewerOf
 } from './may.ts';
 import { personFrom, type Grant } from './person.ts';
@@ -131,4 +132,17 @@ describe('who lets a spreadsheet’s rows count, and who erases a file for good'
 		expect(mayErase(null, 'sample')).toBe(false);
 		expect(mayDecide(null, 'sample')).toBe(false);
 	});
+});
+
+test.each([
+	['an administrator, any report', 'administrator', 'topic-reading', true],
+	['a forum member, any report', 'forum-member', 'annual-evaluation', true],
+	['the local authority, a Best Value review', 'local-authority', 'best-value', true],
+	['the local authority, another report', 'local-authority', 'topic-reading', false],
+	['a governor, no report', 'governor', 'best-value', false]
+] as const)('who writes under the figures: %s', (_, role, report, may) => {
+	const person = holding(grant(role, ['local-mill']));
+	expect(mayWrite(person, 'lea-valley', report)).toBe(may);
+	expect(mayWrite(null, 'lea-valley', report)).toBe(false);
+	if (role !== 'administrator') expect(mayWrite(person, 'elsewhere', report)).toBe(false);
 });

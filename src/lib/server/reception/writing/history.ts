@@ -33,7 +33,8 @@ export function historyOf(versions: Version[], standing: Version | null): Told[]
 		who: signed(version),
 		when: momentInWords(version.at),
 		text: version.text,
-		difference: differenceOf(sittings[at + 1]?.text ?? '', version.text),
+		// The first words all came; to say so of each would only be in the way.
+		difference: differenceOf((sittings[at + 1] ?? version).text, version.text),
 		erased: version.erased,
 		stands: version.text === standing?.text
 	}));
