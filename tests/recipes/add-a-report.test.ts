@@ -17,8 +17,12 @@ test('it says that nothing was sent, and with evidence that every forum met', ()
 	expect(inCopy('sample').code).toBe(0);
 	const { report, pdf } = written('sample');
 	expect(report.headline).toBe('Four of four forums met at least once');
-	expect(report.sections[0]?.blocks).toMatchObject([{ kind: 'chart', id: 'forums' }]);
+	expect(report.sections[0]?.blocks).toMatchObject([
+		{ kind: 'chart', id: 'forums' },
+		{ kind: 'commentary', id: 'what-we-do', written: null }
+	]);
 	expect(pdfText(pdf)).toContain('Four of four forums met at least once');
+	expect(pdfText(pdf)).toContain('What we will do');
 });
 
 function written(partnership: string): { report: Report; pdf: Uint8Array } {

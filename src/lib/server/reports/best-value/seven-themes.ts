@@ -68,13 +68,11 @@ export function sevenThemes(disclosed: DisclosedReview): Section {
 				columns: [
 					{ key: 'theme', label: 'Theme' },
 					{ key: 'evidence', label: 'Evidence here' },
-					{ key: 'missing', label: 'Not shown yet' },
 					{ key: 'judged', label: 'Gap and action' }
 				],
 				rows: THEMES.map((theme) => [
 					{ text: theme.name },
 					evidenceCell(theme, disclosed),
-					missingCell(theme, disclosed),
 					{ text: hasSaid(`theme-${theme.id}`, disclosed) ? 'Below' : 'Not written yet' }
 				]),
 				notes: [
@@ -103,17 +101,19 @@ function evidenceCell({ refs, elsewhere }: Theme, disclosed: DisclosedReview): C
 		.filter(({ measure }) => measure.value !== null)
 		.map((finding) => `${finding.title}: ${figureText(finding)}`);
 	const text = figures.length > 0 ? `${figures.join('. ')}.` : elsewhere;
-	return { text, ...(figures.length > 0 && elsewhere ? { note: elsewhere } : {}) };
+	const notes = [...(figures.length > 0 ? [elsewhere] : []), notShown(refs, disclosed)];
+	const note = notes.filter(Boolean).join(' ');
+	return { text, ...(note ? { note } : {}) };
 }
 
-function missingCell({ refs }: Theme, disclosed: DisclosedReview): Cell {
+function notShown(refs: string[], disclosed: DisclosedReview): string {
 	const missing = leadsOf(refs, disclosed)
 		.filter(({ measure }) => measure.value === null)
 		.map(({ clause }) => {
 			const indicator = indicatorOfFramework(disclosed.agreement, clause);
 			return `${clause} ${indicator?.short ?? ''}`.trim();
 		});
-	return { text: missing.length > 0 ? list(missing) : '–' };
+	return missing.length > 0 ? `Not shown yet: ${list(missing)}.` : '';
 }
 
 function leadsOf(refs: string[], { findings }: DisclosedReview) {

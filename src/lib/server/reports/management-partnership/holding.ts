@@ -1,6 +1,8 @@
 import { dateInWords } from '#lib/calendar/words.ts';
+import { reportHref } from '#lib/document/addresses.ts';
 import type { Block, Cell, Section, Table } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { placeOf } from '../place.ts';
 import { exitTriggersOf, type Trigger } from './exit-triggers.ts';
 import { datesOnly, found, stateCell, why, withNote, words } from './found.ts';
 
@@ -17,8 +19,8 @@ export function holding(disclosed: Disclosed): Section {
 
 function kept(disclosed: Disclosed): Block[] {
 	if (!datesOnly(disclosed)) return [];
-	const text =
-		'States and dates only. Figures about two schools and one head stay with their joint committee, who see them on the page.';
+	const page = reportHref(placeOf(disclosed), 'management-partnership');
+	const text = `The figures are about two schools and one head, so they stay with the joint committee. Its members sign in and find them, and what they wrote, at ${page}. Here are states and dates.`;
 	return [{ kind: 'banner', text }];
 }
 
