@@ -22,6 +22,8 @@ try {
 	await benchLoading(file);
 	await benchEvaluation();
 	await benchEngland();
+	await benchExports();
+	await benchBriefings();
 	await benchFirstLook(RUNS);
 	if (process.argv.includes('--large')) await benchLarge();
 } finally {
@@ -99,6 +101,41 @@ async function benchEngland(): Promise<void> {
 		times('that scan', named(name, [run]), scan, limit);
 	}
 	line('  peak memory', `${run.mb.toFixed(0)} MB`);
+}
+
+/** The annual evaluation of the sample as files, against the evaluation that it tells of. */
+async function benchExports(): Promise<void> {
+	const runs: Measured[] = [];
+	for (let run = 0; run < RUNS; run++)
+		runs.push(await measure('exports.ts', join(folder, `sample-${run}`)));
+	const evaluation = named('evaluation', runs);
+	console.log();
+	costs('evaluation of the sample', evaluation);
+	for (const [name, title] of [
+		['rows', 'the rows behind each figure'],
+		['pdf', 'annual evaluation as PDF'],
+		['docx', 'annual evaluation as Word'],
+		['xlsx', 'annual evaluation as Excel']
+	] as const) {
+		costs(title, named(name, runs));
+		times('that evaluation', named(name, runs), evaluation);
+	}
+}
+
+/** A county of 400 governing boards, a briefing for each as one job. */
+async function benchBriefings(): Promise<void> {
+	const run = await measure('briefings.ts', join(folder, 'authority.duckdb'));
+	const { of = 0, early = 0, half = 0, last = 0, late = 0 } = run.counts;
+	const [seconds] = named('briefings', [run]).map(({ ms }) => ms / 1000);
+	console.log();
+	costs('evaluation of 400 schools', named('evaluation', [run]));
+	costs(`${of} governor briefings as one job`, named('briefings', [run]));
+	times('that evaluation', named('briefings', [run]), named('evaluation', [run]));
+	line('  briefings a second', (of / (seconds ?? 1)).toFixed(1));
+	const memory = [early, half, last].map((mb) => mb.toFixed(0)).join(', ');
+	line('  memory at 10%, 50% and 100%', `${memory} MB`, `peak ${run.mb.toFixed(0)} MB`);
+	line('  growth from 10% to 100%', (last / early).toFixed(2), '', 'at most 1.15');
+	line('  made after it was told to stop', `${late}`, '', 'at most 1');
 }
 
 function named(name: string, runs: Measured[]): Cost[] {

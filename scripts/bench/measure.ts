@@ -13,6 +13,8 @@ export interface Cost {
 export interface Measured {
 	costs: Record<string, Cost>;
 	mb: number;
+	/** What it counted, by name. */
+	counts: Record<string, number>;
 }
 
 /** Runs a script of this folder in a process of its own, so that its peak of memory is its own; gives what it measured. */
@@ -29,8 +31,8 @@ export async function measure(script: string, ...args: string[]): Promise<Measur
 }
 
 /** Says what this process measured, to the one that started it. */
-export function tell(costs: Record<string, Cost>): void {
-	console.log(JSON.stringify({ costs, mb: process.resourceUsage().maxRSS / 1024 }));
+export function tell(costs: Record<string, Cost>, counts: Record<string, number> = {}): void {
+	console.log(JSON.stringify({ costs, counts, mb: process.resourceUsage().maxRSS / 1024 }));
 }
 
 /** What `work` cost. */

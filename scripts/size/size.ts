@@ -14,6 +14,8 @@ export interface Size {
 
 export const SIZES: Record<string, Size> = {
 	partnership: { partnerships: 1, schools: 20, years: [2025] },
+	/** A whole county under one agreement. */
+	authority: { partnerships: 1, schools: 400, years: [2025] },
 	county: { partnerships: 20, schools: 20, years: [2023, 2024, 2025] },
 	england: {
 		partnerships: 1200,
