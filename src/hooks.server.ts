@@ -4,6 +4,7 @@ import { keepCookies } from '#lib/server/access/door.ts';
 import { faultOf } from '#lib/server/access/fault.ts';
 import { isOpenToAll } from '#lib/server/access/open-to-all.ts';
 import { isReadablePath } from '#lib/server/access/readable-path.ts';
+import { isSecretAddress } from '#lib/server/access/secret-address.ts';
 import { secureHeaders } from '#lib/server/access/secure-headers.ts';
 import { sessionOf } from '#lib/server/access/session.ts';
 import { loadPartnerships } from '#lib/server/agreements/load.ts';
@@ -38,7 +39,7 @@ const NO_PAGE = 'The address may have lost a letter on its way, or the page has 
 
 async function findPerson(event: RequestEvent): Promise<void> {
 	Object.assign(event.locals, { person: null, signedInAt: null });
-	if (!event.request.headers.has('cookie')) return;
+	if (!event.request.headers.has('cookie') || isSecretAddress(event.url.pathname)) return;
 	const accounts = await accountsIn(home());
 	const session = await sessionOf(accounts, event.request.headers, isHttps(event));
 	if (!session) return;

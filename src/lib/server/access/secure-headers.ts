@@ -1,3 +1,5 @@
+import { isSecretAddress } from './secret-address.ts';
+
 /** What every answer says besides the content security policy, which SvelteKit writes. */
 const ALWAYS = {
 	'x-content-type-options': 'nosniff',
@@ -17,7 +19,7 @@ const OF_A_SECRET = {
 
 /** Takes the headers of an answer, whether it goes over https, and the path that was asked for; adds what guards it. */
 export function secureHeaders(headers: Headers, https: boolean, path: string): void {
-	const guards = path.startsWith('/shared/') ? { ...ALWAYS, ...OF_A_SECRET } : ALWAYS;
+	const guards = isSecretAddress(path) ? { ...ALWAYS, ...OF_A_SECRET } : ALWAYS;
 	for (const [name, value] of Object.entries(guards)) headers.set(name, value);
 	if (https) headers.set('strict-transport-security', 'max-age=31536000');
 	// What is shown depends on who is signed in, so nobody between may keep it.
