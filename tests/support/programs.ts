@@ -42,6 +42,29 @@ export function pdfText(pdf: Uint8Array, page?: number): string {
 	);
 }
 
+/** Takes a PDF; gives its lines of text in reading order. */
+export function pdfLines(pdf: Uint8Array): string[] {
+	const text = withFile(pdf, 'report.pdf', (file) => run('pdftotext', ['-raw', file, '-']));
+	return text.split(/[\n\f]/);
+}
+
+/** Takes files of Office by their names; gives the page that LibreOffice makes of each. It starts once for all of them. */
+export function officePages(files: Record<string, Uint8Array>): Map<string, string> {
+	const folder = mkdtempSync(join(tmpdir(), 'accord-office-'));
+	try {
+		const paths = Object.entries(files).map(([name, bytes]) => {
+			writeFileSync(join(folder, name), bytes);
+			return join(folder, name);
+		});
+		const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+		run('soffice', [profile, '--headless', '--convert-to', 'html', '--outdir', folder, ...paths]);
+		const pageOf = (name: string) => join(folder, name.replace(/\.\w+$/, '.html'));
+		return new Map(Object.keys(files).map((name) => [name, readFileSync(pageOf(name), 'utf8')]));
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
 /** Takes a file's bytes, what it is and what to make of it; gives what LibreOffice makes of it, without a window. */
 export function convert(bytes: Uint8Array, from: 'docx' | 'xlsx', to: string): Buffer {
 	return withFile(bytes, `report.${from}`, (file, folder) => {

@@ -23,15 +23,15 @@ export function chartLines(block: ChartBlock): Line[] {
 	return [...table, ...room(block, native, table)];
 }
 
-/** Rows of a table beside which a chart no longer fits on a printed page. */
-const FILLS_A_PAGE = 12;
+/** Rows of a sheet that a printed page surely holds, wrapped words allowed for. */
+const A_PAGE = 24;
 
 /** Blank rows over which the chart stands. */
 function room(block: ChartBlock, native: NativeChart, above: Line[]): Line[] {
 	const headAbove = above.length - above.findIndex(({ head }) => head);
 	const drawn = { ...drawnFrom(block, native), headAbove };
 	const blank = Array.from({ length: drawn.height }, () => BLANK);
-	return [{ cells: [], drawn, startsPage: drawn.rows > FILLS_A_PAGE }, ...blank];
+	return [{ cells: [], drawn, startsPage: headAbove + drawn.height > A_PAGE }, ...blank];
 }
 
 /** Only a scatter has numbers along its axis. */

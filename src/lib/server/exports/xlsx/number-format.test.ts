@@ -11,6 +11,8 @@ it.each<[string, Unit | undefined, string]>([
 	['£1,234', 'pounds', '"£"#,##0;"−""£"#,##0'],
 	['−£5', 'pounds', '"£"0;"−""£"0'],
 	['+4', 'percentage-points', '"+"0;"−"0;0'],
+	['£2,394.81', undefined, '"£"#,##0.00;"−""£"#,##0.00'],
+	['12.5 hours', undefined, '0.0" hours";"−"0.0" hours"'],
 	['18 of 20 schools (90%)', 'percent', '0"%";"−"0"%"']
 ])('%s in %s is shown by %s', (text, unit, format) => {
 	expect(numberFormat(text, unit)).toBe(format);

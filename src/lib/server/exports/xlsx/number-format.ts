@@ -14,10 +14,16 @@ export function isPlainNumber(text: string): boolean {
  */
 export function numberFormat(text: string, unit: Unit | undefined): string {
 	const digits = digitsOf(text);
-	const before = unit === 'pounds' ? '"£"' : '';
-	const after = text.includes('%') || unit === 'percent' ? '"%"' : '';
+	const before = text.includes('£') || unit === 'pounds' ? '"£"' : '';
+	const after = text.includes('%') || unit === 'percent' ? '"%"' : unitInWords(text);
 	const body = `${before}${digits}${after}`;
 	return text.startsWith('+') ? `"+"${body};"−"${body};${body}` : `${body};"−"${body}`;
+}
+
+/** "12 hours" is shown so, and not as 12. */
+function unitInWords(text: string): string {
+	const words = isPlainNumber(text) ? (/\s?[a-z][a-z ]*$/.exec(text)?.[0] ?? '') : '';
+	return words && `"${words}"`;
 }
 
 function digitsOf(text: string): string {

@@ -51,7 +51,7 @@ export function sheetColumnsOf(table: Table, drawn: number[]): SheetColumn[] {
 }
 
 /**
- * Where words stand around a number ("18 of 20 (90%)") both are kept, side by side. So are a symbol and
+ * Where words stand around a number ("18 of 20 (90%)") or under it both are kept, side by side. So are a symbol and
  * nothing, where a chart is drawn: it would draw a symbol as 0.
  */
 function sheetColumns(table: Table, column: Column, index: number, drawn: boolean): SheetColumn[] {
@@ -64,7 +64,7 @@ function sheetColumns(table: Table, column: Column, index: number, drawn: boolea
 		cell: (row, manner) => valueCell(row[index], column, manner)
 	};
 	const whole = !drawn || numbers.length === cells.length;
-	if (whole && numbers.every((cell) => isPlainNumber(cell.text))) return [single];
+	if (whole && numbers.every(({ text, note }) => !note && isPlainNumber(text))) return [single];
 	const printed: SheetColumn = {
 		of: index,
 		label: column.label,
@@ -78,7 +78,7 @@ function sheetColumns(table: Table, column: Column, index: number, drawn: boolea
 }
 
 function valueCell(cell: Cell | undefined, column: Column, manner: Manner): SheetCell {
-	if (cell?.symbol) return symbol(cell.text, manner);
+	if (cell?.symbol) return symbol(withNote(cell), manner);
 	if (cell?.number === undefined) return wordsCell(cell, manner);
 	return number(cell.number, numberFormat(cell.text, column.unit), cell.text, manner);
 }
@@ -89,5 +89,9 @@ function numberAlone(index: number, column: Column): SheetColumn['cell'] {
 }
 
 function wordsCell(cell: Cell | undefined, manner: Manner): SheetCell {
-	return words([cell?.text, cell?.note].filter(Boolean).join(', '), manner);
+	return words(cell ? withNote(cell) : '', manner);
+}
+
+function withNote({ text, note }: Cell): string {
+	return [text, note].filter(Boolean).join(', ');
 }
