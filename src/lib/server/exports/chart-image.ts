@@ -11,19 +11,21 @@ const FONTS = [
 
 /** Takes an SVG as the charts write it and pixels per CSS pixel; gives a PNG on white, the same bytes every time. */
 export function chartPng(svg: string, { scale = 2 }: { scale?: number } = {}): Uint8Array {
-	return new Resvg(svg, manner(scale)).render().asPng();
+	return new Resvg(svg, manner(svg, scale)).render().asPng();
 }
 
 /** The same, drawn on another thread while this one answers others. */
 export async function chartPngAside(svg: string, { scale = 2 } = {}): Promise<Uint8Array> {
-	const picture = await renderAsync(svg, manner(scale));
+	const picture = await renderAsync(svg, manner(svg, scale));
 	return picture.asPng();
 }
 
-function manner(scale: number): ResvgRenderOptions {
+/** Reading fonts takes longer than drawing a few dots, so they are read only where there are words. */
+function manner(svg: string, scale: number): ResvgRenderOptions {
+	const fontFiles = svg.includes('<text') ? FONTS : [];
 	return {
 		background: '#ffffff',
 		fitTo: { mode: 'zoom', value: scale },
-		font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Source Sans 3' }
+		font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Sans 3' }
 	};
 }

@@ -16,6 +16,8 @@ export async function evidenced(
 	disclosed: Disclosed,
 	report: Report
 ): Promise<Report> {
+	// Two pages for a board have no room for rows, so none are looked for.
+	if (report.restsOn?.length === 0) return { ...report, evidenceRows: [] };
 	return withEvidence(report, disclosed, await behindEach(house, disclosed));
 }
 

@@ -30,8 +30,8 @@ export function briefing(disclosed: Disclosed, schoolId: string): Report | null 
 	return {
 		...frameOf(disclosed),
 		name: briefingReport(schoolId),
-		title: `Briefing for the governing board of ${school.name}`,
-		kicker: `${occasion(forum)}, ${disclosed.year.label}`,
+		title: `${school.name}: briefing ${occasion(forum)}`,
+		kicker: `For the governing board, ${disclosed.year.label}`,
 		headline: headline(school, disclosed),
 		lede: lede(forum, disclosed),
 		counts: countsOf(counted),
@@ -52,5 +52,5 @@ export function briefing(disclosed: Disclosed, schoolId: string): Report | null 
 }
 
 function occasion({ forum, latest }: HeadsForum): string {
-	return latest ? `After the ${forum.name}` : `Before the first ${forum.name}`;
+	return latest ? `after the ${forum.name}` : `before the first ${forum.name}`;
 }
