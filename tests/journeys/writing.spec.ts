@@ -11,6 +11,8 @@ const WRITE = `${REPORT}/write?asAt=2026-08-31`;
 test('a lead writes her impact report by keyboard; nothing that she types is lost', async ({
 	administrator
 }) => {
+	// Tab by tab through a whole report.
+	test.slow();
 	const page = await administrator();
 	await page.goto(`${REPORT}?asAt=2026-08-31`);
 	await press(page, page.getByRole('link', { name: 'Write it: What it means' }));

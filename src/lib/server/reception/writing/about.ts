@@ -1,7 +1,9 @@
+import { schoolOfBriefing } from '#lib/document/addresses.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { Entry } from '#lib/server/ledger/entries.ts';
 import type { House } from '#lib/server/house/house.ts';
 import type { Report } from '#lib/document/report.ts';
+import { SHARED } from '#lib/server/reports/briefing/about-the-forum.ts';
 
 /** What somebody writes under: a report as they see it, by the name in its address. */
 export interface About {
@@ -29,4 +31,9 @@ export function aboutOf(
 /** Takes a desk and what is written about; gives all that was ever entered for its partnership. */
 export function enteredFor({ ledger }: Desk, { partnership }: About): Entry[] {
 	return ledger.entries({ partnership });
+}
+
+/** Takes a report’s name; gives that under which its words are kept: what a forum says to boards is written once for all their briefings. */
+export function writtenUnder(name: string): string {
+	return schoolOfBriefing(name) === null ? name : SHARED;
 }

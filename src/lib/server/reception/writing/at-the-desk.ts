@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { reportHref, schoolOfBriefing } from '#lib/document/addresses.ts';
+import { yearHref } from '#lib/document/addresses.ts';
 import { mayWrite } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
@@ -10,7 +11,7 @@ import { builderOf } from '#lib/server/reports/index.ts';
 import { isOffered } from '#lib/server/reports/offered.ts';
 import { chartsIn } from '#lib/server/reports/pins.ts';
 import { show, type Place } from '../showing.ts';
-import { aboutOf, type About, type Desk } from './about.ts';
+import { aboutOf, writtenUnder, type About, type Desk } from './about.ts';
 
 /** Somebody who may write, with what they write about and where it is kept. */
 export interface AtTheDesk {
@@ -20,13 +21,15 @@ export interface AtTheDesk {
 	person: Person;
 }
 
-/** Takes who asks and a report's address; gives them its desk, or refuses: for who may not write, or where nothing is written by hand. */
+/** Takes who asks and a report's address; gives them its desk, or refuses (or leads to where its words are kept): for who may not write, or where nothing is written by hand. */
 export async function atTheDesk(
 	person: Person | null,
 	params: Place & { report: string },
 	url: URL
 ): Promise<AtTheDesk> {
 	writeOnceForEveryBoard(params, url);
+	const under = writtenUnder(params.report);
+	if (under !== params.report) redirect(307, `${yearHref(params)}/${under}/write${url.search}`);
 	const build = builderOf(params.report);
 	if (!build) error(404, NO_REPORT);
 	const disclosed = await show(person, params, url, 'partner');

@@ -4,6 +4,7 @@ import { mayWrite } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import { placesOf } from '#lib/server/reports/commentary.ts';
 import type { Place } from '../showing.ts';
+import { writtenUnder } from './about.ts';
 
 /** Where a report is written, and how many of the places that it needs are still missing. */
 export interface Writing {
@@ -22,7 +23,7 @@ export function writingAt(
 	if (places.length === 0 || !mayWrite(person, place.partnership, place.report)) return null;
 	const asAt = url.searchParams.get('asAt');
 	return {
-		href: `${yearHref(place)}/${place.report}/write${asAt ? `?asAt=${asAt}` : ''}`,
+		href: `${yearHref(place)}/${writtenUnder(place.report)}/write${asAt ? `?asAt=${asAt}` : ''}`,
 		missing: places.filter(({ required, written }) => required && !written).length
 	};
 }
