@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadSample } from '#lib/cli/commands/sample.ts';
 import type { Report } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { disclosedOf } from '#lib/server/house/disclosed-of.ts';
 import { evidenced } from '#lib/server/house/evidenced.ts';
 import { openHouse, type House } from '#lib/server/house/house.ts';
@@ -16,7 +17,7 @@ export interface Leaving {
 }
 
 const PARTNERSHIPS = ['sample', 'sample-association', 'sample-two-schools'];
-const OWNER = { role: 'administrator', schools: [], audience: 'export' } as const;
+const OWNER: Viewer = { role: 'administrator', schools: [], audience: 'export' };
 
 /** Gives every report that the invented partnerships are offered, with the rows behind its figures. */
 export async function sampleReports(): Promise<Leaving[]> {
