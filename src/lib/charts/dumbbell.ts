@@ -76,8 +76,17 @@ function columnsOf(data: Dumbbell, { width, narrow }: Frame): Columns {
 		[row.before, row.after, row.low, row.high].filter((value) => value !== null)
 	);
 	const pixels: [number, number] = [labels + MARGIN, width - texts - MARGIN];
-	const scale = scaleOver(values, pixels, ticksOver(pixels));
+	const scale = scaleOver(withRoom(values), pixels, ticksOver(pixels));
 	return { width, labels, texts, scale, beside: fitBeside(data.rows, width) };
+}
+
+/** A small change must not fill the whole width: figures close together are shown on a fifth of what they are. */
+function withRoom(values: number[]): number[] {
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const least = Math.max(Math.abs(low), Math.abs(high)) / 5;
+	if (values.length === 0 || high - low >= least / 2) return values;
+	const middle = (low + high) / 2;
+	return [...values, middle - least / 2, middle + least / 2];
 }
 
 function wideRow(row: Row, apart: number, columns: Columns): Plan {

@@ -94,6 +94,15 @@ describe.each([
 		expect(fills.slice(0, 3)).toEqual(['accent', 'contrast', 'soft']);
 	});
 
+	test('a small change is drawn on a fifth of what it is about: 26.8 to 27.3 between ticks no closer than 24 and 30', () => {
+		const [first] = reading().rows;
+		const rows = [{ ...first!, before: 26.8, after: 27.3, low: null, high: null }];
+		const ticks = wordsOf(dumbbell.plan({ ...reading(), unit: 'score', rows }, frame).marks)
+			.map(Number)
+			.filter((tick) => !Number.isNaN(tick));
+		expect(Math.max(...ticks) - Math.min(...ticks)).toBeGreaterThanOrEqual(4);
+	});
+
 	test('a bold figure stays on one line beside its plot', () => {
 		const [first] = reading().rows;
 		const rows = [{ ...first!, text: '62.0% to 65.4%, better' }];

@@ -38,18 +38,19 @@ function uploads(used: UploadSummary[], disclosed: Disclosed): Table {
 			{ key: 'accepted', label: 'Accepted', unit: 'count' },
 			{ key: 'held', label: 'Held back', unit: 'count' },
 			{ key: 'set-aside', label: 'Set aside', unit: 'count' },
-			{ key: 'received', label: 'Received' },
-			{ key: 'sha256', label: 'Fingerprint' }
+			{ key: 'received', label: 'Received' }
 		],
 		rows: used.map((upload) => [
-			uploadCell(upload.file, upload.id, disclosed),
+			{
+				...uploadCell(upload.file, upload.id, disclosed),
+				note: `Fingerprint ${upload.sha256.slice(0, 8)}`
+			},
 			{ text: upload.dataset },
 			numberCell(upload.rows, 'count'),
 			numberCell(upload.accepted, 'count'),
 			numberCell(upload.held, 'count'),
 			numberCell(upload.setAside, 'count'),
-			{ text: dateInWords(upload.received) },
-			{ text: upload.sha256.slice(0, 8) }
+			{ text: dateInWords(upload.received) }
 		]),
 		notes: [
 			'Held back: rows that need mending before they count. Set aside: rows that are no evidence, such as titles and totals.',

@@ -57,6 +57,6 @@ function row(level: LadderLevel): Cell[] {
 	return [
 		{ text: `${level.level}. ${level.name}` },
 		{ text: levelText(level), note: levelNote(level) },
-		{ text: responses === null || !asked ? '–' : share(responses, asked, 'answers') }
+		{ text: responses === null || !asked ? '–' : share(responses, asked, 'asked') }
 	];
 }

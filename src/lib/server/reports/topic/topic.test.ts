@@ -51,7 +51,7 @@ test('a level has its result, what it rests on and how many answered', () => {
 	expect(table!.rows[0]).toEqual([
 		{ text: '1. Reactions' },
 		{ text: '8 of 9 answers (89%)', note: '9 of 12 answered' },
-		{ text: '9 of 12 answers (75%)' }
+		{ text: '9 of 12 asked (75%)' }
 	]);
 	expect(table!.rows[3]!.map(({ text }) => text)).toEqual(['4. Use', 'No evidence', '–']);
 });
