@@ -15,12 +15,24 @@ export interface Changes {
 	inShort: string;
 	/** All that happened since. */
 	causes: Cause[];
+	/** Promises whose state is another one. */
 	states: ChangedRow[];
+	/** Other promises and figures. */
 	figures: ChangedRow[];
+	/** Tables and charts, with the rows that changed. */
+	tables: ChangedTable[];
 	/** Those of which no more is said than that they changed. */
 	hidden: { label: string; why: string; did: Did }[];
 	/** "Reading lead wrote “What else might explain it” anew on 3 September 2026." */
 	words: string[];
+}
+
+export interface ChangedTable {
+	/** Title of its section. */
+	section: string;
+	title: string;
+	rows: { row: string; cells: { column: string; before: string; after: string }[] }[];
+	did: Did;
 }
 
 export interface ChangedRow {

@@ -8,8 +8,10 @@ export interface Stated {
 	key: string;
 	/** Title of its section. */
 	section: string;
-	/** What it is about: "3.1.1 Headteacher Strategic Forum". */
+	/** What it is about: "3.1.1 Headteacher Strategic Forum", or the title of its table. */
 	label: string;
+	/** For a cell: the row and the column of the table. */
+	cell: { row: string; column: string } | null;
 	state: State | null;
 	/** The state set beside it by decision, where one is. */
 	decided: State | null;
@@ -25,16 +27,24 @@ export interface Stated {
 	chart: ChartBlock['chart']['kind'] | null;
 	/** The words around it, which tell what is counted. */
 	about: string;
+	/** The line under its table or chart, which tells the kinds of spreadsheet it is made from. */
+	source: string;
 }
 
-type Place = Pick<Stated, 'section' | 'chart' | 'clause'> & { block: string; about: string };
+type Place = Pick<Stated, 'section' | 'chart' | 'clause' | 'source'> & {
+	block: string;
+	about: string;
+};
+
+/** Of what no chart draws and no line names the evidence. */
+const NOWHERE = { chart: null, clause: null, source: '' };
 
 /** Takes a report; gives every promise, figure and cell of it in reading order. The list of its own spreadsheets is left out. */
 export function statedIn(report: Report): Stated[] {
 	const counts = report.counts.map(({ state, count }) => ({
 		...plain(`Promises: ${STATE_WORDS[state].toLowerCase()}`, { text: String(count) }),
 		key: `counts ${state}`,
-		...{ section: 'In short', chart: null, clause: null, about: 'promises' }
+		...{ section: 'In short', chart: null, clause: null, about: 'promises', source: '' }
 	}));
 	const blocks = report.sections.flatMap((section) =>
 		section.blocks.filter((block) => !isListOfUploads(block)).flatMap((block) => of(block, section))
@@ -50,7 +60,7 @@ function isListOfUploads(block: Block): boolean {
 function of(block: Block, { title: section }: Section): Stated[] {
 	switch (block.kind) {
 		case 'figure': {
-			const place = { section, block: block.id, chart: null, clause: null, about: block.label };
+			const place = { section, block: block.id, ...NOWHERE, about: block.label };
 			return [figureAt(block.figure, block.label, `${block.id} ${block.label}`, place)];
 		}
 		case 'table':
@@ -66,7 +76,8 @@ function of(block: Block, { title: section }: Section): Stated[] {
 
 function placeOf(block: Table | ChartBlock, section: string, chart: Stated['chart']): Place {
 	const about = `${block.title} ${block.subtitle ?? ''}`;
-	return { section, block: block.id, chart, clause: clauseIn(block.source?.href), about };
+	const source = block.source?.text ?? '';
+	return { section, block: block.id, chart, clause: clauseIn(block.source?.href), about, source };
 }
 
 function cellsOf(table: Table, place: Place): Stated[] {
@@ -75,9 +86,10 @@ function cellsOf(table: Table, place: Place): Stated[] {
 		return cells.slice(1).map((cell, index) => {
 			const column = table.columns[index + 1]?.label ?? '';
 			return {
-				...plain(`${table.title}: ${row}, ${lowered(column)}`, cell),
+				...plain(table.title, cell),
+				cell: { row, column },
 				key: `${place.block} ${row} ${column}`,
-				...{ section: place.section, chart: place.chart },
+				...{ section: place.section, chart: place.chart, source: place.source },
 				clause: clauseIn(cell.href) ?? clauseIn(cells[0]?.href) ?? place.clause,
 				about: `${place.about} ${row} ${column} ${cell.text}`
 			};
@@ -87,14 +99,14 @@ function cellsOf(table: Table, place: Place): Stated[] {
 
 function promisesOf({ id, rows }: Ledger, section: string): Stated[] {
 	return rows.map(({ ref, promise, state, override, figure }) => {
-		const place = { section, block: id, chart: null, clause: ref, about: promise };
+		const place = { section, block: id, ...NOWHERE, clause: ref, about: promise };
 		const label = `${ref} ${promise}`;
 		const key = `${id} ${ref}`;
 		const stated = figure
 			? figureAt(figure, label, key, place)
 			: {
 					...plain(label, { text: '' }),
-					...{ section, chart: null, clause: ref },
+					...{ section, chart: null, clause: ref, source: '' },
 					key,
 					about: promise
 				};
@@ -103,9 +115,9 @@ function promisesOf({ id, rows }: Ledger, section: string): Stated[] {
 }
 
 function figureAt(figure: Figure, label: string, key: string, place: Place): Stated {
-	const { section, chart, clause, about } = place;
+	const { section, chart, clause, about, source } = place;
 	return {
-		...{ key, section, label, state: null, decided: null },
+		...{ key, section, label, source, cell: null, state: null, decided: null },
 		...{ text: figure.text, symbol: figure.symbol ?? null },
 		...{ numerator: figure.numerator, denominator: figure.denominator },
 		...{
@@ -120,7 +132,7 @@ function figureAt(figure: Figure, label: string, key: string, place: Place): Sta
 function plain(label: string, cell: Cell) {
 	const { text, state = null, symbol = null } = cell;
 	const counted = { numerator: null, denominator: null, uploads: [] as string[] };
-	return { label, state, decided: null, text, symbol, ...counted };
+	return { label, cell: null, state, decided: null, text, symbol, ...counted };
 }
 
 /** Two rows of a table may begin alike: each has its own place among them. */
@@ -135,8 +147,4 @@ function keyedOnce(stated: Stated[]): Stated[] {
 
 function clauseIn(href: string | undefined): string | null {
 	return href?.match(/\/clauses\/([^/?#]+)/)?.[1] ?? null;
-}
-
-function lowered(column: string): string {
-	return column.slice(0, 1).toLowerCase() + column.slice(1);
 }

@@ -5,7 +5,7 @@ import { RESPONDENTS } from './settings.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Something that an earlier version of a report states otherwise than the later one. */
-export type Restated = Pick<Stated, 'key' | 'section' | 'label' | 'clause'> & {
+export type Restated = Pick<Stated, 'key' | 'section' | 'label' | 'cell' | 'clause' | 'source'> & {
 	/** Uploads behind it, then and now. */
 	uploads: string[];
 	/** True where it is a promise whose state is another one. */
@@ -40,13 +40,17 @@ function isSameFigure(a: Stated | null, b: Stated | null): boolean {
 }
 
 function restated(then: Stated | null, now: Stated | null, viewer: Viewer): Restated {
-	const { key, section, label, clause } = (now ?? then)!;
+	const { key, section, label, cell, clause, source } = (now ?? then)!;
 	const uploads = [...new Set([...(then?.uploads ?? []), ...(now?.uploads ?? [])])];
-	const stateChanged = then?.state !== now?.state || then?.decided !== now?.decided;
-	const place = { key, section, label, clause, uploads };
+	const stateChanged = stateOf(then) !== stateOf(now);
+	const place = { key, section, label, cell, clause, source, uploads };
 	const hidden = hiddenWhy(then, now, viewer);
 	if (hidden) return { ...place, stateChanged: false, hidden };
 	return { ...place, stateChanged, hidden, before: standing(then), after: standing(now) };
+}
+
+function stateOf(stated: Stated | null): string {
+	return `${stated?.state ?? ''} ${stated?.decided ?? ''}`;
 }
 
 function standing(stated: Stated | null): Standing | null {

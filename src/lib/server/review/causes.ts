@@ -10,6 +10,8 @@ export interface Cause {
 	words: string;
 	/** The upload that it is about, where it is about one. */
 	upload: string | null;
+	/** Kinds of spreadsheet in the upload: `attendance`. */
+	datasets: string[];
 	/** The clause that it is about, where it is about one. */
 	clause: string | null;
 }
@@ -37,7 +39,8 @@ function uploadsSince({ sealed, entries, uploads }: Looked): Cause[] {
 		const counted = countedAt(upload, sealed, entries);
 		const counts = upload.state === 'accepted';
 		const words = uploadWords(upload, sealed, counted, counts);
-		return words ? [{ words, upload: upload.id, clause: null }] : [];
+		const datasets = [...new Set(upload.sheets.map(({ dataset }) => dataset))];
+		return words ? [{ words, upload: upload.id, datasets, clause: null }] : [];
 	});
 }
 
@@ -77,11 +80,11 @@ function override({ clause, state, role, date }: Overridden): Cause {
 		state === null
 			? `took back the state set beside clause ${clause}`
 			: `set “${STATE_WORDS[state as State]}” beside clause ${clause}`;
-	return { words: `${role} ${what} on ${dateInWords(date)}.`, upload: null, clause };
+	return { words: `${role} ${what} on ${dateInWords(date)}.`, upload: null, datasets: [], clause };
 }
 
 function answer({ question, role, from }: AnsweredQuestion, questions: Question[]): Cause {
 	const asked = questions.find(({ id }) => id === question);
 	const words = `${role} answered “${asked?.asks ?? question}”, from ${dateInWords(from)}.`;
-	return { words, upload: null, clause: asked?.clause ?? null };
+	return { words, upload: null, datasets: [], clause: asked?.clause ?? null };
 }

@@ -50,9 +50,15 @@ function attributed(restated: Restated, versions: Version[], causes: Cause[]): C
 		...versions.flatMap((version) => (clause === null ? [] : uploadsBehind(clause, version)))
 	]);
 	const own = causes.filter((cause) => isBehind(cause, behind, clause));
-	return own.length > 0
-		? { ...restated, causes: own, certain: true }
-		: { ...restated, causes, certain: causes.length === 1 };
+	if (own.length > 0) return { ...restated, causes: own, certain: true };
+	const likely = causes.filter((cause) => isNamedIn(restated.source, cause));
+	const some = likely.length > 0 ? likely : causes;
+	return { ...restated, causes: some, certain: some.length === 1 };
+}
+
+/** The line under a chart names the kinds of spreadsheet that it is made from. */
+function isNamedIn(source: string, { datasets }: Cause): boolean {
+	return datasets.some((dataset) => new RegExp(`\\b${dataset}\\b`).test(source));
 }
 
 function isBehind(cause: Cause, uploads: Set<string>, clause: string | null): boolean {

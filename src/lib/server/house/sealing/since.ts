@@ -43,5 +43,5 @@ function otherRules({ file }: SealedReport): Cause[] {
 	const { rules, software } = file.content;
 	if (rules === rulesFingerprint()) return [];
 	const words = `Accord measures by other rules than then: it was sealed with version ${software}, and this is version ${VERSION}.`;
-	return [{ words, upload: null, clause: null }];
+	return [{ words, upload: null, datasets: [], clause: null }];
 }

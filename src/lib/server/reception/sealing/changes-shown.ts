@@ -1,11 +1,17 @@
 import { dateInWords } from '#lib/calendar/words.ts';
 import { uploadHref } from '#lib/document/addresses.ts';
-import type { Cause as CauseShown, ChangedRow, Changes, Did } from '#lib/document/changes.ts';
+import type {
+	Cause as CauseShown,
+	ChangedRow,
+	ChangedTable,
+	Changes,
+	Did
+} from '#lib/document/changes.ts';
 import { opensUploads } from '#lib/server/disclosure/by-role.ts';
 import type { Restated } from '#lib/server/disclosure/restated.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { changedSince } from '#lib/server/house/sealing/since.ts';
-import { capital, many } from '#lib/server/reports/words/numbers.ts';
+import { capital, list, many } from '#lib/server/reports/words/numbers.ts';
 import type { Cause } from '#lib/server/review/causes.ts';
 import type { Change, Since } from '#lib/server/review/since.ts';
 import type { Opened } from './sealed-page.ts';
@@ -18,31 +24,50 @@ export async function changesShown({ house, viewer, sealed }: Opened): Promise<C
 
 function shownTo(viewer: Viewer, { changes, rewritten, causes }: Since): Changes {
 	const shown = changes.filter((change) => change.hidden === null);
-	const one = (change: (typeof shown)[number]) => changeShown(change, viewer);
+	const own = shown.filter(({ cell }) => cell === null);
+	const one = (change: ShownChange) => changedRow(change, viewer);
 	return {
-		inShort: inShort(changes.length, rewritten.length),
+		inShort: inShort(rowsIn(changes), rewritten.length),
 		causes: causes.map((cause) => causeShown(cause, viewer)),
-		states: shown.filter(({ stateChanged }) => stateChanged).map(one),
-		figures: shown.filter(({ stateChanged }) => !stateChanged).map(one),
-		hidden: changes.flatMap(({ hidden, label, ...change }) =>
-			hidden ? [{ label, why: WHY[hidden], did: didIt(change, viewer) }] : []
-		),
-		words: rewritten.map(({ heading, section, what, by, on }) => {
-			const place = `“${heading}” under “${section}”`;
-			if (by === null || on === null) return `Nothing stands in ${place} any more.`;
-			return `${by} wrote ${place}${what === 'rewritten' ? ' anew' : ''} on ${dateInWords(on)}.`;
-		})
+		states: own.filter(({ stateChanged }) => stateChanged).map(one),
+		figures: own.filter(({ stateChanged }) => !stateChanged).map(one),
+		tables: changedTables(shown, viewer),
+		hidden: hiddenShown(changes, viewer),
+		words: rewritten.map(inWords)
 	};
 }
 
-function inShort(figures: number, passages: number): string {
-	if (figures === 0 && passages === 0) return 'Nothing has changed since';
-	if (figures === 0) return capital(`${many(passages, 'passage')} ${has(passages)} changed since`);
-	return capital(`${many(figures, 'figure')} ${has(figures)} changed since`);
+/** The cells of one row change together and count as one figure. */
+function rowsIn(changes: Change[]): number {
+	return new Set(changes.map(({ key, label, cell }) => (cell ? `${label} ${cell.row}` : key))).size;
 }
 
-function has(count: number): string {
-	return count === 1 ? 'has' : 'have';
+function inShort(figures: number, passages: number): string {
+	const has = figures + passages === 1 ? 'has' : 'have';
+	const found = [
+		...(figures > 0 ? [many(figures, 'figure')] : []),
+		...(passages > 0 ? [many(passages, 'passage')] : [])
+	];
+	return found.length > 0
+		? capital(`${list(found)} ${has} changed since`)
+		: 'Nothing has changed since';
+}
+
+/** All that changed in a table for one reason, such as a topic’s chart, is told in one sentence. */
+function hiddenShown(changes: Change[], viewer: Viewer): Changes['hidden'] {
+	const told = changes.flatMap(({ hidden, ...change }) => (hidden ? [{ ...change, hidden }] : []));
+	const alike = Map.groupBy(told, ({ label, hidden }) => `${hidden} ${label}`);
+	return [...alike.values()].map((group) => ({
+		label: group[0]!.label,
+		why: WHY[group[0]!.hidden],
+		did: didAll(group, viewer)
+	}));
+}
+
+function inWords({ heading, section, what, by, on }: Since['rewritten'][number]): string {
+	const place = `“${heading}” under “${section}”`;
+	if (by === null || on === null) return `Nothing stands in ${place} any more.`;
+	return `${by} wrote ${place}${what === 'rewritten' ? ' anew' : ''} on ${dateInWords(on)}.`;
 }
 
 const WHY: Record<NonNullable<Restated['hidden']>, string> = {
@@ -52,13 +77,37 @@ const WHY: Record<NonNullable<Restated['hidden']>, string> = {
 	now: 'It was shown, and is hidden now to protect individuals.'
 };
 
-function changeShown(change: Change & { hidden: null }, viewer: Viewer): ChangedRow {
+type ShownChange = Change & { hidden: null };
+
+function changedRow(change: ShownChange, viewer: Viewer): ChangedRow {
 	const { section, label, before, after } = change;
-	return { section, label, before, after, did: didIt(change, viewer) };
+	return { section, label, before, after, did: didAll([change], viewer) };
 }
 
-function didIt({ causes, certain }: Pick<Change, 'causes' | 'certain'>, viewer: Viewer): Did {
-	return { causes: causes.map((cause) => causeShown(cause, viewer)), certain };
+function changedTables(shown: ShownChange[], viewer: Viewer): ChangedTable[] {
+	const cells = shown.flatMap((change) => (change.cell ? [{ ...change, cell: change.cell }] : []));
+	return [...Map.groupBy(cells, ({ label }) => label)].map(([title, own]) => ({
+		section: own[0]!.section,
+		title,
+		rows: [...Map.groupBy(own, ({ cell }) => cell.row)].map(([row, changed]) => ({
+			row,
+			cells: changed.map(({ cell, before, after }) => ({
+				column: cell.column,
+				before: before?.text ?? ABSENT,
+				after: after?.text ?? ABSENT
+			}))
+		})),
+		did: didAll(own, viewer)
+	}));
+}
+
+const ABSENT = 'not in it';
+
+function didAll(changes: Pick<Change, 'causes' | 'certain'>[], viewer: Viewer): Did {
+	const causes = new Map(
+		changes.flatMap(({ causes }) => causes).map((cause) => [cause.words, causeShown(cause, viewer)])
+	);
+	return { causes: [...causes.values()], certain: changes.every(({ certain }) => certain) };
 }
 
 function causeShown({ words, upload }: Cause, viewer: Viewer): CauseShown {

@@ -6,7 +6,8 @@ import { signedDocument } from '#lib/server/house/sealing/sealed-reports.ts';
 import { rolesFor, signedOf } from '#lib/server/house/sealing/sign.ts';
 import { MEMBERS, signableOf, type Signable } from '#lib/server/house/sealing/signable.ts';
 import { saidOf } from '#lib/server/house/said-of.ts';
-import { list } from '#lib/server/reports/words/numbers.ts';
+import { capital, inWords, list } from '#lib/server/reports/words/numbers.ts';
+import type { Item } from '#lib/server/review/checklist.ts';
 import { differenceInWords } from '#lib/server/review/difference-in-words.ts';
 import { allSigned, signaturesOf, type Signature } from '#lib/server/review/signatures.ts';
 import type { Sealing } from './asking.ts';
@@ -33,6 +34,7 @@ export async function sealPage({ house, asking }: Sealing) {
 		})),
 		items,
 		blocked: isBlocked(items),
+		inShort: inShort(items),
 		document: digest,
 		signatures: signatures.map((signature) => signatureShown({ house }, signable, signature)),
 		allSigned: allSigned(signatures),
@@ -40,6 +42,17 @@ export async function sealPage({ house, asking }: Sealing) {
 		sealed: seals.find(({ document }) => document === digest) ?? null,
 		earlier: seals.filter(({ document }) => document !== digest)
 	};
+}
+
+function inShort(items: Item[]): string {
+	const blocking = items.filter(({ weight }) => weight === 'blocking').length;
+	if (blocking === 1) return 'One thing stands in the way: nobody can sign until it is mended.';
+	if (blocking > 1)
+		return capital(
+			`${inWords(blocking)} things stand in the way: nobody can sign until they are mended.`
+		);
+	if (items.length === 0) return 'Nothing is missing.';
+	return 'Nothing stands in the way. What is listed here doesn’t stop anybody from signing.';
 }
 
 function signatureShown(
@@ -65,7 +78,7 @@ function sealsOf({ house, asking }: Pick<Sealing, 'house' | 'asking'>) {
 			href: sealedHref(asking, seq),
 			on: dateInWords(on),
 			asAt: dateInWords(asAt),
-			signed: list(signed.map(({ role }) => role)),
+			signed: list(signed.map(({ role }) => `the ${role}`)),
 			document
 		}))
 		.toReversed();

@@ -46,7 +46,7 @@ export function sealShown({ sealed }: Opened) {
 	const formats = Object.entries(FORMATS).filter(([extension]) => extension !== 'json');
 	return {
 		on: dateInWords(sealedOn),
-		signed: list(signed.map(({ role }) => role)),
+		signed: list(signed.map(({ role }) => `the ${role}`)),
 		digest: sealed.file.digest,
 		key: fingerprintInWords(sealed.file.signature.fingerprint),
 		evidence: sealed.file.content.evidence,
