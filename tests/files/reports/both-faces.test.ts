@@ -1,0 +1,43 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSessions, type Sessions } from '../../leaks/sessions.fixture.ts';
+import { accord } from '../../support/command-line.ts';
+
+// A page of the built product and the command line give the same file: the same engine, twice.
+
+const ASKED = ['--partnership', 'sample', '--year', '2025-26', '--as-at', '2026-08-31'];
+const REPORT = '/sample/2025-26/annual-evaluation';
+const out = mkdtempSync(join(tmpdir(), 'accord-faces-'));
+let sessions: Sessions;
+
+beforeAll(async () => {
+	sessions = await openSessions();
+	const report = ['report', 'annual-evaluation', ...ASKED, '--format', 'html,csv,json,zip'];
+	const evidence = ['evidence', ...ASKED, '--format', 'parquet,arrow'];
+	for (const words of [report, evidence])
+		expect(accord(sessions.home, [...words, '--out', out])).toMatchObject({ code: 0 });
+}, 600_000);
+
+afterAll(async () => {
+	await sessions.close();
+	rmSync(out, { recursive: true });
+});
+
+test.each([
+	[`${REPORT}.html`, 'annual-evaluation.html'],
+	[`${REPORT}.csv`, 'annual-evaluation.csv'],
+	[`${REPORT}.json`, 'annual-evaluation.json'],
+	[`${REPORT}/evidence.parquet`, 'evidence.parquet'],
+	[`${REPORT}/figures.arrow`, 'figures.arrow'],
+	[`${REPORT}/pack.zip`, 'annual-evaluation.zip']
+])(
+	'%s is %s, byte for byte',
+	async (path, file) => {
+		const answer = await sessions.ask('administrator', `${path}?asAt=2026-08-31`);
+		const sent = Buffer.from(await answer.arrayBuffer());
+		expect(sent.equals(readFileSync(join(out, file)))).toBe(true);
+	},
+	600_000
+);
