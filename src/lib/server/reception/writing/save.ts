@@ -1,5 +1,5 @@
 import type { Commentary } from '#lib/document/report.ts';
-import type { Wrote } from '#lib/server/ledger/entries.ts';
+import type { Entry, Wrote } from '#lib/server/ledger/entries.ts';
 import { placesOf } from '#lib/server/reports/commentary.ts';
 import { isBeside, standingOf, versionsOf, type Version } from '#lib/server/said/versions.ts';
 import type { Problems } from '../deciding/sitting.ts';
@@ -27,10 +27,11 @@ export function saveWords(desk: Desk, about: About, form: FormData, by: string):
 	const wrong = roleProblem(role);
 	const given = String(form.get('give') ?? '');
 	const outcome: Saved = { saved: {}, problems: wrong ? { role: wrong } : {}, beside: {} };
+	const entries = enteredFor(desk, about);
 	for (const { place } of placesOf(about.report)) {
 		if (!form.has(`text:${place.id}`)) continue;
 		const words = { ...sentTo(place, form), role, give: given === place.id };
-		savePlace(desk, about, place, words, by, outcome);
+		savePlace(desk, { ...about, place, entries }, words, by, outcome);
 	}
 	return outcome;
 }
@@ -58,16 +59,15 @@ function sentTo({ id }: Commentary, form: FormData): Pick<Words, 'text' | 'from'
 
 function savePlace(
 	desk: Desk,
-	about: About,
-	place: Commentary,
+	{ place, entries, ...about }: About & { place: Commentary; entries: Entry[] },
 	words: Words,
 	by: string,
 	outcome: Saved
 ): void {
 	const where = { year: about.year, report: about.name, place: place.id };
-	const versions = versionsOf(enteredFor(desk, about), where);
+	const versions = versionsOf(entries, where);
 	const standing = standingOf(versions);
-	if (saysNothingNew(words, standing)) return;
+	if (saysNothingNew(words, standing) || isUntouched(words, versions, standing)) return;
 	const unfit = unfitWords(words.text, place.most) ?? nothingToGive(words, standing);
 	if (unfit) outcome.problems[place.id] = unfit;
 	if (unfit || outcome.problems.role) return;
@@ -83,6 +83,16 @@ function savePlace(
 function saysNothingNew({ text, give, role }: Words, standing: Version | null): boolean {
 	if (!give) return text === (standing?.text ?? '');
 	return standing !== null && !standing.draft && standing.text === text && standing.role === role;
+}
+
+/** A field that nobody touched comes back as its page was opened, whatever somebody else wrote there since. */
+function isUntouched(
+	{ text, from, pen, give }: Words,
+	versions: Version[],
+	standing: Version | null
+): boolean {
+	const opened = versions.find(({ seq }) => seq === from)?.text ?? '';
+	return !give && text === opened && from !== standing?.seq && pen !== standing?.pen;
 }
 
 function nothingToGive({ text, give }: Words, standing: Version | null): string | null {
