@@ -18,6 +18,8 @@ const PAGES = [
 	'/evidence',
 	'/evidence/new',
 	'/evidence/datasets/attendance',
+	'/sample/2025-26/annual-evaluation/share',
+	'/outbox',
 	'/people',
 	'/people/invite',
 	'/sign-in',

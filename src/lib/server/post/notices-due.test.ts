@@ -60,9 +60,9 @@ test('a reminder has the same key each day until the next one', () => {
 test('a report that is due is for the forum; words change once its day is over', () => {
 	const before = due('2027-08-24', evaluation);
 	expect(before.map(({ account }) => account)).toEqual(['chair', 'lead']);
-	expect(before[0]?.letter.subject).toBe('Annual evaluation: due on 31 August 2027');
+	expect(before[0]?.letter.subject).toBe('Annual evaluation, due on 31 August 2027');
 	expect(due('2027-09-07', evaluation)[0]?.letter.subject).toBe(
-		'Annual evaluation: was due on 31 August 2027'
+		'Annual evaluation, was due on 31 August 2027'
 	);
 });
 

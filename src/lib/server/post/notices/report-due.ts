@@ -14,8 +14,8 @@ export interface ReportDue {
 export const reportDue: Kind<ReportDue> = {
 	letter: ({ report, due, path }, { name }, late) => ({
 		subject: late
-			? `${report}: was due on ${dateInWords(due)}`
-			: `${report}: due on ${dateInWords(due)}`,
+			? `${report}, was due on ${dateInWords(due)}`
+			: `${report}, due on ${dateInWords(due)}`,
 		paragraphs: late
 			? [
 					`In the ${name}, this was due on ${dateInWords(due)} and isn’t marked as done yet: ${report}.`,
