@@ -27,6 +27,11 @@ const MAY_OPEN: [string, (string | number)[]][] = [
 	[`${YEAR}/school.json?school=${OTHER}`, ALL],
 	[`${YEAR}/schools/${OWN}`, [404, 200, 200, 200, 404, 200]],
 	[`${YEAR}/schools/${OTHER}`, [404, 200, 200, 404, 200, 200]],
+	[`${YEAR}/briefing`, ALL],
+	[`${YEAR}/briefing-${OWN}`, ALL],
+	[`${YEAR}/briefings`, [403, 200, 200, 403, 403, 403]],
+	['/jobs/nothing', CLOSED],
+	['/jobs/nothing/file', CLOSED],
 	...['pdf', 'docx', 'xlsx', 'csv', 'json'].map((format): [string, number[]] => [
 		`${REPORT}.${format}`,
 		ALL
@@ -120,6 +125,8 @@ describe('forms', () => {
 		['/evidence/new', ['in', '-', '-', 400, 400, 403]],
 		[`${REPORT}/share?/give`, [403, '-', '-', 403, 403, 403]],
 		[`${REPORT}/share?/end`, [403, '-', '-', 403, 403, 403]],
+		[`${YEAR}/briefings`, [403, '-', '-', 403, 403, 403]],
+		['/jobs/nothing?/cancel', CLOSED],
 		['/outbox?/now', ['in', '-', 404, 403, 403, 403]],
 		['/outbox?/not', ['in', '-', 404, 403, 403, 403]],
 		['/people?/remove', ['in', '-', 403, 403, 403, 403]],
