@@ -94,7 +94,7 @@ describe.each([
 		expect(fills.slice(0, 3)).toEqual(['accent', 'contrast', 'soft']);
 	});
 
-	test('a small change is drawn on a fifth of what it is about: 26.8 to 27.3 between ticks no closer than 24 and 30', () => {
+	test('a small change is drawn on a fifth of what it is about, so that 26.8 to 27.3 has ticks four points apart or more', () => {
 		const [first] = reading().rows;
 		const rows = [{ ...first!, before: 26.8, after: 27.3, low: null, high: null }];
 		const ticks = wordsOf(dumbbell.plan({ ...reading(), unit: 'score', rows }, frame).marks)

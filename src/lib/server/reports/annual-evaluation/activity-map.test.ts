@@ -51,7 +51,7 @@ test('the count leaves out no evidence, as the headline does, and says so', () =
 	const chart =
 		counts?.kind === 'chart' && counts.chart.kind === 'stacked-counts' ? counts.chart : null;
 	expect(chart?.rows[1]?.text).toBe('1 of 1 met, 2 not shown');
-	expect(counts?.kind === 'chart' && counts.notes?.[0]).toContain('those with no evidence');
+	expect(counts?.kind === 'chart' && counts.notes?.[0]).toContain('Those with no evidence');
 });
 
 test('of nothing there is no map', () => {

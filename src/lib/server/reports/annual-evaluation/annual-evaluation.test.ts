@@ -112,6 +112,15 @@ describe('the annual evaluation', () => {
 		}
 	});
 
+	test('has at most six headlines, none longer than 25 words (METHOD 12.3)', () => {
+		for (const changes of [{}, nothingSent(), { findings: openYear(), closed: false }]) {
+			const { headline, lede } = reportFor('administrator', changes);
+			const sentences = `${headline} ${lede}`.split(/(?<=[.!?])\s+/);
+			expect(sentences.length).toBeLessThanOrEqual(6);
+			for (const sentence of sentences) expect(sentence.split(' ').length).toBeLessThanOrEqual(25);
+		}
+	});
+
 	test('the same evaluation gives the same document', () => {
 		fc.assert(
 			fc.property(

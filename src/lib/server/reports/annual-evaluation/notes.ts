@@ -24,7 +24,7 @@ export function notes({ agreement }: Disclosed): Section {
 			),
 			glossary('How promises are judged', [
 				'A promise takes the state of its main measure. Nothing is averaged, and there is no mark for the partnership as a whole.',
-				'A number of meetings is met when that many were held. While the year is open, it is on track when enough were held by the half terms that are over and enough are in the diary.',
+				'A number of meetings is met when that many were held. While the year is open, it is on track when enough were held in the half terms so far and enough are in the diary.',
 				'“Not met” is used only once the year is closed, or when the number can’t be reached any more.',
 				'Where the text gives no number, the figure is for information until the partnership agrees one. Suggested lines judge nothing.'
 			]),

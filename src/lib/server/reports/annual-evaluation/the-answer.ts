@@ -55,7 +55,7 @@ function leftOpen({ agreement, partnership, asAt, year }: Disclosed): string[] {
 	return [
 		targets === 0
 			? `${left}.`
-			: `${left}, ${inWords(targets)} of them a number that nobody has agreed: its figure is for information, never met or not met.`
+			: `${left}, ${inWords(targets)} of them a number that nobody has agreed. Without it a figure is for information, never met or not met.`
 	];
 }
 

@@ -100,7 +100,7 @@ function inTheirWords(outcomes: OutcomeMeasure[], trained: boolean, disclosed: D
 		{
 			id: 'what-else',
 			heading: 'What else might explain it',
-			asks: 'Say what else could explain what changed for pupils: a different year group, other programmes in the schools, staff who came or left, a change in how pupils were assessed.',
+			asks: 'Say what else could explain what changed for pupils. Think of another year group, other programmes in the schools, staff who came or left, and how pupils were assessed.',
 			required: outcomes.length > 0,
 			strength
 		}

@@ -51,7 +51,8 @@ function limits({ findings, review }: DisclosedReview): string[] {
 		...(untold > 0 ? [`${capital(many(untold, 'indicator'))} of 38 could not be counted.`] : []),
 		...(alone > 0 ? [`${capital(many(alone, 'figure'))} had too few comparators.`] : []),
 		'Comparators are as they sent them; their scope is taken from their own list of services.',
-		'A training sheet says neither when a session was called off nor at what time of day it was, so cancelled sessions are those whose every booking was cancelled, and evening sessions are not counted.',
+		'A training sheet doesn’t say when a session was called off: one counts as cancelled when every booking for it was.',
+		'Nor does it say at what time of day a session was, so evening sessions are not counted.',
 		'Whether a meeting was quorate is the clerk’s own word.',
 		'Figures can support a conclusion about a service. They can’t make it.'
 	];

@@ -16,7 +16,7 @@ export function challenge(disclosed: DisclosedReview): Section {
 			...officerSays(disclosed, {
 				id: 'challenge',
 				heading: 'Is it needed?',
-				asks: 'The figures can’t answer this. Say which of the service is statutory and which is bought, what would happen without it and to which boards, and whether less of it would do.',
+				asks: 'The figures can’t answer this. Say which of the service is statutory and which is bought. What would happen without it, to which boards, and would less of it do?',
 				required: false
 			})
 		]

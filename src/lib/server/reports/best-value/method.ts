@@ -18,7 +18,7 @@ export function method(disclosed: DisclosedReview): Section {
 			...officerSays(disclosed, {
 				id: 'method',
 				heading: 'How far these figures can be trusted',
-				asks: 'Say what a reader should know of the figures: what was estimated, what is missing and why, and what was counted in another way than last year.',
+				asks: 'Say how far the figures can be trusted: what was estimated, what is missing and why, and what is counted otherwise than last year.',
 				required: false
 			})
 		]

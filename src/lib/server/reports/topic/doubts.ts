@@ -2,6 +2,7 @@ import { topicReport } from '#lib/document/addresses.ts';
 import type { Section } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { CHOSEN_LOW } from '#lib/server/evaluation/statistics/regression-to-the-mean.ts';
+import { inSentence } from '../annual-evaluation/ladder-words.ts';
 import { commentaries } from '../commentary.ts';
 import { claimable } from './best-rating.ts';
 import { A_TOPIC_PLACE } from './places.ts';
@@ -18,7 +19,7 @@ export function doubts(topic: Topic, disclosed: Disclosed): Section {
 				...A_TOPIC_PLACE,
 				id: 'what-else',
 				heading: 'In the words of its lead',
-				asks: `Say what else could explain what changed in ${topic.name.toLowerCase()}: other programmes in the schools, another year group, staff who came or left, a change in how pupils were assessed.`,
+				asks: `Say what else could explain what changed in ${inSentence(topic.name)}. Think of other programmes in the schools, another year group, staff who came or left, and how pupils were assessed. Where nothing stands beside the figures, say why.`,
 				strength: claimable(topic.outcomes, disclosed)
 			}),
 			...(found.length > 0

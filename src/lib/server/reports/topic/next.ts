@@ -1,7 +1,7 @@
 import { topicReport } from '#lib/document/addresses.ts';
 import type { Section } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
-import { hasEvidence } from '../annual-evaluation/ladder-words.ts';
+import { hasEvidence, inSentence } from '../annual-evaluation/ladder-words.ts';
 import { commentaries } from '../commentary.ts';
 import { bestRating } from './best-rating.ts';
 import { A_TOPIC_PLACE } from './places.ts';
@@ -37,7 +37,7 @@ export function next({ code, name, training, outcomes }: Topic, disclosed: Discl
 				...A_TOPIC_PLACE,
 				id: 'what-we-do',
 				heading: 'What was decided',
-				asks: `Say what goes on in ${name.toLowerCase()}, what changes and what stops, who leads each, and by when.`
+				asks: `Say what goes on in ${inSentence(name)}, what changes and what stops, who leads each, and by when.`
 			}),
 			{
 				kind: 'prose',

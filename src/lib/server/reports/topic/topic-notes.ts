@@ -15,7 +15,7 @@ export function topicNotes(topic: Topic, disclosed: Disclosed): Section {
 				paragraphs: [],
 				items: [
 					complete(topic, disclosed),
-					'Strength of evidence: 0 none, 1 before and after only, 2 beside the county or England, 3 beside schools alike at the start, 4 by lot.',
+					'Strength of evidence runs from 0, none, to 4. 1 is before and after only; 2 beside the county or England; 3 beside schools alike at the start; 4 by lot.',
 					'95% interval: where the true figure may well lie, given how many pupils and schools it rests on.',
 					'The five levels are Guskey’s: each is needed for the next and doesn’t bring it about.',
 					...(hasMonths
@@ -33,5 +33,5 @@ export function topicNotes(topic: Topic, disclosed: Disclosed): Section {
 
 function complete(topic: Topic, disclosed: Disclosed): string {
 	const missing = stillMissing(topic, disclosed);
-	return `This report has ${completeness(topic, disclosed)}${missing ? `; still missing: ${missing}` : ''}.`;
+	return `This report has ${completeness(topic, disclosed)}.${missing ? ` Still missing: ${missing}.` : ''}`;
 }

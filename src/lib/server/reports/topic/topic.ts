@@ -40,7 +40,7 @@ export function topicImpact(topic: Topic, disclosed: Disclosed): Report {
 		compact: true,
 		sections: [
 			aim(topic, disclosed),
-			howItWorks(topic),
+			howItWorks(topic, disclosed),
 			delivered(topic, disclosed),
 			levels(topic, disclosed),
 			whatChanged(topic, disclosed),

@@ -30,7 +30,7 @@ function whatItMeans({ code, name, outcomes }: Topic, disclosed: Disclosed): Blo
 		...A_TOPIC_PLACE,
 		id: 'what-it-means',
 		heading: 'What it means',
-		asks: `Say what this means for pupils and for the schools: what was hoped for in ${inSentence(name)}, what is seen, and whether it is enough.`,
+		asks: `Say what this means for pupils and schools. What was hoped for in ${inSentence(name)}, what is seen, and is it enough?`,
 		strength: claimable(outcomes, disclosed)
 	});
 }
@@ -39,7 +39,7 @@ function nothingYet({ name }: Topic): Block {
 	return {
 		kind: 'prose',
 		paragraphs: [
-			`There is no evidence yet. A sheet of outcomes on ${inSentence(name)} brings it: a starting point before the work, the same measure after it, and the figures of the county or of England beside them.`
+			`There is no evidence yet. A sheet of outcomes on ${inSentence(name)} brings it. It needs a starting point before the work, the same measure after it, and the county or England beside them.`
 		]
 	};
 }
