@@ -16,6 +16,7 @@ export function contents(report: Report): FileChild[] {
 		href: markOf('section', at + 1)
 	}));
 	return [
+		paragraph(''),
 		paragraph('In this report', { style: 'Subtitle' }),
 		new TableOfContents('In this report', {
 			hyperlink: true,

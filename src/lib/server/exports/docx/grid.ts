@@ -52,10 +52,19 @@ export function grid(columns: GridColumn[], rows: GridCell[][], room: GridRoom):
 		},
 		margins: { left: 60, right: 120 },
 		rows: [
-			row(head, columns, shares, true),
-			...rows.map((cells) => row(cells, columns, shares, false))
+			row(head, columns, shares, { head: true, keepNext: true }),
+			...rows.map((cells, at) =>
+				row(cells, columns, shares, { head: false, keepNext: isKept(at, rows) })
+			)
 		]
 	});
+}
+
+/** A table so short stays on one page. */
+const SHORT = 10;
+
+function isKept(at: number, { length }: GridCell[][]): boolean {
+	return length <= SHORT && at < length - 1;
 }
 
 /** Type of 9.5 points, and of 8 points, in twentieths of a point. */
@@ -72,25 +81,32 @@ function widthsOf(
 	return sharedWidths(heads, texts, { width, character, margins: 240 });
 }
 
-function row(cells: GridCell[], columns: GridColumn[], widths: number[], head: boolean): TableRow {
+function row(
+	cells: GridCell[],
+	columns: GridColumn[],
+	widths: number[],
+	{ head, keepNext }: { head: boolean; keepNext: boolean }
+): TableRow {
 	return new TableRow({
 		tableHeader: head,
 		cantSplit: true,
-		keepNext: head,
 		children: cells.map(
 			(cell, index) =>
 				new TableCell({
 					width: { size: widths[index] ?? 0, type: WidthType.DXA },
 					...(head && { borders: { bottom: RULE } }),
-					children: cell.lines.map((line) => cellParagraph(line, columns[index]?.numeric ?? false))
+					children: cell.lines.map((line) =>
+						cellParagraph(line, columns[index]?.numeric ?? false, keepNext)
+					)
 				})
 		)
 	});
 }
 
-function cellParagraph(children: ParagraphChild[], numeric: boolean): Paragraph {
+function cellParagraph(children: ParagraphChild[], numeric: boolean, keepNext: boolean): Paragraph {
 	return new Paragraph({
 		children,
+		keepNext,
 		style: 'Cell',
 		alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT
 	});

@@ -102,11 +102,14 @@ function printedTable(table: Table, room: Room): Table & { widths: number[] } {
 /** In the annex type is smaller, and tables that fit half the page stand two beside each other. */
 const COLUMN = { width: 228, character: 4.1, margins: 10 };
 const WHOLE = { ...COLUMN, width: 481 };
+/** A table so small may as well be folded: its words take more lines. */
+const SMALL = { columns: 5, rows: 8 };
 
 function annexTable(table: Table) {
-	const { widths } = printedTable(table, WHOLE);
-	const narrow = widths.reduce((sum, width) => sum + width, 0) <= COLUMN.width;
-	return { ...table, widths, narrow };
+	const whole = printedTable(table, WHOLE);
+	const fits = whole.widths.reduce((sum, width) => sum + width, 0) <= COLUMN.width;
+	const folds = table.columns.length <= SMALL.columns && table.rows.length <= SMALL.rows;
+	return { ...(fits || folds ? printedTable(table, COLUMN) : whole), narrow: fits || folds };
 }
 
 /** A state's shape takes the room of three characters. */
