@@ -4,6 +4,7 @@ import { CHART_FILES } from '#lib/server/exports/chart-files.ts';
 import { FORMATS, isFormat } from '#lib/server/exports/index.ts';
 import { evidenced } from '#lib/server/house/evidenced.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
+import { attachment } from '../leaving.ts';
 import type { Opened } from './opening.ts';
 
 /** The name under which a sealed report is given byte for byte, so that it can be verified. */
@@ -15,15 +16,12 @@ export async function reportFile(
 	asked: { report: string; format: string }
 ): Promise<Response> {
 	const name = `${link.partnership}-${link.year}-${link.report}`;
-	if (sealed && asked.report === SEALED && asked.format === 'json') {
-		const file = { mime: 'application/json', body: new Uint8Array(sealed.bytes) };
-		return attached(file, `${name}-sealed.json`);
-	}
+	if (sealed && asked.report === SEALED && asked.format === 'json')
+		return attachment(sealed.bytes, 'application/json', `${name}-sealed.json`);
 	if (asked.report !== link.report || !isFormat(asked.format)) error(404, NOT_IN_IT);
-	const format = FORMATS[asked.format];
+	const { write, mime, extension } = FORMATS[asked.format];
 	const whole = disclosed ? await evidenced(await theHouse(), disclosed, report) : report;
-	const body = new Uint8Array(await format.write(whole));
-	return attached({ mime: format.mime, body }, `${name}.${format.extension}`);
+	return attachment(await write(whole), mime, `${name}.${extension}`);
 }
 
 /** Takes what a link opens, and a chart’s id and format in the address; gives the chart as a file. */
@@ -34,17 +32,7 @@ export async function chartOf(
 	const block = chartsOf(report).find(({ id }) => id === chart);
 	if (!block) error(404, NOT_IN_IT);
 	const { mime, write } = CHART_FILES[image as keyof typeof CHART_FILES];
-	const body = new Uint8Array(await write(block, report));
-	return attached({ mime, body }, `${block.id}.${image}`);
+	return attachment(await write(block, report), mime, `${block.id}.${image}`);
 }
 
 const NOT_IN_IT = 'The link opens no such file.';
-
-function attached(
-	{ mime, body }: { mime: string; body: string | Uint8Array<ArrayBuffer> },
-	name: string
-): Response {
-	return new Response(body, {
-		headers: { 'content-type': mime, 'content-disposition': `attachment; filename="${name}"` }
-	});
-}

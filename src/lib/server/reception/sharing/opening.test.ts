@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { daysAfter } from '#lib/calendar/days.ts';
+import { newSharedLink } from '#lib/server/access/shared-link.ts';
+import { loadPartnership } from '#lib/server/agreements/load.ts';
+import { today } from '#lib/server/clock.ts';
+import { attendanceCsv, newHome, send } from '#lib/server/house/attendance.fixture.ts';
+import type { House } from '#lib/server/house/house.ts';
+import { ASKED, signAndSeal, writeAll } from '#lib/server/house/sealing/sealing.fixture.ts';
+import { closeTheHouse, theHouse } from '#lib/server/house/the-house.ts';
+import type { Shared } from '#lib/server/ledger/entries.ts';
+import { verifySealed } from '#lib/server/review/seal/verify.ts';
+import { reportFile } from './files.ts';
+import { openLink } from './opening.ts';
+
+const SCHOOL = loadPartnership(ASKED.partnership).schools[0]!.id;
+
+let house: House;
+let seal: number;
+beforeAll(async () => {
+	vi.stubEnv('ACCORD_HOME', newHome());
+	house = await theHouse();
+	await send(house, attendanceCsv([['HSF1', 'A1', 'present']]), 'autumn.csv');
+	await writeAll(house);
+	seal = await signAndSeal(house);
+	await send(house, attendanceCsv([['HSF2', 'A1', 'present']]), 'later.csv');
+});
+afterAll(async () => {
+	await closeTheHouse();
+	vi.unstubAllEnvs();
+});
+
+test('a link shows the report as it stands, as its reader sees a file', async () => {
+	const { report, disclosed } = await openLink(link({}), 'one');
+	expect(report.audience).toBe('export');
+	expect(disclosed?.viewer).toEqual({ role: 'public', schools: [], audience: 'export' });
+	expect(JSON.stringify(report)).toContain('later.csv');
+});
+
+test('a link to a sealed report shows what was sealed, whatever was sent since', async () => {
+	for (const audience of ['public', 'local-authority', 'forum-member']) {
+		const opened = await openLink(link({ audience, seal, asAt: ASKED.asAt }), 'one');
+		expect(opened.sealed?.audience).toBe(audience);
+		expect(JSON.stringify(opened.report)).toContain('autumn.csv');
+		expect(JSON.stringify(opened.report)).not.toContain('later.csv');
+	}
+	const board = link({ audience: 'governor', school: SCHOOL, seal, asAt: ASKED.asAt });
+	expect((await openLink(board, 'one')).sealed?.audience).toBe('public');
+});
+
+test('the sealed file is given byte for byte, and can be verified', async () => {
+	const opened = await openLink(link({ seal, asAt: ASKED.asAt }), 'one');
+	const answer = await reportFile(opened, { report: 'sealed', format: 'json' });
+	const bytes = Buffer.from(await answer.arrayBuffer());
+	expect(verifySealed(bytes).is).toBe('sound');
+});
+
+test('on its last day it opens; the day after, and where its school or seal is gone, it has ended', async () => {
+	await expect(openLink(link({ expires: today() }), 'two')).resolves.toBeTruthy();
+	const closed = [
+		link({ expires: daysAfter(today(), -1) }),
+		link({ audience: 'governor', school: 'left' }),
+		link({ seal: 999, asAt: ASKED.asAt }),
+		link({ partnership: 'nowhere' }),
+		newSharedLink().secret
+	];
+	const refusals = await Promise.all(
+		closed.map((secret) => openLink(secret, 'two').catch((refusal: unknown) => refusal))
+	);
+	for (const refusal of refusals) expect(refusal).toEqual(refusals[0]);
+	expect(refusals[0]).toMatchObject({ status: 410 });
+});
+
+test('tries from one address run out; from another they don’t', async () => {
+	const secret = link({});
+	for (let tries = 0; tries < 30; tries += 1)
+		await expect(openLink(`guess ${tries}`, 'three')).rejects.toMatchObject({ status: 410 });
+	await expect(openLink(secret, 'three')).rejects.toMatchObject({ status: 429 });
+	await expect(openLink(secret, 'four')).resolves.toBeTruthy();
+});
+
+/** Writes a link down; gives its secret. */
+function link(changes: Partial<Shared>): string {
+	const { secret, sha256 } = newSharedLink();
+	const shared: Shared = {
+		kind: 'shared',
+		...{ partnership: ASKED.partnership, year: ASKED.year, report: ASKED.report, asAt: null },
+		...{ audience: 'public', school: null, expires: daysAfter(today(), 30) },
+		...{ secret: sha256, recipient: 'Scrutiny committee' },
+		...changes
+	};
+	house.decide([shared], 'Chair of the forum');
+	return secret;
+}
