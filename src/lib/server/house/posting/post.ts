@@ -4,6 +4,7 @@ import { loadPartnerships } from '#lib/server/agreements/load.ts';
 import { mailTo } from '#lib/server/post/mail.ts';
 import { noticesDue, type Told } from '#lib/server/post/notices-due.ts';
 import { openOutbox, type Outbox } from '#lib/server/post/outbox.ts';
+import type { Addressee } from '#lib/server/post/people.ts';
 import { sendWaiting, type Round } from '#lib/server/post/sending.ts';
 import { mailSetting, remindersSet } from '#lib/server/post/setting.ts';
 import type { House } from '../house.ts';
@@ -24,8 +25,7 @@ export interface Posted {
 export async function post(house: House, today: string, origin: string): Promise<Posted> {
 	const outbox = openOutbox(house.home);
 	try {
-		const notices = noticesDue(today, await toldNow(house, today), remindersSet(process.env));
-		const made = outbox.keep(notices, origin, new Date());
+		const made = await lettersMade(house, outbox, today, origin);
 		outbox.forgetOld(new Date());
 		return { made, ...(await sendNow(house.home, outbox)) };
 	} finally {
@@ -48,17 +48,33 @@ export async function sendNow(home: string, outbox: Outbox): Promise<Omit<Posted
 	}
 }
 
+/** What each partnership was like when its letters were last made: where nothing is new, none are due. */
+const lookedAt = new Map<string, string>();
+
 /** A partnership with nobody to write to isn’t looked into; an invented one only where it has people of its own. */
-async function toldNow(house: House, today: string): Promise<Told[]> {
+async function lettersMade(
+	house: House,
+	outbox: Outbox,
+	today: string,
+	origin: string
+): Promise<number> {
 	const accounts = await accountsIn(house.home);
-	const told: Told[] = [];
+	let made = 0;
 	for (const { id, name, sample } of loadPartnerships()) {
 		const people = addresseesOf(accounts, id).filter(
 			({ roles }) => !sample || roles.some(({ role }) => role !== 'administrator')
 		);
-		if (people.length === 0) continue;
+		const now = JSON.stringify([today, origin, versionOf(house, id), people]);
+		if (people.length === 0 || lookedAt.get(`${house.home} ${id}`) === now) continue;
 		const happenings = await happeningsOf(house, id, today);
-		told.push({ partnership: { id, name, sample }, people, happenings });
+		const told: Told = { partnership: { id, name, sample }, people, happenings };
+		const notices = noticesDue(today, [told], remindersSet(process.env));
+		made += outbox.keep(notices, origin, new Date());
+		lookedAt.set(`${house.home} ${id}`, now);
 	}
-	return told;
+	return made;
+}
+
+function versionOf({ ledger }: House, id: string): number[] {
+	return [ledger.version(id), ledger.lastSaid(id)];
 }
