@@ -4,7 +4,6 @@ import { loadPartnerships } from '#lib/server/agreements/load.ts';
 import { mailTo } from '#lib/server/post/mail.ts';
 import { noticesDue, type Told } from '#lib/server/post/notices-due.ts';
 import { openOutbox, type Outbox } from '#lib/server/post/outbox.ts';
-import type { Addressee } from '#lib/server/post/people.ts';
 import { sendWaiting, type Round } from '#lib/server/post/sending.ts';
 import { mailSetting, remindersSet } from '#lib/server/post/setting.ts';
 import type { House } from '../house.ts';
