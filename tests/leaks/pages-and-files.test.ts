@@ -10,6 +10,9 @@ import { openSessions, OWN, WHO, type Sessions, type Who } from './sessions.fixt
 
 // The very bytes that the built pages send: what a browser shows, what its script is given, and files.
 
+/** A pack is every file in one. */
+const LONG = 600_000;
+
 let sessions: Sessions;
 beforeAll(async () => {
 	sessions = await openSessions();
@@ -69,7 +72,8 @@ test.each(['administrator', 'governor', 'nobody'] as const)(
 		for (const path of FILES) {
 			expect([path, codesIn(await textOf(who, path))]).toEqual([path, []]);
 		}
-	}
+	},
+	LONG
 );
 
 describe('what a governor is sent names other schools nowhere but among the choices of a filter', () => {
