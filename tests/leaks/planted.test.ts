@@ -27,7 +27,8 @@ const FORMATS = [
 
 /** An earlier date, and the promise that the planted measure is counted for. */
 const PROMISE = `${YEAR}/clauses/2.2f`;
-const MORE = [`${YEAR}?asAt=2026-01-31`, PROMISE, dataOf(PROMISE), `${PROMISE}/rows.csv`];
+const TOPIC = ['pdf', 'docx', 'xlsx', 'html'].map((format) => `${YEAR}/topic-reading.${format}`);
+const MORE = [...TOPIC, `${YEAR}?asAt=2026-01-31`, PROMISE, dataOf(PROMISE), `${PROMISE}/rows.csv`];
 
 describe('no planted figure is in anything sent', () => {
 	test.each(['administrator', 'nobody'] as const)(
