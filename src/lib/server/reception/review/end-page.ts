@@ -32,6 +32,7 @@ export function endPage({ house, about, agenda, disclosed }: Reviewing, url: URL
 			...one,
 			topicName: agreement.topics.find(({ code }) => code === one.topic)?.name ?? null
 		})),
+		recorded: recordedBefore(disclosed),
 		actions: said.actions,
 		requests: requestsShown(said.requests, partnership).filter(({ closed }) => closed === null),
 		talkedAbout: agenda.talkedAbout,
@@ -42,4 +43,11 @@ export function endPage({ house, about, agenda, disclosed }: Reviewing, url: URL
 		requestsHref: shownAs(`${home}/requests`, url),
 		said: saidWords(url)
 	};
+}
+
+/** What the register has from elsewhere, so that nobody sets a priority a second time. */
+function recordedBefore({ priorities, said }: Reviewing['disclosed']) {
+	return priorities
+		.filter(({ title, ahead }) => ahead && !said.priorities.some((one) => one.title === title))
+		.map(({ title, lead, reportDue }) => ({ title, lead, reportDue }));
 }
