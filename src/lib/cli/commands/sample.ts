@@ -25,13 +25,14 @@ export const sample: Register = (accord) =>
 /** Loads every spreadsheet of data/sample, and what is said there, into the partnership whose folder holds it. */
 export async function loadSample(house: House): Promise<void> {
 	const { loadPartnerships } = await import('#lib/server/agreements/load.ts');
-	for (const partnership of loadPartnerships().filter(({ sample }) => sample)) {
+	const invented = loadPartnerships().filter(({ sample }) => sample);
+	for (const partnership of invented) {
 		const files = spreadsheetsOf(partnership.id);
 		let fresh = 0;
 		for (const file of files) fresh += Number(await loadOne(house, partnership.id, file));
-		sayOnce(house, partnership.id);
 		say(`${partnership.name}: ${count(files.length, 'spreadsheet')}, ${fresh} new.`);
 	}
+	for (const { id } of invented) sayOnce(house, id);
 }
 
 /** Enters what the invented leads wrote, where nobody ever wrote anything. */
