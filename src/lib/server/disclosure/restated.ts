@@ -40,7 +40,8 @@ function isSameFigure(a: Stated | null, b: Stated | null): boolean {
 }
 
 function restated(then: Stated | null, now: Stated | null, viewer: Viewer): Restated {
-	const { key, section, label, cell, clause, source } = (now ?? then)!;
+	const { key, section, label, cell, clause } = (now ?? then)!;
+	const source = `${then?.source ?? ''} ${now?.source ?? ''}`;
 	const uploads = [...new Set([...(then?.uploads ?? []), ...(now?.uploads ?? [])])];
 	const stateChanged = stateOf(then) !== stateOf(now);
 	const place = { key, section, label, cell, clause, source, uploads };

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { reportFixture } from '../../../../tests/support/report.ts';
+import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import type { Cause } from './causes.ts';
 import { sinceThen } from './since.ts';
 
-const PUBLIC = { role: 'public', schools: [], audience: 'export' } as const;
+const PUBLIC: Viewer = { role: 'public', schools: [], audience: 'export' };
 const MEETINGS: Cause = {
 	...{ words: 'late.csv was accepted on 3 September 2026.', upload: 'U9' },
 	...{ datasets: ['attendance'], clause: null }

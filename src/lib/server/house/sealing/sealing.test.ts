@@ -10,6 +10,7 @@ import { sealedPath } from './kept.ts';
 import { sealAt, sealedReport, signedDocument } from './sealed-reports.ts';
 import { ASKED, houseToSeal, sign, signAndSeal, standing, TODAY } from './sealing.fixture.ts';
 import { sealReport } from './seal.ts';
+import { leavingReport } from './signable.ts';
 import { changedSince } from './since.ts';
 import { signedOf, signReport } from './sign.ts';
 
@@ -93,6 +94,16 @@ test('a sealed report is one file for each audience, and holds all it rests on',
 	expect(content.document.footer[0]).toBe(
 		`Sealed on 10 September 2026, signed by: ${CHAIR} and Lead of the report.`
 	);
+});
+
+test('of a sealed report each audience is given what leaves for them, and the line on the seal', async () => {
+	const house = await kept(houseToSeal());
+	const seal = sealAt(house, 'pods', '2025-26', await signAndSeal(house))!;
+	for (const audience of AUDIENCES) {
+		const { footer, ...sealed } = sealedReport(house, seal, audience)!.file.content.document;
+		const leaves = await leavingReport(house, ASKED, audience);
+		expect({ ...sealed, footer: footer.slice(1) }).toEqual(JSON.parse(JSON.stringify(leaves)));
+	}
 });
 
 test('the same document is sealed once', async () => {

@@ -1,6 +1,8 @@
 import { inOneOrder } from '#lib/document/in-one-order.ts';
 import type { Report } from '#lib/document/report.ts';
+import { loadAgreement, loadPartnership } from '#lib/server/agreements/load.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { DisclosedSaid } from '#lib/server/disclosure/said.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { builderOf, reportsOn } from '#lib/server/reports/index.ts';
 import { isOffered } from '#lib/server/reports/offered.ts';
@@ -10,6 +12,7 @@ import { disclosedOf } from '../disclosed-of.ts';
 import type { Question } from '../evaluation-of.ts';
 import { evidenced } from '../evidenced.ts';
 import type { House } from '../house.ts';
+import { saidOf } from '../said-of.ts';
 
 /** Which report, of which partnership and year, as at which date. */
 export interface Asking extends Question {
@@ -46,8 +49,37 @@ export function sealableOn(disclosed: Disclosed): string[] {
 	return reportsOn(disclosed).filter((name) => !CHOOSERS.includes(name));
 }
 
+/** How many reports are remembered as they stand: those that people are signing just now. */
+const REMEMBERED = 4;
+
+const remembered = new Map<string, Promise<Signable | null>>();
+
 /** Takes a house and what is asked; gives the report as it stands, or null where there is no such report to sign. */
 export async function signableOf(house: House, asking: Asking): Promise<Signable | null> {
+	await house.catchUp();
+	// A Best Value review rests on its peers as well, so that it is made anew each time.
+	if (asking.report === 'best-value') return made(house, asking);
+	const key = keyOf(house, asking);
+	const known = remembered.get(key) ?? made(house, asking);
+	remembered.delete(key);
+	remembered.set(key, known);
+	known.catch(() => remembered.delete(key));
+	for (const oldest of remembered.keys())
+		if (remembered.size > REMEMBERED) remembered.delete(oldest);
+	return known;
+}
+
+/** Signing changes nothing of what is signed, so that it doesn’t make the report anew. */
+function keyOf(house: House, asking: Asking): string {
+	const { home, ledger } = house;
+	const followed = loadPartnership(asking.partnership);
+	const agreement = loadAgreement(followed.agreement);
+	const said = unsigned(saidOf(house, asking.partnership, asking.year));
+	const version = ledger.version(asking.partnership);
+	return JSON.stringify([home, version, asking, followed, agreement, said]);
+}
+
+async function made(house: House, asking: Asking): Promise<Signable | null> {
 	const disclosed = await seenBy(house, asking, MEMBERS);
 	if (!sealableOn(disclosed).includes(asking.report)) return null;
 	const report = builderOf(asking.report)!(disclosed);
@@ -79,5 +111,9 @@ export function fileFor(audience: Audience): Viewer {
 /** Signatures and seals are about a report and no part of it: signing must not change what is signed. */
 async function seenBy(house: House, asking: Asking, viewer: Viewer): Promise<Disclosed> {
 	const disclosed = await disclosedOf(house, asking, viewer, asking);
-	return { ...disclosed, said: { ...disclosed.said, signed: [], seals: [] } };
+	return { ...disclosed, said: unsigned(disclosed.said) };
+}
+
+function unsigned<T extends DisclosedSaid>(said: T): T {
+	return { ...said, signed: [], seals: [] };
 }

@@ -42,6 +42,8 @@ function causes(house: House, { seal }: SealedReport): Cause[] {
 function otherRules({ file }: SealedReport): Cause[] {
 	const { rules, software } = file.content;
 	if (rules === rulesFingerprint()) return [];
-	const words = `Accord measures by other rules than then: it was sealed with version ${software}, and this is version ${VERSION}.`;
+	const versions =
+		software === VERSION ? `within version ${VERSION}` : `from version ${software} to ${VERSION}`;
+	const words = `The rules by which Accord measures, judges and protects have changed ${versions}.`;
 	return [{ words, upload: null, datasets: [], clause: null }];
 }
