@@ -4,6 +4,7 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { discloseRows } from '#lib/server/disclosure/rows.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { annualEvaluation } from '#lib/server/reports/annual-evaluation/annual-evaluation.ts';
+import { briefing } from '#lib/server/reports/briefing/briefing.ts';
 import { clauseReport } from '#lib/server/reports/clause.ts';
 import { schoolReport } from '#lib/server/reports/school.ts';
 import { evidenceTable } from '#lib/server/reports/tidy/evidence-table.ts';
@@ -27,6 +28,7 @@ export function surfacesOf({ evaluation, rows }: Known, viewer: Viewer): Map<str
 	const reports = [
 		...FILTERS.map((filters) => annualEvaluation(disclosed, filters)),
 		...evaluation.partnership.schools.map(({ id }) => schoolReport(disclosed, id)),
+		...evaluation.partnership.schools.map(({ id }) => briefing(disclosed, id)),
 		...[...rows].map(([ref, behind]) =>
 			clauseReport(disclosed, ref, discloseRows(behind, disclosed))
 		)
