@@ -30,8 +30,8 @@ test('a link opens one report to somebody without an account, until it is ended'
 	await expect(guest.getByText('Shared with: Scrutiny committee of a journey.')).toBeVisible();
 	await expect(guest.getByRole('link', { name: 'Sign in' })).toHaveCount(0);
 	expect(await axeOn(guest)).toEqual([]);
-	const file = await guest.request.get(`${link}/annual-evaluation.pdf`);
-	expect(file.headers()['content-type']).toBe('application/pdf');
+	const file = await guest.request.get(`${link}/annual-evaluation.csv`);
+	expect(file.headers()['content-type']).toContain('text/csv');
 
 	await page.getByRole('button', { name: 'End this link' }).click();
 	await expect(page.getByRole('status')).toContainText('The link has ended');
