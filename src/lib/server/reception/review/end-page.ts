@@ -20,6 +20,7 @@ export function endPage({ house, about, agenda, disclosed }: Reviewing, url: URL
 		partnership: partnership.name,
 		year,
 		next,
+		promisesReview: agreement.annualReview.review !== undefined,
 		nextHref: yearsOf(partnership).some(({ id }) => id === next.id)
 			? `/${partnership.id}/${next.id}`
 			: null,
