@@ -11,6 +11,7 @@ afterAll(() => sessions.close());
 
 const YEAR = '/sample/2025-26';
 const REPORT = `${YEAR}/annual-evaluation`;
+const SIGNING = '2025-26/seal?report=annual-evaluation&asAt=2026-08-31';
 const ALL = [200, 200, 200, 200, 200, 200];
 const NOBODY = [404, 404, 404, 404, 404, 404];
 const CLOSED = ['in', 404, 404, 404, 404, 404];
@@ -55,6 +56,11 @@ const MAY_OPEN: [string, (string | number)[]][] = [
 	['/shared/nothing', [410, 410, 410, 410, 410, 410]],
 	['/outbox', ['in', 200, 200, 403, 403, 403]],
 	['/outbox/1.eml', ['in', 404, 404, 403, 403, 403]],
+	[`/review/sample/${SIGNING}`, ['in', 200, 200, 403, 403, 403]],
+	[`/review/pods/${SIGNING}`, ['in', 200, 404, 404, 404, 404]],
+	['/review/sample/2025-26/changes?seal=1', CLOSED],
+	[`${YEAR}/sealed/1`, NOBODY],
+	[`${YEAR}/sealed/1/annual-evaluation.json`, NOBODY],
 	['/people', ADMINISTRATORS],
 	['/people/invite', ADMINISTRATORS],
 	['/people/invite?role=governor&partnership=sample', ADMINISTRATORS],
@@ -129,6 +135,8 @@ describe('forms', () => {
 		['/jobs/nothing?/cancel', CLOSED],
 		['/outbox?/now', ['in', '-', 404, 403, 403, 403]],
 		['/outbox?/not', ['in', '-', 404, 403, 403, 403]],
+		['/review/sample/2025-26/seal?/sign', ['in', '-', '-', 403, 403, 403]],
+		['/review/sample/2025-26/seal?/seal', ['in', '-', '-', 403, 403, 403]],
 		['/people?/remove', ['in', '-', 403, 403, 403, 403]],
 		['/people?/link', ['in', '-', 403, 403, 403, 403]],
 		['/people/invite?role=administrator', ['in', '-', 403, 403, 403, 403]]
