@@ -32,7 +32,7 @@ export interface Evaluation {
 	outcomesByYearEnd?: OutcomeMeasure[];
 	/** Things counted month by month or week by week. */
 	series: Series[];
-	/** What was set for the year in the one before, and in the year for the next. */
+	/** What was set for the year and, from March on, for the next. */
 	priorities: Priority[];
 	uploads: UploadSummary[];
 	/** Notes on the whole: "Term dates were not supplied; METHOD's fallback is used." */

@@ -1,4 +1,4 @@
--- One row per priority that was set in the year or the one before, with the date on which the report on it is due.
+-- One row per priority for the year or the next, by the half of a year in which it was set, with the date on which the report on it is due.
 WITH priorities AS (
 	SELECT
 		title, topic, owner_role, record_id,
@@ -7,7 +7,7 @@ WITH priorities AS (
 	-- What a single school sets itself is its own.
 	WHERE record_type = 'priority' AND NOT dropped AND school IS NULL
 		AND coalesce(completed_date, raised_date, due_date)
-			BETWEEN $from::DATE - INTERVAL 1 YEAR AND least($to::DATE, $asAt::DATE)
+			BETWEEN $from::DATE - INTERVAL 6 MONTH AND least($to::DATE, $asAt::DATE)
 ), reports AS (
 	SELECT topic, due_date
 	FROM records
@@ -18,10 +18,11 @@ SELECT
 	priorities.topic,
 	any_value(priorities.owner_role) AS lead,
 	set_on::VARCHAR AS set_on,
-	set_on >= $from::DATE AS is_ahead,
-	-- The first report of the year that it is for; of one set when that year had begun, the last after it.
+	-- What is set from March on is for the year that follows; what is set before is for the year itself.
+	set_on >= $from::DATE + INTERVAL 6 MONTH AS is_ahead,
+	-- The first report of the year that it is for, or else the last that is due after it was set.
 	coalesce(
-		min(reports.due_date) FILTER (reports.due_date > CASE WHEN set_on >= $from::DATE THEN $to::DATE ELSE $from::DATE END),
+		min(reports.due_date) FILTER (reports.due_date > CASE WHEN set_on >= $from::DATE + INTERVAL 6 MONTH THEN $to::DATE ELSE $from::DATE END),
 		max(reports.due_date) FILTER (reports.due_date > set_on)
 	)::VARCHAR AS report_due
 FROM priorities

@@ -13,13 +13,18 @@ const REGISTER = `
 	R4        | priority      | ART        | Our own | Head         | 2026-06-25     | 2027-07-01 | done   | A
 	R5        | priority      | MUSIC      | Given up |             | 2026-06-25     | 2027-07-01 | dropped |
 	R6        | impact_report | READING    | Report  | Reading lead |                | 2026-07-17 | open   |
+	R8        | priority      | GOVERNANCE | Boards  | Governance lead | 2025-09-22  | 2025-09-30 | done   |
 	R7        | impact_report | READING    | Report  | Reading lead |                | 2027-06-25 | open   |`;
 
-test('the year’s priorities are for the next, with lead and the next report; those of the year before are for this one', async () => {
+test('what is set from March on is for the next year, with its lead and report; what was set before is for this one', async () => {
 	const { priorities } = await evaluated('2026-08-31');
 	expect(priorities).toEqual([
 		{
 			...{ title: 'Send', topic: 'SEND', lead: 'Send lead', setOn: '2025-06-25' },
+			...{ ahead: false, reportDue: null }
+		},
+		{
+			...{ title: 'Boards', topic: 'GOVERNANCE', lead: 'Governance lead', setOn: '2025-09-22' },
 			...{ ahead: false, reportDue: null }
 		},
 		{
@@ -36,7 +41,7 @@ test('the year’s priorities are for the next, with lead and the next report; t
 test('what was set after the date is not known yet', async () => {
 	const { priorities } = await evaluated('2026-06-24');
 	// Not done yet, they stand in the register with the day on which they are due, which is later still.
-	expect(priorities.map(({ title }) => title)).toEqual(['Send']);
+	expect(priorities.map(({ title }) => title)).toEqual(['Send', 'Boards']);
 });
 
 async function evaluated(asAt: string) {

@@ -11,7 +11,7 @@ export interface Priority {
 	lead: string | null;
 	/** ISO date. */
 	setOn: string;
-	/** True where it was set in the year and is for what follows; false where it was set the year before. */
+	/** True where it is for the next year, since it was set from March on; false where it is for this one. */
 	ahead: boolean;
 	/** ISO date on which the next report on its topic is due after that. */
 	reportDue: string | null;
@@ -26,7 +26,7 @@ interface Row {
 	report_due: string | null;
 }
 
-/** Takes staged facts; gives the priorities set in the year and in the one before, the first set first (METHOD 8.3, clause 5.2). */
+/** Takes staged facts; gives the priorities for the year and for the next, the first set first (METHOD 8.3, clause 5.2). */
 export async function prioritiesOf(query: Query, { year, asAt }: Setting): Promise<Priority[]> {
 	const { from, to } = year;
 	const rows = await query.all<Row>(readSql('priorities', 'priorities.sql'), { from, to, asAt });

@@ -46,7 +46,7 @@ const HELD: Entry = { ...ABOUT, seq: 6, kind: 'held-review', date: '2026-07-02',
 test('the register’s priorities stand with topic, lead and the date of their report', () => {
 	const [table] = blocks({ priorities: [READING, { ...READING, ahead: false }] });
 	expect(table).toMatchObject({
-		title: 'One priority, with a lead and a date for its report',
+		title: 'One priority, with a lead and with a date for its report',
 		rows: [
 			[
 				{ text: 'Reading that lasts', note: 'Set on 25 June 2026' },

@@ -58,13 +58,15 @@ function titleOf(shown: Shown[]): string {
 	const priorities = capital(many(shown.length, 'priority', 'priorities'));
 	const led = shown.filter(({ lead }) => lead !== null).length;
 	const dated = shown.filter(({ reportDue }) => reportDue !== null).length;
+	if (shown.length === 1)
+		return `One priority, ${led ? 'with' : 'without'} a lead and ${dated ? 'with' : 'without'} a date for its report`;
 	if (led === shown.length && dated === shown.length)
-		return `${priorities},${shown.length === 1 ? '' : ' each'} with a lead and a date for its report`;
+		return `${priorities}, each with a lead and a date for its report`;
 	return `${priorities}: ${some(led, shown.length)} a lead, ${some(dated, shown.length)} a date for its report`;
 }
 
 function some(count: number, all: number): string {
-	if (count === all) return all === 1 ? 'it has' : 'each has';
+	if (count === all) return 'each has';
 	return `${count === 0 ? 'none' : inWords(count)} ${count === 1 || count === 0 ? 'has' : 'have'}`;
 }
 

@@ -47,7 +47,7 @@ function titleOf(chosen: Finding[]): string {
 	const is = (...states: Finding['state'][]) =>
 		chosen.filter(({ state }) => states.includes(state)).length;
 	const [good, judged] = [is('met', 'on-track'), is('met', 'on-track', 'at-risk', 'not-met')];
-	if (judged === 0) return 'What can be measured today, none of it with an agreed target';
+	if (judged === 0) return 'What is measured, with nothing to judge yet';
 	const kept = is('on-track') > 0 ? 'met or on track' : 'met';
 	return `${capital(outOf(good, judged))} measures with an agreed target ${good === 1 ? 'is' : 'are'} ${kept}`;
 }
