@@ -63,7 +63,7 @@ interface Ahead {
 }
 
 function inWords({ date, what }: Ahead): string {
-	return `${dayInWords(date)} ${date.slice(0, 4)}: ${what}`;
+	return `${dayInWords(date)} ${date.slice(0, 4)}, ${what}`;
 }
 
 function inCalendar({ briefing, asAt }: DisclosedBriefing): Ahead[] {

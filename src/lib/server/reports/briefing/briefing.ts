@@ -40,8 +40,9 @@ export function briefing(disclosed: Disclosed, schoolId: string): Report | null 
 			...aboutTheForum(forum, disclosed),
 			promises(disclosed),
 			ourSchool(school, disclosed),
-			pupils(school, disclosed),
+			// What the board is to do stands on the first page.
 			asked(school, disclosed),
+			pupils(school, disclosed),
 			notes(disclosed)
 		],
 		footer: footerOf(disclosed, FILES),
