@@ -101,7 +101,8 @@ async function* charts(report: Report): AsyncGenerator<PackFile> {
 
 const ROWS: Record<string, string> = {
 	figures: 'Every figure of the report, one a row',
-	evidence: 'Every spreadsheet row that was counted for a figure, as far as it may leave'
+	evidence:
+		'Every spreadsheet row that was counted for a figure: the figure, file, sheet and row, then the row’s own columns (cell_…), as far as they may leave; what may not is named under “withheld” and “hidden”'
 };
 
 function* tables(all: TidyTable[]): Generator<PackFile> {
