@@ -72,9 +72,9 @@ function inWords({ heading, section, what, by, on }: Since['rewritten'][number])
 
 const WHY: Record<NonNullable<Restated['hidden']>, string> = {
 	between:
-		'It is another one now. Side by side the two could tell about a few people, so neither stands here.',
-	then: 'It was hidden to protect individuals, and isn’t any more.',
-	now: 'It was shown, and is hidden now to protect individuals.'
+		'These changed. Then and now side by side could tell about a few people, so that neither stands here.',
+	then: 'These were hidden to protect individuals when the report was sealed, and aren’t any more.',
+	now: 'These were shown when the report was sealed, and are hidden now to protect individuals.'
 };
 
 type ShownChange = Change & { hidden: null };
