@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 
 /**
  * Programs that aren't ours and open what we write. A test that needs one and doesn't find it fails
@@ -10,6 +11,7 @@ import { pathToFileURL } from 'node:url';
  */
 const PACKAGES = {
 	pdfinfo: 'poppler-utils',
+	pdftohtml: 'poppler-utils',
 	pdftotext: 'poppler-utils',
 	soffice: 'libreoffice-writer libreoffice-calc',
 	unzip: 'unzip'
@@ -42,14 +44,30 @@ export function pdfText(pdf: Uint8Array, page?: number): string {
 	);
 }
 
-/** Takes a PDF; gives its lines of text in reading order. */
-export function pdfLines(pdf: Uint8Array): string[] {
+/** Takes a PDF; gives the lines of each page in reading order. */
+export function pdfLines(pdf: Uint8Array): string[][] {
 	const text = withFile(pdf, 'report.pdf', (file) => run('pdftotext', ['-raw', file, '-']));
-	return text.split(/[\n\f]/);
+	// A page ends with a form feed.
+	return text
+		.split('\f')
+		.slice(0, -1)
+		.map((page) => page.split('\n'));
+}
+
+/** Takes a PDF; gives its bookmarks, each with how deep it stands, from 1. */
+export function pdfBookmarks(pdf: Uint8Array): { depth: number; title: string }[] {
+	const options = ['-xml', '-i', '-l', '1', '-stdout'];
+	const xml = withFile(pdf, 'report.pdf', (file) => run('pdftohtml', [...options, file]));
+	let depth = 0;
+	return [...xml.matchAll(/<(\/?)outline>|<item[^>]*>([^<]*)/g)].flatMap(([, ends, title]) => {
+		if (title !== undefined) return [{ depth, title: title.replaceAll('&amp;', '&') }];
+		depth += ends ? -1 : 1;
+		return [];
+	});
 }
 
 /** Takes files of Office by their names; gives the page that LibreOffice makes of each. It starts once for all of them. */
-export function officePages(files: Record<string, Uint8Array>): Map<string, string> {
+export async function officePages(files: Record<string, Uint8Array>): Promise<Map<string, string>> {
 	const folder = mkdtempSync(join(tmpdir(), 'accord-office-'));
 	try {
 		const paths = Object.entries(files).map(([name, bytes]) => {
@@ -57,7 +75,8 @@ export function officePages(files: Record<string, Uint8Array>): Map<string, stri
 			return join(folder, name);
 		});
 		const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-		run('soffice', [profile, '--headless', '--convert-to', 'html', '--outdir', folder, ...paths]);
+		const options = [profile, '--headless', '--convert-to', 'html', '--outdir', folder];
+		await promisify(execFile)(program('soffice'), [...options, ...paths]);
 		const pageOf = (name: string) => join(folder, name.replace(/\.\w+$/, '.html'));
 		return new Map(Object.keys(files).map((name) => [name, readFileSync(pageOf(name), 'utf8')]));
 	} finally {

@@ -4,13 +4,14 @@ import type { Report } from '#lib/document/report.ts';
 import { FORMATS, writeReport, type FormatName } from '#lib/server/exports/index.ts';
 import { asAtWords, sampleMark } from '#lib/server/exports/running-words.ts';
 import { annexTitles } from '#lib/server/exports/docx/annex-titles.ts';
-import { officePages, pdfinfo } from '../../support/programs.ts';
+import { officePages, pdfBookmarks, pdfinfo } from '../../support/programs.ts';
 import {
 	bare,
 	numbersIn,
 	openedHtml,
 	openedPdf,
 	openedSheets,
+	pdfPages,
 	type Opened,
 	type SheetRow
 } from './opened.ts';
@@ -24,19 +25,25 @@ let reports: Leaving[];
 let office: Map<string, string>;
 const files = new Map<string, Uint8Array>();
 
+const OFFICE: FormatName[] = ['docx', 'xlsx'];
+const formats = Object.keys(FORMATS) as FormatName[];
+
+/** LibreOffice reads the files for it while the others are written. */
 beforeAll(async () => {
 	reports = await sampleReports();
-	for (const { name, report } of reports)
-		for (const format of Object.keys(FORMATS) as FormatName[])
-			files.set(`${name}.${format}`, await writeReport(report, format));
-	const named = reports.flatMap(({ name }) =>
-		(['docx', 'xlsx'] as const).map((format) => [
-			`${name}-${format}.${format}`,
-			files.get(`${name}.${format}`)!
-		])
+	await write(OFFICE);
+	const read = officePages(
+		Object.fromEntries([...files].map(([name, file]) => [name.replace(/\.(\w+)$/, '-$1.$1'), file]))
 	);
-	office = officePages(Object.fromEntries(named));
-}, 400_000);
+	await write(formats.filter((format) => !OFFICE.includes(format)));
+	office = await read;
+}, 900_000);
+
+async function write(some: FormatName[]): Promise<void> {
+	for (const { name, report } of reports)
+		for (const format of some)
+			files.set(`${name}.${format}`, await writeReport(report, format));
+}
 
 it('there is a report of each kind', () => {
 	const kinds = ['annual-evaluation', 'best-value', 'briefing', 'school', 'topic-reading'];
@@ -48,23 +55,36 @@ it('there is a report of each kind', () => {
 describe('each report, opened again, says all that the document says, in its place', () => {
 	it('as PDF, in poppler', () => {
 		for (const { name, report } of reports) {
-			const running = [
-				`${report.partnership.name}, ${report.year.label}`,
-				sampleMark(report),
-				asAtWords(report)
-			];
-			const pdf = openedPdf(files.get(`${name}.pdf`)!, onPaper(report), running);
+			const pdf = openedPdf(pagesOf(name, report), onPaper(report));
 			expect([name, pdf.headings]).toEqual([name, onPaper(report)]);
 			expect.soft([name, lacking(pdf, report)]).toEqual([name, []]);
 		}
 	});
 
-	it('as PDF, tagged with a heading for each section and part', () => {
+	it('as PDF, with a tag and a bookmark for each section, and for each part a bookmark below it', () => {
 		for (const { name, report } of reports) {
-			const tags = pdfinfo(files.get(`${name}.pdf`)!, '-struct');
-			const sections = [...tags.matchAll(/^ *H1 /gm)].length;
-			expect([name, sections]).toEqual([name, onPaper(report).length]);
-			expect(tags).not.toMatch(/^ *(H[4-6]|NonStruct)/m);
+			const file = files.get(`${name}.pdf`)!;
+			const bookmarks = pdfBookmarks(file);
+			const tags = [...pdfinfo(file, '-struct').matchAll(/^ *H1 /gm)];
+			const sections = bookmarks.filter(({ depth }) => depth === 1).map(({ title }) => title);
+			expect([name, tags.length, sections]).toEqual([
+				...[name, onPaper(report).length, onPaper(report)]
+			]);
+			const parts = new Set(bookmarks.map(({ title }) => title));
+			expect([name, titlesIn(report).filter((title) => !parts.has(title))]).toEqual([name, []]);
+		}
+	});
+
+	it('as PDF, no page empty and no heading left at the foot of one', () => {
+		for (const { name, report } of reports) {
+			const titles = new Set([...onPaper(report), ...titlesIn(report)].map(bare));
+			for (const [at, lines] of pagesOf(name, report).entries()) {
+				expect([name, at + 1, bare(lines.join('')) === '']).toEqual([name, at + 1, false]);
+				const foot = [lines.slice(-1), lines.slice(-2)].map((last) => bare(last.join('')));
+				expect([name, at + 1, foot.filter((words) => titles.has(words))]).toEqual([
+					...[name, at + 1, []]
+				]);
+			}
 		}
 	});
 
@@ -117,6 +137,22 @@ describe('each report, opened again, says all that the document says, in its pla
 		}
 	});
 });
+
+function pagesOf(name: string, report: Report): string[][] {
+	const running = [`${report.partnership.name}, ${report.year.label}`];
+	running.push(sampleMark(report), asAtWords(report));
+	return pdfPages(files.get(`${name}.pdf`)!, running);
+}
+
+/** The titles of charts, tables and commentary. */
+function titlesIn({ sections }: Report): string[] {
+	return sections.flatMap(({ blocks }) =>
+		blocks.flatMap((block) => {
+			if (block.kind === 'commentary') return block.written ? [block.heading] : [];
+			return 'title' in block ? [block.title] : [];
+		})
+	);
+}
 
 /** The headings of the first level, in the order in which paper has them. */
 function onPaper(report: Report): string[] {

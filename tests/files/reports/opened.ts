@@ -14,16 +14,18 @@ export function bare(text: string): string {
 	return text.replace(/[\s•]+/g, '');
 }
 
-/** Takes a PDF, the titles of its sections and annexes, and what runs on every page; gives what poppler reads between them. */
-export function openedPdf(pdf: Uint8Array, titles: string[], running: string[]): Opened {
+/** Takes a PDF and what runs on every page; gives the lines of each page, without what runs. */
+export function pdfPages(pdf: Uint8Array, running: string[]): string[][] {
 	const isRunning = (line: string) =>
 		running
 			.reduce((rest, words) => rest.replace(words, ''), line.replace(/Page \d+ of \d+/, ''))
 			.trim() === '';
-	return between(
-		pdfLines(pdf).filter((line) => !isRunning(line)),
-		titles
-	);
+	return pdfLines(pdf).map((lines) => lines.filter((line) => !isRunning(line)));
+}
+
+/** Takes the pages of a PDF and the titles of its sections and annexes; gives what stands between them. */
+export function openedPdf(pages: string[][], titles: string[]): Opened {
+	return between(pages.flat(), titles);
 }
 
 /** Takes a page of HTML and which element its titles are; gives the text between them. */
