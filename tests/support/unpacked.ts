@@ -29,11 +29,11 @@ function typeOf(path: string): string {
 	return /^(docx|xlsx)$/.test(extension) ? 'officedocument' : extension;
 }
 
-/** Its pages are packed: what stands in them is read, and what its foot says of them. */
+/** Its pages are packed: what stands in them is read, and what its foot says of them. Its bytes count up where values differ: 00112233. */
 async function parquetIn(bytes: Uint8Array): Promise<string> {
 	const file = Uint8Array.from(bytes).buffer;
 	const rows = await parquetReadObjects({ file });
-	return [strFromU8(bytes, true), told(rows), told(parquetMetadata(file))].join('\n');
+	return [told(rows), told(parquetMetadata(file))].join('\n');
 }
 
 function arrowIn(bytes: Uint8Array): string {
