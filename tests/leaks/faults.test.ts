@@ -38,6 +38,7 @@ test.each([
 	['an address that isn’t there', '/sample/2025-26/clauses/marguerite.ffoulkes', undefined],
 	['a query', `/sample/2025-26?school=${SECRET}`, undefined],
 	['a link that doesn’t work', `/sign-in/once/${SECRET}`, ''],
+	['a link that opens no report', `/shared/${SECRET}`, undefined],
 	['an unknown address to sign in', '/sign-in', `email=${SECRET}@school.example&password=x`],
 	['an e-mail address that is none', '/sign-in', `email=${SECRET}&password=${SECRET}`],
 	['an action that isn’t there', `/evidence?/${SECRET}`, 'x=1'],
