@@ -1,4 +1,4 @@
-import type { Figure, MissingSymbol } from './figure.ts';
+import type { Figure, MissingSymbol, Unit } from './figure.ts';
 import type { Block, Cell, ChartBlock, Ledger, Report, Section, Table } from './report.ts';
 import { STATE_WORDS, type State } from './state.ts';
 
@@ -18,6 +18,7 @@ export interface Stated {
 	/** As printed. */
 	text: string;
 	symbol: MissingSymbol | null;
+	unit: Unit | null;
 	numerator: number | null;
 	denominator: number | null;
 	/** Clause whose evidence stands behind it, where one is named. */
@@ -88,6 +89,7 @@ function cellsOf(table: Table, place: Place): Stated[] {
 			return {
 				...plain(table.title, cell),
 				cell: { row, column },
+				unit: table.columns[index + 1]?.unit ?? null,
 				key: `${place.block} ${row} ${column}`,
 				...{ section: place.section, chart: place.chart, source: place.source },
 				clause: clauseIn(cell.href) ?? clauseIn(cells[0]?.href) ?? place.clause,
@@ -118,7 +120,7 @@ function figureAt(figure: Figure, label: string, key: string, place: Place): Sta
 	const { section, chart, clause, about, source } = place;
 	return {
 		...{ key, section, label, source, cell: null, state: null, decided: null },
-		...{ text: figure.text, symbol: figure.symbol ?? null },
+		...{ text: figure.text, symbol: figure.symbol ?? null, unit: figure.unit },
 		...{ numerator: figure.numerator, denominator: figure.denominator },
 		...{
 			clause: clause ?? clauseIn(figure.evidence.href),
@@ -131,7 +133,7 @@ function figureAt(figure: Figure, label: string, key: string, place: Place): Sta
 
 function plain(label: string, cell: Cell) {
 	const { text, state = null, symbol = null } = cell;
-	const counted = { numerator: null, denominator: null, uploads: [] as string[] };
+	const counted = { unit: null, numerator: null, denominator: null, uploads: [] as string[] };
 	return { label, cell: null, state, decided: null, text, symbol, ...counted };
 }
 

@@ -46,6 +46,19 @@ test('figures about pupils that lie far apart are shown side by side', () => {
 	expect(change).toMatchObject({ hidden: null, after: { text: '220 of 440 pupils' } });
 });
 
+test('a mean says nothing of whom it is made from, so that two of them stand nowhere', () => {
+	const mean = (value: number): Figure => ({
+		...share(0, 0, ''),
+		...{ value, unit: 'score', numerator: null, denominator: null, text: String(value) }
+	});
+	expect(changed({ figure: mean(1.9) }, { figure: mean(2) })).toMatchObject([
+		{ hidden: 'between' }
+	]);
+	expect(changed({ figure: mean(1.9) }, { figure: null })).toMatchObject([
+		{ hidden: null, before: { text: '1.9' } }
+	]);
+});
+
 test('what was hidden and is shown now, or the reverse, is said without its value', () => {
 	const hidden = { ...share(0, 0, 'pupils'), value: null, symbol: 'c' as const, text: 'c' };
 	const shown = { figure: share(9, 30, 'pupils') };

@@ -72,14 +72,19 @@ function hiddenWhy(then: Stated | null, now: Stated | null, viewer: Viewer): Res
 /** Charts of what pupils reached and of what people answered. */
 const OF_PEOPLE = ['ladder', 'dumbbell', 'interval', 'small-multiples', 'funnel'];
 
-function countsPeople({ about, chart }: Stated): boolean {
+/** Means of marks and ratings, and differences between them. */
+const MEANS = ['score', 'percentage-points'];
+
+function countsPeople({ about, chart, unit }: Stated): boolean {
 	if (chart && OF_PEOPLE.includes(chart)) return true;
+	if (unit && MEANS.includes(unit)) return true;
 	return /pupil|disadvantage|answer|respon[ds]|rating|cohort/i.test(about);
 }
 
 /** True where more people than a few, and not only some of them, were added or taken away. */
 function liesFarFrom(then: Stated | null, now: Stated | null, viewer: Viewer): boolean {
-	if (!then || !now) return false;
+	// Beside no figure there is nothing to take away from.
+	if (!then?.text || !now?.text) return true;
 	if (then.denominator === null || now.denominator === null) return false;
 	const few = Math.max(thresholdsFor(viewer).smallCount, RESPONDENTS - 1);
 	const whole = Math.abs(now.denominator - then.denominator);
