@@ -1,3 +1,4 @@
+import { inOneOrder } from '#lib/document/in-one-order.ts';
 import type { Report } from '#lib/document/report.ts';
 import type { Format } from './format.ts';
 import { sampleMark } from './running-words.ts';
@@ -13,10 +14,5 @@ export const json: Format = {
 /** Keys are sorted, so that two files differ only where the documents do. */
 function jsonOf(report: Report): string {
 	const mark = sampleMark(report);
-	return JSON.stringify(mark ? { ...report, mark } : report, keysSorted, 2);
-}
-
-function keysSorted(_key: string, value: unknown): unknown {
-	if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+	return inOneOrder(mark ? { ...report, mark } : report, 2);
 }
