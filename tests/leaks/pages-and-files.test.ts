@@ -41,9 +41,13 @@ const FILES = [
 	`${YEAR}/annual-evaluation/charts/forums.csv`
 ];
 
-/** What every page is given, and what the forms of those who decide need: questions left open, roles, a day. */
+/**
+ * What every page is given; what the forms of those who decide need: questions left open, roles, a day; and
+ * where a report is written, signed, briefed and carried off, which are addresses alone.
+ */
 const GIVEN = ['person', 'frame', 'report', 'filters'];
 const DECIDED_WITH = ['leftOpen', 'overriding', 'roles', 'today'];
+const ADDRESSES = ['writing', 'seal', 'briefing', 'takeAway'];
 
 describe.each(WHO.map((who) => [who]))('%s', (who) => {
 	test('no page shows the code of a person, but to an administrator', async () => {
@@ -61,7 +65,7 @@ describe.each(WHO.map((who) => [who]))('%s', (who) => {
 			const answer = await sessions.ask(who, `${page}/__data.json${search ? `?${search}` : ''}`);
 			const { nodes = [] } = (await answer.json()) as { nodes?: ({ data?: object[] } | null)[] };
 			const given = nodes.flatMap((node) => Object.keys(node?.data?.[0] ?? {}));
-			expect([...GIVEN, ...DECIDED_WITH]).toEqual(expect.arrayContaining(given));
+			expect([...GIVEN, ...DECIDED_WITH, ...ADDRESSES]).toEqual(expect.arrayContaining(given));
 		}
 	});
 });

@@ -68,7 +68,7 @@ function evidence(disclosed: DisclosedReview, c: string, title: string): Block[]
 	return [
 		{
 			kind: 'table',
-			id: c,
+			id: `${c}-figures`,
 			title,
 			columns: [
 				{ key: 'indicator', label: 'Indicator' },
