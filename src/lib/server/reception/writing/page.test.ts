@@ -25,7 +25,11 @@ test('words beyond the evidence are pointed out, with how far it carries', () =>
 	save(desk, 'It rose because of us.', 0);
 	const { carries, beyond } = place(desk);
 	expect(carries).toBe('Strength of the evidence here: 1 of 4 (weak).');
-	expect(beyond).toEqual([{ words: 'because of', instead: 'It rose (or fell) over the period.' }]);
+	expect(beyond).toHaveLength(1);
+	expect(beyond[0]).toMatchObject({
+		words: 'because of',
+		instead: expect.stringMatching(/^Say what the figures show: what rose or fell/)
+	});
 });
 
 test('somebody is offered the role in which they wrote last, before that their label', () => {

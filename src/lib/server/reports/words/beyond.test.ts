@@ -29,6 +29,24 @@ describe('words that the strength of evidence does not allow (METHOD 2.7)', () =
 	);
 });
 
+test.each([0, 1, 2, 3] as Strength[])(
+	'what is offered instead at strength %i is a form to fill, true whatever the figures are',
+	(strength) => {
+		const [beyond] = wordsBeyond('The training led to, and caused, better reading.', strength);
+		expect(beyond?.instead).toMatch(/^Say (what the figures show|that there is no evidence yet)/);
+		expect(beyond?.instead).not.toMatch(/\b(rose|fell|progress) more|more (progress )?than/);
+	}
+);
+
+test('beside figures of +3.4 points here and +3.6 in the county nothing is offered that says otherwise', () => {
+	const [beyond] = wordsBeyond('Training led to better reading in all schools.', 2);
+	expect(beyond).toEqual({
+		words: 'led to',
+		instead:
+			'Say what the figures show: what rose or fell, by how much, and beside what. At this strength you may compare with the county or England, but not say that the work did it.'
+	});
+});
+
 test('whoever checks a report is told of each place with such words', () => {
 	const [found] = placesBeyond(withWords('It led to better reading.'));
 	expect([found?.place.id, found?.beyond.map(({ words }) => words)]).toEqual([

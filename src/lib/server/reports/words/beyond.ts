@@ -6,6 +6,7 @@ import { overclaims, type Strength } from './strength.ts';
 export interface Beyond {
 	/** As they were written. */
 	words: string;
+	/** What may be said, as a form to fill: it claims nothing of the figures itself. */
 	instead: string;
 }
 
@@ -29,13 +30,13 @@ export function placesBeyond(report: Report): { place: Commentary; beyond: Beyon
 	});
 }
 
-/** What METHOD 2.7 allows to say, as a sentence to begin from. */
+/** What METHOD 2.7 allows to say. No ready sentence: whether it rose, or more than elsewhere, only the figures know. */
 const INSTEAD: Record<Strength, string> = {
-	0: 'There is no evidence yet of a difference.',
-	1: 'It rose (or fell) over the period.',
-	2: 'It rose more than in the county or in England over the same period.',
-	3: 'Pupils in partnership schools made more progress than those of similar schools; some of this may be due to the work.',
-	4: 'The work led to the change, with its interval beside it.'
+	0: 'Say that there is no evidence yet, and what would give some. At this strength nothing can be said of a change or of what made it.',
+	1: 'Say what the figures show: what rose or fell, by how much, and over which period. At this strength you may not set it against the county or England, nor say that the work did it.',
+	2: 'Say what the figures show: what rose or fell, by how much, and beside what. At this strength you may compare with the county or England, but not say that the work did it.',
+	3: 'Say what the figures show: what rose or fell, by how much, and beside which similar schools. At this strength you may say that some of a difference may be due to the work, but not that the work did it.',
+	4: 'Say what the figures show, with the interval beside it. At this strength you may say that the work did it.'
 };
 
 function asWritten(words: string, text: string): string {
