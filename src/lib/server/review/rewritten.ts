@@ -1,4 +1,5 @@
-import type { Commentary, Report } from '#lib/document/report.ts';
+import { inOneOrder } from '#lib/document/in-one-order.ts';
+import type { Commentary, Report, Run } from '#lib/document/report.ts';
 import { placesOf } from '#lib/server/reports/commentary.ts';
 
 /** A place in a report where the words are others than they were. */
@@ -18,11 +19,33 @@ export function rewrittenBetween(before: Report, after: Report): Rewritten[] {
 	return placesOf(after).flatMap(({ section, title, place }) => {
 		const then = old.get(key(section, place))?.written ?? null;
 		const now = place.written;
-		if (JSON.stringify(then?.passages) === JSON.stringify(now?.passages)) return [];
+		if (read(then) === read(now)) return [];
 		const what = then === null ? 'written' : now === null ? 'emptied' : 'rewritten';
 		const by = now?.by ?? null;
 		return [{ section: title, heading: place.heading, what, by, on: now?.on ?? null }];
 	});
+}
+
+/** A sealed report has its keys in another order than one made today, so only what a reader sees is compared. */
+function read(written: Commentary['written']): string {
+	if (written === null) return '';
+	const passages = written.passages.map(({ kind, runs }) => ({ kind, runs: joined(runs) }));
+	return inOneOrder(passages);
+}
+
+/** Runs that look alike are one, and how many spaces stand between words is nothing to a reader. */
+function joined(runs: Run[]): Run[] {
+	const seen: Run[] = [];
+	for (const { text, strong = false, href = '' } of runs) {
+		const last = seen.at(-1);
+		if (last && last.strong === strong && last.href === href) last.text += text;
+		else seen.push({ text, strong, href });
+	}
+	const line = seen.map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ') }));
+	const [first, last] = [line[0], line.at(-1)];
+	if (first) first.text = first.text.trimStart();
+	if (last) last.text = last.text.trimEnd();
+	return line;
 }
 
 function key(section: string, { id }: Commentary): string {
