@@ -1,5 +1,5 @@
 import { dateInWords } from '#lib/calendar/words.ts';
-import { STATE_WORDS, STATES, type State } from '#lib/document/state.ts';
+import { STATE_WORDS, type State } from '#lib/document/state.ts';
 import { today } from '#lib/server/clock.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { House } from '#lib/server/house/house.ts';
@@ -7,6 +7,7 @@ import { countedAs, overridesOf } from '#lib/server/house/overrides.ts';
 import type { Overridden } from '#lib/server/ledger/entries.ts';
 import { namesSomebody } from './nobody-named.ts';
 import type { Saved } from './save-answers.ts';
+import { stateProblem, statesOffered } from './states-offered.ts';
 import { problemsWith, sittingIn, stillToCome, type Problems } from './sitting.ts';
 
 /** How long a reason may be. */
@@ -33,10 +34,7 @@ export function overridingOf(house: House, disclosed: Disclosed, clause: string)
 	return {
 		computed: STATE_WORDS[state],
 		standing: (entries.at(-1)?.state ?? null) as State | null,
-		states: STATES.filter((other) => other !== state).map((other) => ({
-			state: other,
-			label: STATE_WORDS[other]
-		})),
+		states: statesOffered(disclosed, state),
 		history: entries.map(inWords).toReversed()
 	};
 }
@@ -56,7 +54,7 @@ export function saveOverride(
 		...problemsWith(sitting, true),
 		...stillToCome(sitting.from, today()),
 		...reasonProblem(reason),
-		...stateProblem(state, leadOf(disclosed, clause).state)
+		...stateProblem(disclosed, state, leadOf(disclosed, clause).state)
 	};
 	if (Object.keys(problems).length > 0) return { problems };
 	const { from: date, role, reference } = sitting;
@@ -94,14 +92,6 @@ function reasonProblem(reason: string): Problems {
 		return { reason: `Shorten this to ${REASON.most} characters: it has ${reason.length}.` };
 	const named = namesSomebody(reason);
 	return named ? { reason: named } : {};
-}
-
-function stateProblem(state: string, computed: State): Problems {
-	if (state === 'computed') return {};
-	if (!(STATES as readonly string[]).includes(state)) return { state: 'Choose a state.' };
-	if (state === computed)
-		return { state: `It is “${STATE_WORDS[computed]}” as computed, so nothing needs to be set.` };
-	return {};
 }
 
 /** A form that is sent twice decides nothing new the second time. */

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { drawnBefore } from '#lib/charts/drawn-before.ts';
 import type { Frame } from '#lib/charts/frame.ts';
-import { STATE_WORDS, STATES } from '#lib/document/state.ts';
 import type { AgendaItem } from '#lib/server/review/agenda.ts';
 import { chartOf } from '#lib/server/review/chart-of.ts';
+import { statesOffered } from '../deciding/states-offered.ts';
 import type { Reviewing } from './reviewing.ts';
 import { rolesOffered } from './roles.ts';
 import { saidWords } from './said-words.ts';
@@ -36,10 +36,7 @@ export function itemPage(now: Reviewing, ref: string, url: URL) {
 		said: saidWords(url),
 		schools: partnership.schools.map(({ id, name }) => ({ id, name })),
 		roles: rolesOffered(now.disclosed),
-		states: STATES.filter((state) => state !== item.state).map((state) => ({
-			state,
-			label: STATE_WORDS[state]
-		}))
+		states: statesOffered(now.disclosed, item.state)
 	};
 }
 
