@@ -36,7 +36,10 @@ test('words that are required and missing block it, with the page on which they 
 			weight: 'blocking',
 			words:
 				'“What else might explain it” under “What difference it made” has not been written yet.',
-			mend: { text: 'Write it', href: '/sample/2025-26/annual-evaluation/write#write-what-else' }
+			mend: {
+				text: 'Write it',
+				href: '/sample/2025-26/annual-evaluation/write?asAt=2026-05-20#write-what-else'
+			}
 		}
 	]);
 });
@@ -112,6 +115,34 @@ test.each<[string, Partial<Checked>, string]>([
 	expect(found(given)).toEqual([['warning', words]]);
 });
 
+test('promises that the held review did not talk about are warned of', () => {
+	expect(checklist(checked({ review: { promises: 23, talkedAbout: 7, overridden: 0 } }))).toEqual([
+		{
+			weight: 'warning',
+			words: 'The review talked about 7 of 23 promises as they stand today.',
+			mend: { text: 'Go through the others', href: '/review/sample/2025-26?asAt=2026-05-20' }
+		}
+	]);
+});
+
+test('before the review was held nobody is told what it did not talk about', () => {
+	const review = { promises: 23, talkedAbout: 7, overridden: 0 };
+	expect(found({ review, said: { requests: [], held: [] } })).toHaveLength(1);
+});
+
+test.each([
+	[1, 'One promise has a state set by decision beside the computed one.', 'See which'],
+	[2, 'Two promises have a state set by decision beside the computed one.', 'See which ones']
+])('of %i states set by decision it is told, with the promises', (overridden, words, text) => {
+	const review = { promises: 23, talkedAbout: 23, overridden };
+	expect(checklist(checked({ review }))).toEqual([
+		{
+			...{ weight: 'information', words },
+			mend: { text, href: '/sample/2025-26?asAt=2026-05-20#promises' }
+		}
+	]);
+});
+
 test('no review is missed of a report that the review doesn’t go through', () => {
 	const report = { ...shown(), name: 'topic-reading' };
 	expect(found({ report, said: { requests: [], held: [] } })).toEqual([]);
@@ -134,6 +165,7 @@ function checked(given: Partial<Checked>): Checked {
 		place: { partnership: 'sample', year: '2025-26' },
 		report: shown(),
 		said: { requests: [], held: [HELD] },
+		review: { promises: 23, talkedAbout: 23, overridden: 0 },
 		...{ uploads: [], waiting: [], unanswered: 0, closed: true, today: '2026-06-26' },
 		...given
 	};

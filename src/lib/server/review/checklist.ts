@@ -27,6 +27,8 @@ export interface Checked {
 	waiting: { id: string; file: string }[];
 	/** Questions of the agreement that nobody has answered. */
 	unanswered: number;
+	/** How many promises there are, how many of them the review talked about, and of how many it set a state. */
+	review: { promises: number; talkedAbout: number; overridden: number };
 	/** Whether the year is over at the report’s date. */
 	closed: boolean;
 	/** ISO date. */
@@ -40,10 +42,12 @@ const RULES: ((checked: Checked) => Item[])[] = [
 	openRequests,
 	yearOpen,
 	reviewToCome,
+	notTalkedAbout,
 	heldRows,
 	waitingFiles,
 	unansweredQuestions,
-	unshown
+	unshown,
+	setByDecision
 ];
 
 const WEIGHTS = ['blocking', 'warning', 'information'];
@@ -61,7 +65,7 @@ function missingWords({ report, place }: Checked): Item[] {
 		.map(({ title, place: { id, heading } }) => ({
 			weight: 'blocking',
 			words: `“${heading}” under “${title}” has not been written yet.`,
-			mend: { text: 'Write it', href: writeHref(place, report.name, id) }
+			mend: { text: 'Write it', href: writeHref(place, report, id) }
 		}));
 }
 
@@ -69,11 +73,11 @@ function wordsBeyondTheEvidence({ report, place }: Checked): Item[] {
 	return placesBeyond(report).map(({ place: { id, heading }, beyond }) => ({
 		weight: 'warning',
 		words: `“${heading}” says ${list(beyond.map(({ words }) => `“${words}”`))}, which is more than the strength of the evidence allows.`,
-		mend: { text: 'Look at its words', href: writeHref(place, report.name, id) }
+		mend: { text: 'Look at its words', href: writeHref(place, report, id) }
 	}));
 }
 
-function overdueRequests({ said, place, today }: Checked): Item[] {
+function overdueRequests({ said, place, report, today }: Checked): Item[] {
 	return said.requests
 		.filter(({ closed, due }) => !closed && due < today)
 		.map(({ seq, clause, what, due }) => ({
@@ -81,17 +85,17 @@ function overdueRequests({ said, place, today }: Checked): Item[] {
 			words: `Evidence that was asked for is overdue: ${unstopped(what)}, for clause ${clause}, by ${dateInWords(due)}.`,
 			mend: {
 				text: 'Close the request, or give it up with a reason',
-				href: requestHref(place, seq)
+				href: requestHref(place, report, seq)
 			}
 		}));
 }
 
-function openRequests({ said, place, today }: Checked): Item[] {
+function openRequests({ said, place, report, today }: Checked): Item[] {
 	const open = said.requests.filter(({ closed, due }) => !closed && due >= today);
 	return open.map(({ seq, clause, what, due }) => ({
 		weight: 'warning',
 		words: `Evidence that was asked for has not come yet: ${unstopped(what)}, for clause ${clause}, by ${dateInWords(due)}.`,
-		mend: { text: 'Look at the request', href: requestHref(place, seq) }
+		mend: { text: 'Look at the request', href: requestHref(place, report, seq) }
 	}));
 }
 
@@ -101,7 +105,7 @@ function yearOpen({ closed, report, place }: Checked): Item[] {
 		{
 			weight: 'warning',
 			words: `The year is still open: figures are as at ${dateInWords(report.asAt)}, and will change.`,
-			mend: { text: 'Look at the year', href: yearHref(place) }
+			mend: { text: 'Look at the year', href: `${yearHref(place)}${asAtOf(report)}` }
 		}
 	];
 }
@@ -115,7 +119,20 @@ function reviewToCome({ said, report, place }: Checked): Item[] {
 		{
 			weight: 'warning',
 			words: `The review of ${report.year.label} has not been held yet.`,
-			mend: { text: 'Open the review room', href: reviewHref(place) }
+			mend: { text: 'Open the review room', href: reviewHref(place, report) }
+		}
+	];
+}
+
+function notTalkedAbout({ review, said, report, place }: Checked): Item[] {
+	const { promises, talkedAbout } = review;
+	if (said.held.length === 0 || !REVIEWED.includes(report.name) || talkedAbout >= promises)
+		return [];
+	return [
+		{
+			weight: 'warning',
+			words: `The review talked about ${talkedAbout} of ${many(promises, 'promise')} as they stand today.`,
+			mend: { text: 'Go through the others', href: reviewHref(place, report) }
 		}
 	];
 }
@@ -156,21 +173,47 @@ function unshown({ report, place }: Checked): Item[] {
 		{
 			weight: 'information',
 			words: `${capital(many(count, 'promise'))} can’t be shown: no evidence was sent.`,
-			mend: { text: count === 1 ? 'See which' : 'See which ones', href: yearHref(place) }
+			mend: { text: seeWhich(count), href: promisesHref(place, report) }
 		}
 	];
 }
 
-function writeHref(place: Place, report: string, at: string): string {
-	return `${yearHref(place)}/${report}/write#write-${at}`;
+function setByDecision({ review: { overridden }, report, place }: Checked): Item[] {
+	if (overridden === 0 || !REVIEWED.includes(report.name)) return [];
+	const have = overridden === 1 ? 'has' : 'have';
+	return [
+		{
+			weight: 'information',
+			words: `${capital(many(overridden, 'promise'))} ${have} a state set by decision beside the computed one.`,
+			mend: { text: seeWhich(overridden), href: promisesHref(place, report) }
+		}
+	];
 }
 
-function reviewHref({ partnership, year }: Place): string {
-	return `/review/${partnership}/${year}`;
+function seeWhich(count: number): string {
+	return count === 1 ? 'See which' : 'See which ones';
 }
 
-function requestHref(place: Place, seq: number): string {
-	return `${reviewHref(place)}/requests#request-${seq}`;
+function writeHref(place: Place, report: Report, at: string): string {
+	return `${yearHref(place)}/${report.name}/write${asAtOf(report)}#write-${at}`;
+}
+
+/** The table of all promises, which the year’s page has. */
+function promisesHref(place: Place, report: Report): string {
+	return `${yearHref(place)}${asAtOf(report)}#promises`;
+}
+
+function reviewHref({ partnership, year }: Place, report: Report): string {
+	return `/review/${partnership}/${year}${asAtOf(report)}`;
+}
+
+function requestHref({ partnership, year }: Place, report: Report, seq: number): string {
+	return `/review/${partnership}/${year}/requests${asAtOf(report)}#request-${seq}`;
+}
+
+/** What is mended is looked at as at the day of the report. */
+function asAtOf({ asAt }: Report): string {
+	return `?asAt=${asAt}`;
 }
 
 function unstopped(words: string): string {
