@@ -141,6 +141,19 @@ describe('the Best Value review', () => {
 		]);
 	});
 
+	it('asks of each theme and each option a question of its own, and what is done or risked', async () => {
+		const places = placesOf(await reportFor(MEMBER)).map(({ place }) => place);
+		const themes = places.filter(({ id }) => id.startsWith('theme-'));
+		const options = places.filter(({ id }) => id.startsWith('option-'));
+		const first = ({ asks }: (typeof places)[number]) => asks.split('?')[0];
+		expect(new Set(themes.map(first)).size).toBe(7);
+		expect(new Set(options.map(first)).size).toBe(5);
+		for (const { asks } of themes)
+			expect(asks).toMatch(/what is done about it, by whom and by when\.$/);
+		for (const { asks } of options) expect(asks).toMatch(/year would|pay in a year/);
+		for (const { asks } of options) expect(asks).toMatch(/most likely to go wrong\.$/);
+	});
+
 	it('is no review where an agreement was evaluated', () => {
 		expect(bestValue(disclose(evaluationFixture(), MEMBER)).sections).toEqual([]);
 	});

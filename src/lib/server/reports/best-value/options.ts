@@ -8,11 +8,41 @@ import { hasSaid, officerSays } from './places.ts';
 
 /** What METHOD 11.3 asks to be weighed, and the indicators that bear on the cost of each. */
 const OPTIONS = [
-	{ id: 'stop', name: 'Stop', means: 'the service ends', refs: ['BV01', 'BV32'] },
-	{ id: 'continue', name: 'Continue', means: 'it goes on as it is', refs: ['BV01', 'BV03'] },
-	{ id: 'change', name: 'Change', means: 'less, more or other of it', refs: ['BV10', 'BV13'] },
-	{ id: 'joint', name: 'Joint', means: 'shared with another authority', refs: ['BV05', 'BV07'] },
-	{ id: 'external', name: 'External', means: 'somebody else provides it', refs: ['BV19', 'BV37'] }
+	{
+		id: 'stop',
+		name: 'Stop',
+		means: 'the service ends',
+		refs: ['BV01', 'BV32'],
+		asks: 'Which boards would be left without training or clerking, and where would they turn? Say what a year would save, what ending it costs (notice, staff, work half done), and what is most likely to go wrong.'
+	},
+	{
+		id: 'continue',
+		name: 'Continue',
+		means: 'it goes on as it is',
+		refs: ['BV01', 'BV03'],
+		asks: 'If nothing is changed, will boards still want it and will the money last? Say what a year would cost, which faults found in this review would go on, and what is most likely to go wrong.'
+	},
+	{
+		id: 'change',
+		name: 'Change',
+		means: 'less, more or other of it',
+		refs: ['BV10', 'BV13'],
+		asks: 'What would be done less, more or in another way: fewer sessions, other times, online, other prices? Say what a year would cost or save, which boards would feel it, and what is most likely to go wrong.'
+	},
+	{
+		id: 'joint',
+		name: 'Joint',
+		means: 'shared with another authority',
+		refs: ['BV05', 'BV07'],
+		asks: 'Which authority or partnership could it be shared with, and which part of it? Say what each would pay in a year, who would answer for it to boards, and what is most likely to go wrong.'
+	},
+	{
+		id: 'external',
+		name: 'External',
+		means: 'somebody else provides it',
+		refs: ['BV19', 'BV37'],
+		asks: 'Who else could provide it, and at what price to boards? Say what a year would cost or save with the cost of buying and checking it, what would be hard to take back, and what is most likely to go wrong.'
+	}
 ] as const;
 
 /** Takes what is disclosed of a review; gives the five options with the figures that bear on each, and cost and risk as the officer weighs them. */
@@ -30,11 +60,11 @@ const RECOMMENDATION: Place = {
 	required: true
 };
 
-function placeOfOption({ id, name, means }: (typeof OPTIONS)[number]): Place {
+function placeOfOption({ id, name, means, asks }: (typeof OPTIONS)[number]): Place {
 	return {
 		id: `option-${id}`,
 		heading: `${name}: ${means}`,
-		asks: `If ${means}: what would it cost or save in a year, what is the risk, and for which boards?`,
+		asks,
 		required: true
 	};
 }

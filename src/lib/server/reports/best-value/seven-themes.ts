@@ -7,51 +7,58 @@ import { figureText } from './figures.ts';
 import { hasSaid, officerSays } from './places.ts';
 
 /** Themes of the guidance of 2024 with the indicators that bear on each (METHOD 11.5), and what stands elsewhere. */
-const THEMES: { id: string; name: string; refs: string[]; elsewhere: string }[] = [
+const THEMES: { id: string; name: string; refs: string[]; elsewhere: string; asks: string }[] = [
 	{
 		id: 'continuous-improvement',
 		name: 'Continuous improvement',
 		refs: ['BV38', 'BV08', 'BV15', 'BV26'],
 		elsewhere:
-			'Actions of the annual meeting, in the annual evaluation; three years of each figure, under “Compare”.'
+			'Actions of the annual meeting, in the annual evaluation; three years of each figure, under “Compare”.',
+		asks: 'Did what was decided last time get done, and do three years of figures show the service getting better? Say where they don’t, and what is done about it, by whom and by when.'
 	},
 	{
 		id: 'leadership',
 		name: 'Leadership',
 		refs: [],
-		elsewhere: 'Priorities set on time, and the decision on funding, in the annual evaluation.'
+		elsewhere: 'Priorities set on time, and the decision on funding, in the annual evaluation.',
+		asks: 'Were the priorities of the service and the decision on its funding set in time, and who leads each? Say what was late or has no lead, and what is done about it, by whom and by when.'
 	},
 	{
 		id: 'governance',
 		name: 'Governance',
 		refs: ['BV31'],
 		elsewhere:
-			'Representatives, protocols and nominations, in the annual evaluation; decisions with evidence, in the register.'
+			'Representatives, protocols and nominations, in the annual evaluation; decisions with evidence, in the register.',
+		asks: 'Are decisions taken by those who may take them, at meetings with enough members there, on evidence that is written down? Say where not, and what is done about it, by whom and by when.'
 	},
 	{
 		id: 'culture',
 		name: 'Culture',
 		refs: ['BV30'],
 		elsewhere:
-			'Trust and honest dialogue, as both sides answered, in the annual evaluation; what was learned from complaints.'
+			'Trust and honest dialogue, as both sides answered, in the annual evaluation; what was learned from complaints.',
+		asks: 'Do boards and officers speak openly with each other, and what changed because somebody complained? Say what still stands in the way, and what is done about it, by whom and by when.'
 	},
 	{
 		id: 'use-of-resources',
 		name: 'Use of resources',
 		refs: ['BV01', 'BV03', 'BV05', 'BV07', 'BV13', 'BV14', 'BV37'],
-		elsewhere: ''
+		elsewhere: '',
+		asks: 'Is the money well spent: what does the service cost for each board and each person who attends, and what goes on places that stay empty? Say what costs too much, and what is done about it, by whom and by when.'
 	},
 	{
 		id: 'service-delivery',
 		name: 'Service delivery',
 		refs: ['BV15', 'BV16', 'BV17', 'BV18', 'BV19', 'BV21', 'BV23', 'BV28', 'BV32'],
-		elsewhere: ''
+		elsewhere: '',
+		asks: 'Do boards get what they need from training, clerking and advice, in time and good enough to use? Say which needs or which boards are missed, and what is done about it, by whom and by when.'
 	},
 	{
 		id: 'partnerships',
 		name: 'Partnerships and community engagement',
 		refs: ['BV33'],
-		elsewhere: 'Consultations and forums, in the annual evaluation.'
+		elsewhere: 'Consultations and forums, in the annual evaluation.',
+		asks: 'Are boards and those they serve asked before things change, heard, and told what came of it? Say who was left out, and what is done about it, by whom and by when.'
 	}
 ];
 
@@ -87,13 +94,8 @@ export function sevenThemes(disclosed: DisclosedReview): Section {
 type Theme = (typeof THEMES)[number];
 
 /** The guidance asks for a judgement, which no list of figures makes. */
-function placeOfTheme({ id, name }: Theme): Place {
-	return {
-		id: `theme-${id}`,
-		heading: name,
-		asks: `Say what is still missing in ${name.toLowerCase()}, and what is done about it, by whom and by when.`,
-		required: false
-	};
+function placeOfTheme({ id, name, asks }: Theme): Place {
+	return { id: `theme-${id}`, heading: name, asks, required: false };
 }
 
 function evidenceCell({ refs, elsewhere }: Theme, disclosed: DisclosedReview): Cell {
