@@ -20,6 +20,18 @@ test('a place says what its readers see', () => {
 	);
 });
 
+test('the list of places has for each the word of how far it is', () => {
+	const desk = deskFixture();
+	const stages = () => page(desk).places.map(({ stage }) => stage);
+	expect(stages()).toEqual(['missing', 'missing']);
+	save(desk, 'It rose.', 0);
+	expect(stages()).toEqual(['draft', 'missing']);
+	save(desk, 'It rose.', 1, 'give');
+	expect(stages()).toEqual(['written', 'missing']);
+	save(desk, 'It rose over the period.', 2);
+	expect(stages()).toEqual(['written, with a newer draft', 'missing']);
+});
+
 test('words beyond the evidence are pointed out, with how far it carries', () => {
 	const desk = deskFixture();
 	save(desk, 'It rose because of us.', 0);

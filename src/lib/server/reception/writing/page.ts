@@ -26,6 +26,8 @@ export interface PlaceToWrite {
 	carries: string | null;
 	/** What its readers see now, in a sentence. */
 	standing: string;
+	/** The same in a word or two, for the list of all places. */
+	stage: string;
 	beyond: Beyond[];
 	history: Told[];
 }
@@ -53,6 +55,7 @@ function placeToWrite(place: Commentary, versions: Version[]): PlaceToWrite {
 		...{ id, heading, asks, required, most, text },
 		from: standing?.seq ?? 0,
 		standing: standingInWords(versions, standing, required),
+		stage: stageOf(versions, standing, required),
 		carries: carriesInWords(place),
 		beyond: beyondAt(place, text),
 		history: historyOf(versions, standing)
@@ -91,6 +94,13 @@ function standingInWords(versions: Version[], standing: Version | null, required
 	if (!isIn) return `A draft, saved on ${momentInWords(standing.at)}. Readers don’t see it yet.`;
 	if (!standing.draft) return `In the report since ${momentInWords(standing.at)}.`;
 	return `The report shows what was put there on ${momentInWords(given.at)}. This draft of ${momentInWords(standing.at)} isn’t in it yet.`;
+}
+
+function stageOf(versions: Version[], standing: Version | null, required: boolean): string {
+	const isIn = (versions.findLast(({ draft }) => !draft)?.text ?? '') !== '';
+	if (!standing || (standing.text === '' && !isIn)) return required ? 'missing' : 'may stay empty';
+	if (!standing.draft) return 'written';
+	return isIn ? 'written, with a newer draft' : 'draft';
 }
 
 const UNFINISHED = 'Not written yet. The report isn’t finished without it.';
