@@ -22,7 +22,7 @@ test('a briefing for each board is made, watched and taken away, without a scrip
 	const file = await page.request.get((await link.getAttribute('href'))!);
 	const made = unzipSync(new Uint8Array(await file.body()));
 	expect(Object.keys(made)).toHaveLength(20);
-	const own = made['briefing-local-aldermere-infant.pdf']!;
+	const own = made['briefing-aldermere-infant.pdf']!;
 	expect(pdfinfo(own)).toMatch(/Pages:\s+2\n/);
 });
 

@@ -7,6 +7,8 @@ export interface Job {
 	by: string;
 	/** Id of the partnership that it is about. */
 	partnership: string;
+	/** The page where the same is asked for again; null: there is none. */
+	again: string | null;
 	state: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
 	/** True from when it was asked to stop until it did. */
 	stopping: boolean;
@@ -32,6 +34,8 @@ export interface Result {
 export interface Work {
 	title: string;
 	partnership: string;
+	/** The page where the same is asked for again. */
+	again?: string;
 	/** How many items there are. */
 	of: number;
 	/** The file that it makes. */

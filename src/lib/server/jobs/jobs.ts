@@ -38,9 +38,9 @@ export class Jobs {
 
 	/** Takes work and the account that asks for it; gives the job, which waits for its turn. */
 	start(work: Work, by: string): Job {
-		const { title, partnership, of } = work;
+		const { title, partnership, of, again = null } = work;
 		const job: Job = {
-			...{ id: randomUUID(), title, by, partnership, of },
+			...{ id: randomUUID(), title, by, partnership, of, again },
 			...{ state: 'waiting', stopping: false, done: 0, result: null, fault: null }
 		};
 		mkdirSync(this.#folder, { recursive: true });

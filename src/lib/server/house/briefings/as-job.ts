@@ -1,5 +1,6 @@
 import { dateInWords } from '#lib/calendar/words.ts';
 import { academicYear } from '#lib/calendar/academic-year.ts';
+import { yearHref } from '#lib/document/addresses.ts';
 import { loadPartnership } from '#lib/server/agreements/load.ts';
 import type { FormatName } from '#lib/server/exports/index.ts';
 import type { Work } from '#lib/server/jobs/job.ts';
@@ -18,6 +19,7 @@ export function briefingsAsJob(house: House, question: Question, formats: Format
 	return {
 		title: `Briefings for ${boards} of ${shortName}, ${academicYear(year).label}, as at ${dateInWords(asAt)}`,
 		partnership: id,
+		again: `${yearHref({ partnership: id, year })}/briefings?asAt=${asAt}`,
 		of: schools.length,
 		file: { name: `${id}-${year}-briefings.zip`, mime: 'application/zip' },
 		async run(path, { signal, onProgress }) {

@@ -1,4 +1,3 @@
-import { briefingReport } from '#lib/document/addresses.ts';
 import type { School } from '#lib/server/agreements/partnership.ts';
 import { discloseBriefing, type BriefingMaterial } from '#lib/server/disclosure/briefing.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
@@ -6,6 +5,7 @@ import { AsideWriter } from '#lib/server/exports/aside/aside.ts';
 import { FORMATS, type FormatName } from '#lib/server/exports/index.ts';
 import { briefing } from '#lib/server/reports/briefing/briefing.ts';
 import type { Bundle } from './bundle.ts';
+import { briefingFile } from './file-name.ts';
 
 /** How the briefings are written, and who is told how far they are. */
 export interface Writing {
@@ -57,17 +57,9 @@ async function writeOne(
 	const board: Viewer = { role: 'governor', schools: [school.id], audience: 'export' };
 	const report = briefing(discloseBriefing(material, board), school.id);
 	if (!report) throw new Error(`No briefing can be made for ${school.id}.`);
+	const name = briefingFile(school, material.evaluation.partnership.schools);
 	for (const format of formats) {
 		const bytes = await writer.write(report, format);
-		await bundle.add(`${fileName(school)}.${FORMATS[format].extension}`, bytes);
+		await bundle.add(`${name}.${FORMATS[format].extension}`, bytes);
 	}
-}
-
-/** A number alone tells nobody whose it is: "briefing-123456-ash-infant". */
-function fileName({ id, shortName }: School): string {
-	const words = shortName
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-');
-	return id.startsWith('local-') ? briefingReport(id) : `${briefingReport(id)}-${words}`;
 }

@@ -24,7 +24,10 @@ export function jobsAbout(person: Person | null, partnership: string): JobShown[
 }
 
 /** A job as a page draws it: nothing of where its file lies. */
-export interface JobShown extends Pick<Job, 'id' | 'title' | 'state' | 'stopping' | 'done' | 'of'> {
+export interface JobShown extends Pick<
+	Job,
+	'id' | 'title' | 'state' | 'stopping' | 'done' | 'of' | 'again'
+> {
 	over: boolean;
 	fault: string | null;
 	/** Where its file is taken away, once there is one. */
@@ -34,9 +37,9 @@ export interface JobShown extends Pick<Job, 'id' | 'title' | 'state' | 'stopping
 
 /** Takes a job; gives what a page draws of it. */
 export function shown(job: Readonly<Job>): JobShown {
-	const { id, title, state, stopping, done, of, fault, result, partnership } = job;
+	const { id, title, state, stopping, done, of, fault, result, partnership, again } = job;
 	return {
-		...{ id, title, state, stopping, done, of, fault, partnership },
+		...{ id, title, state, stopping, done, of, fault, partnership, again },
 		over: isOver(job),
 		file: result && { href: `/jobs/${id}/file`, bytes: result.bytes }
 	};
