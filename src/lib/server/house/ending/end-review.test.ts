@@ -8,6 +8,7 @@ import { evaluationOf } from '../evaluation-of.ts';
 import { openHouse, type House } from '../house.ts';
 import { saidOf } from '../said-of.ts';
 import { endReview, type Ended } from './end-review.ts';
+import { reviewedAlready } from './reviewed-already.ts';
 import { sheetsOf } from './sheets-of.ts';
 
 const REVIEW = { partnership: 'pods', year: '2025-26' };
@@ -99,6 +100,31 @@ it('leaves what another sheet has said of an action since', async () => {
 		"SELECT completed_date::VARCHAR AS completed FROM register_current WHERE record_type = 'action'"
 	);
 	expect(found?.completed).toBe('2026-10-01');
+});
+
+it('leaves a review that another sheet has, so that a later meeting doesn’t make it late', async () => {
+	await send(
+		`record_id,record_type,clause_ref,title,owner_role,due_date,completed_date,status\nR-3-3,review,3.3,Review of the year,Chair,2026-08-31,2026-07-02,done\n`
+	);
+	expect(await states('2025-26', '3.3')).toEqual(['met']);
+	expect(await reviewedAlready(house, REVIEW)).toBe('2026-07-02');
+	say({ ...SITTING, date: '2026-11-22' } as Said, action('Name the dates'));
+	await end();
+	expect(await states('2025-26', '3.3')).toEqual(['met']);
+	expect(await inForce()).toEqual([
+		'action Name the dates 2026-10-09',
+		'review Review of the year 2026-08-31'
+	]);
+});
+
+it('says of its own row nothing that another sheet said, nor of one that was done late', async () => {
+	say(SITTING);
+	await end();
+	expect(await reviewedAlready(house, REVIEW)).toBeNull();
+	await send(
+		`record_id,record_type,clause_ref,title,owner_role,due_date,completed_date,status\nR-3-3,review,3.3,Review of the year,Chair,2026-08-31,2026-09-02,done\n`
+	);
+	expect(await reviewedAlready(house, REVIEW)).toBeNull();
 });
 
 it('enters nothing where the review isn’t open, or a decision can be no row', async () => {

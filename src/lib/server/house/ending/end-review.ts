@@ -7,6 +7,7 @@ import { registerRows, type RegisterRow } from '#lib/server/review/register-rows
 import { registerSheet, sheetName } from '#lib/server/review/register-sheet.ts';
 import type { House } from '../house.ts';
 import { saidOf } from '../said-of.ts';
+import { reviewedAlready } from './reviewed-already.ts';
 import { saidElsewhere, sheetsOf } from './sheets-of.ts';
 
 /** The review of a partnership’s year. */
@@ -42,7 +43,11 @@ export async function endReview(
 		said
 	});
 	const elsewhere = await saidElsewhere(house, { partnership, year });
-	const own = rows.filter(({ record_id }) => !elsewhere.has(record_id));
+	const stands = await reviewedAlready(house, { partnership, year });
+	const own = rows.filter(
+		({ record_id, record_type }) =>
+			!elsewhere.has(record_id) && !(stands && record_type === 'review')
+	);
 	const sheet = await enter(house, { partnership, year }, own, sitting.date, by);
 	if (sheet && 'refused' in sheet) return sheet;
 	const register = sheet?.id ?? null;

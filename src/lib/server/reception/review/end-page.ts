@@ -1,4 +1,5 @@
 import { howItEnded } from '#lib/server/house/ending/how-it-ended.ts';
+import { reviewedAlready } from '#lib/server/house/ending/reviewed-already.ts';
 import { yearAfter } from '#lib/server/review/register-rows.ts';
 import { yearsOf } from '../when.ts';
 import { requestsShown } from './requests.ts';
@@ -9,7 +10,7 @@ import { reviewPath, screensOf } from './screens.ts';
 import { shownAs } from './shown-as.ts';
 
 /** Takes a review and the page’s address; gives what its last screen shows: priorities, what was decided, and how it ends. */
-export function endPage({ house, about, agenda, disclosed }: Reviewing, url: URL) {
+export async function endPage({ house, about, agenda, disclosed }: Reviewing, url: URL) {
 	const { said, agreement, partnership, year } = disclosed;
 	const next = yearAfter(year);
 	const topics = agreement.topics.filter(({ called }) => !called);
@@ -29,6 +30,11 @@ export function endPage({ house, about, agenda, disclosed }: Reviewing, url: URL
 		open: said.open,
 		held: said.held.at(-1) ?? null,
 		ended: howItEnded(house, about),
+		stands: await reviewedAlready(house, about),
+		clauses: {
+			review: agreement.annualReview.review?.clause ?? null,
+			priority: agreement.annualReview.priority?.clause ?? null
+		},
 		priorities: said.priorities.map((one) => ({
 			...one,
 			topicName: agreement.topics.find(({ code }) => code === one.topic)?.name ?? null
