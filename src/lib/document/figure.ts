@@ -28,6 +28,8 @@ export interface Figure {
 	unit: Unit;
 	numerator: number | null;
 	denominator: number | null;
+	/** True where the two are rounded, so that the value is not made from them (METHOD 7.2). */
+	rounded?: true;
 	/** How many of the expected items sent nothing; null where that can't be known. */
 	missing: number | null;
 	/** ISO date up to which events were counted. */

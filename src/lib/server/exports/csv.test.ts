@@ -14,7 +14,7 @@ describe('the CSV of a report', () => {
 
 	it('begins with the mark by which Excel knows UTF-8, then the names of its columns', () => {
 		expect(text.split('\r\n')[0]).toBe(
-			'\uFEFFpartnership,year,section,block,row,column,text,number,unit,symbol,numerator,denominator,as_at,sample'
+			'\uFEFFpartnership,year,section,block,row,column,text,number,unit,symbol,numerator,denominator,counts_rounded,as_at,sample'
 		);
 	});
 
@@ -26,8 +26,20 @@ describe('the CSV of a report', () => {
 			unit: 'percent',
 			numerator: '6',
 			denominator: '8',
+			counts_rounded: 'false',
 			as_at: '2026-05-20'
 		});
+	});
+
+	it('says where counts are rounded, so that nobody makes the share from them: 255 of 420 is 60.7, not 60.6', async () => {
+		const report = reportFixture();
+		const figure = report.sections
+			.flatMap((section) => section.blocks)
+			.find((block) => block.kind === 'figure' && block.id === 'reach');
+		if (figure?.kind !== 'figure') throw new Error('The fixture has no figure of reach.');
+		Object.assign(figure.figure, { value: 60.6, numerator: 255, denominator: 420, rounded: true });
+		const written = new TextDecoder().decode(await csv.write(report));
+		expect(written).toContain('60.6,percent,,255,420,true,');
 	});
 
 	it('keeps numbers unrounded beside the printed text', () => {

@@ -15,6 +15,8 @@ export interface FigureRow {
 	symbol: MissingSymbol | null;
 	numerator: number | null;
 	denominator: number | null;
+	/** Whether numerator and denominator are rounded; null where there are none. */
+	rounded: boolean | null;
 	asAt: string;
 }
 
@@ -82,6 +84,7 @@ function figureRow(figure: Figure, where: Place): FigureRow {
 		symbol: figure.symbol ?? null,
 		numerator: figure.numerator,
 		denominator: figure.denominator,
+		rounded: figure.denominator === null ? null : figure.rounded === true,
 		asAt: figure.asAt
 	};
 }
@@ -94,6 +97,7 @@ function cellRow(cell: Cell, unit: Unit | null, where: Place): FigureRow {
 		unit: cell.number === undefined ? null : unit,
 		symbol: cell.symbol ?? null,
 		numerator: null,
-		denominator: null
+		denominator: null,
+		rounded: null
 	};
 }

@@ -26,6 +26,7 @@ export function figuresTable(report: Report): TidyTable {
 			symbol: ['text', ({ symbol }) => symbol],
 			numerator: ['number', ({ numerator }) => numerator],
 			denominator: ['number', ({ denominator }) => denominator],
+			counts_rounded: ['truth', ({ rounded }) => rounded],
 			as_at: ['date', ({ asAt }) => asAt],
 			sample: ['text', () => mark]
 		})

@@ -17,6 +17,7 @@ export function figureOf(finding: Finding, disclosed: Disclosed): Figure | null 
 		unit: measure.unit,
 		numerator: measure.numerator,
 		denominator: measure.denominator,
+		...(measure.rounded ? { rounded: true } : {}),
 		missing: measure.missing,
 		asAt: disclosed.asAt,
 		text: measureText(measure, finding.target),
