@@ -9,7 +9,7 @@ import {
 import type { Report, Section } from '#lib/document/report.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
 import type { Format } from '../format.ts';
-import { printable } from '../printable.ts';
+import { printable, type Printable } from '../printable.ts';
 import { repack, type Corrections } from '../repack.ts';
 import { fileDate, fullTitle, sampleMark } from '../running-words.ts';
 import { annexChildren } from './annex.ts';
@@ -46,7 +46,7 @@ function corrections(date: Date): Corrections {
 	};
 }
 
-function documentOf(report: Report): Document {
+function documentOf(report: Printable): Document {
 	return new Document({
 		title: fullTitle(report),
 		subject: report.kicker,
@@ -60,7 +60,7 @@ function documentOf(report: Report): Document {
 }
 
 /** Head and foot of the first part are those of all. */
-function parts(report: Report): ISectionOptions[] {
+function parts(report: Printable): ISectionOptions[] {
 	const running = {
 		headers: { default: runningHead(report) },
 		footers: { default: runningFoot(report) }
@@ -79,10 +79,11 @@ function parts(report: Report): ISectionOptions[] {
 	];
 }
 
-function front(report: Report): FileChild[] {
+function front(report: Printable): FileChild[] {
 	return [
 		paragraph(report.partnership.name, { style: 'Subtitle' }),
 		paragraph(report.kicker, { style: 'Subtitle' }),
+		...(report.draft ? [paragraph(report.draft, { style: 'IntenseQuote' })] : []),
 		paragraph(report.title, { style: 'Subtitle' }),
 		new Paragraph({ text: report.headline, heading: HeadingLevel.TITLE }),
 		paragraph(report.lede),

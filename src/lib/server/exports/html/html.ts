@@ -6,7 +6,7 @@ import { yearHref } from '#lib/document/addresses.ts';
 import type { ChartBlock, Report } from '#lib/document/report.ts';
 import { publicOrigin } from '#lib/server/root.ts';
 import type { Format } from '../format.ts';
-import { printable } from '../printable.ts';
+import { printable, type Printable } from '../printable.ts';
 import { fullTitle, sampleMark } from '../running-words.ts';
 import { compiled, type Compiled } from './compiled.ts';
 import { document } from './document.ts';
@@ -17,6 +17,7 @@ type Props = {
 	report: Report;
 	drawings: Record<string, Drawing>;
 	mark: string;
+	draft: string;
 	leads: (href: string) => string | null;
 };
 
@@ -25,17 +26,19 @@ export const html: Format = {
 	extension: 'html',
 	mime: 'text/html; charset=utf-8',
 	label: 'Web page',
-	write: async (report) => new TextEncoder().encode(pageOf(rowsAnnex(printable(report))))
+	write: async (report) => new TextEncoder().encode(pageOf(printable(report)))
 };
 
 let page: Compiled<Props> | undefined;
 
-function pageOf(report: Report): string {
+function pageOf(printed: Printable): string {
+	const report = rowsAnnex(printed);
 	page ??= compiled<Props>('src/lib/server/exports/html/WholePage.svelte');
 	const props = {
 		report,
 		drawings: drawingsOf(report),
 		mark: sampleMark(report),
+		draft: printed.draft,
 		leads: leadingTo(report, publicOrigin())
 	};
 	const { body } = page.render(page.component, { props });

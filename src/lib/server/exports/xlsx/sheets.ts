@@ -1,6 +1,7 @@
 import { SYMBOL_MEANINGS } from '#lib/document/figure.ts';
 import type { Report, Section } from '#lib/document/report.ts';
 import { STATE_MEANINGS, STATE_WORDS, STATES } from '#lib/document/state.ts';
+import type { Printable } from '../printable.ts';
 import { asAtWords, sampleMark } from '../running-words.ts';
 import { blockLines } from './block-lines.ts';
 import { BLANK, head, number, sentence, words, type Line } from './lines.ts';
@@ -14,7 +15,7 @@ export interface SheetPlan {
 }
 
 /** Takes a report; gives its sheets: a summary, the contents, one a section, the evidence and what explains them. */
-export function sheetsOf(report: Report): SheetPlan[] {
+export function sheetsOf(report: Printable): SheetPlan[] {
 	const plans = [
 		{ title: 'Summary', lines: summary(report) },
 		{ title: 'Contents', lines: [] },
@@ -59,10 +60,11 @@ function runningLine(report: Report): string {
 	return parts.filter(Boolean).join('. ');
 }
 
-function summary(report: Report): Line[] {
+function summary(report: Printable): Line[] {
 	return [
 		sentence(report.title, 'heading'),
 		sentence(report.kicker, 'quiet'),
+		...(report.draft ? [sentence(report.draft, 'strong')] : []),
 		sentence(report.headline, 'plain'),
 		sentence(report.lede, 'plain'),
 		...(report.counts.length > 0 ? [BLANK, ...counts(report)] : [])
