@@ -7,7 +7,7 @@ import { promisesOf, type Promise } from '#lib/server/reports/promises.ts';
 import { figureOf } from '#lib/server/reports/words/figure.ts';
 import { decidedOn, isTalkedAbout, stillOpen, type Decided, type Open } from './decided.ts';
 import { impactOf, type Impact } from './impact.ts';
-import { shortfall } from './shortfall.ts';
+import { shortfall } from '#lib/server/reports/shortfall.ts';
 
 /** What the forum goes through at its review, in this order. */
 export interface Agenda {

@@ -5,6 +5,7 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { forumSentences } from '../annual-evaluation/forum-sentences.ts';
 import { placeOf } from '../place.ts';
 import { promisesOf, type Promise } from '../promises.ts';
+import { shortfall } from '../shortfall.ts';
 import { overrideSentence } from '../words/override.ts';
 
 /** Takes what is disclosed; gives how the forums keep to what was agreed, and the promises most in need. */
@@ -27,10 +28,14 @@ const NOBODY: Block = {
 const MOST = 3;
 const IN_NEED: State[] = ['not-met', 'at-risk', 'no-evidence'];
 
-/** Takes what is disclosed; gives the promises in need: what can’t be reached first, then what is at risk, then what can’t be shown. */
+/** Takes what is disclosed; gives the promises in need: what can’t be reached first, then what is at risk, then what can’t be shown; of each the largest shortfall first. */
 export function promisesInNeed(disclosed: Disclosed): Promise[] {
 	const once = promisesOf(disclosed).filter(({ clause }) => !clause.sameAs);
-	return IN_NEED.flatMap((state) => once.filter(({ finding }) => finding.state === state));
+	return IN_NEED.flatMap((state) =>
+		once
+			.filter(({ finding }) => finding.state === state)
+			.toSorted((a, b) => shortfall(b.finding) - shortfall(a.finding))
+	);
 }
 
 function table(needy: Promise[], disclosed: Disclosed): Block {
