@@ -7,7 +7,8 @@ import type { ShownChange } from '#lib/server/disclosure/changes.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { HeadsForum } from '#lib/server/evaluation/forums/heads-forum.ts';
 import { commentary, type Place } from '../commentary.ts';
-import { capital, inWords } from '../words/numbers.ts';
+import { inWords } from '../words/numbers.ts';
+import { kindsInWords } from './kinds-of-change.ts';
 
 /** The name under which all briefings of a partnership share what the chair writes. */
 export const SHARED = 'briefing';
@@ -46,7 +47,6 @@ function since(disclosed: Disclosed): Block[] {
 	if (!isBriefing(disclosed) || !disclosed.briefing.since) return [];
 	const { date } = disclosed.briefing.since;
 	const moved = movedStates(disclosed);
-	const more = moved.length - MOST;
 	if (moved.length === 0)
 		return [
 			{
@@ -58,12 +58,9 @@ function since(disclosed: Disclosed): Block[] {
 		{
 			kind: 'prose',
 			paragraphs: [
-				`Since the forum of ${dateInWords(date)} ${inWords(moved.length)} ${moved.length === 1 ? 'promise has' : 'promises have'} changed ${moved.length === 1 ? 'its' : 'their'} state:`
+				`Since the forum of ${dateInWords(date)} ${inWords(moved.length)} ${moved.length === 1 ? 'promise has' : 'promises have'} changed ${moved.length === 1 ? 'its' : 'their'} state: ${kindsInWords(moved)}.${moved.length > MOST ? ` The worst ${inWords(MOST)}:` : ''}`
 			],
-			items: [
-				...moved.slice(0, MOST).map((change) => moveInWords(change, disclosed)),
-				...(more > 0 ? [`${capital(inWords(more))} more, in the annual evaluation.`] : [])
-			]
+			items: moved.slice(0, MOST).map((change) => moveInWords(change, disclosed))
 		}
 	];
 }

@@ -90,6 +90,9 @@ describe('since the forum before', () => {
 		expect(itemsOf(report, 'the-forum')).toEqual([
 			'Governor Forum, at least three a year: now not met, was at risk.'
 		]);
+		expect(JSON.stringify(blocksOf(report, 'the-forum'))).toContain(
+			'one promise has changed its state: 1 worse.'
+		);
 	});
 
 	it('says so where none did', () => {
