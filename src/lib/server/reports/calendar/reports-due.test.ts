@@ -28,6 +28,18 @@ test('it is done once it is sealed, late where that was later', () => {
 	expect(annual({ asAt: '2026-10-01' }, [other]).standing).toBe('overdue');
 });
 
+test('a Best Value review is due only where the agreement promises one, whoever has terms for it', () => {
+	const { partnership, agreement } = evaluationFixture();
+	const withTerms = { partnership: { ...partnership, id: 'sample-association' } };
+	const due = (changes: Partial<Evaluation>) =>
+		reportsDue(disclosedFrom({ ...withTerms, ...changes })).filter(
+			({ report }) => report === 'best-value'
+		);
+	expect(due({})).toEqual([]);
+	const topics = [...agreement.topics, { code: 'BEST_VALUE', name: 'Best Value review' }];
+	expect(due({ agreement: { ...agreement, topics } })).toMatchObject([{ date: '2026-03-31' }]);
+});
+
 test('a briefing is due on the day after each forum of heads to come, and after no other', () => {
 	const { forums, agreement } = evaluationFixture();
 	const [heads, governors] = forums;

@@ -7,14 +7,14 @@ import { headsForum } from '#lib/server/evaluation/forums/heads-forum.ts';
 
 /**
  * Takes what is disclosed; gives the reports of its year that fall due and stand in no register: the annual
- * evaluation on the last day of its year, a Best Value review on that of its financial year, and the
- * briefing for governing boards on the day after each forum of heads to come. A report is done once it is
- * sealed. Of an internal agreement, whose seals readers may not see, none is told.
+ * evaluation on the last day of its year, a Best Value review on that of its financial year where the
+ * agreement promises one, and the briefing for governing boards on the day after each forum of heads to
+ * come. A report is done once it is sealed. Of an internal agreement, whose seals readers may not see, none is told.
  */
 export function reportsDue(disclosed: Disclosed): Dated[] {
 	const { partnership, agreement, year } = disclosed;
 	if (agreement.internal) return [];
-	const hasReview = reviewTermsOf(partnership.id, year.id) !== null;
+	const hasReview = promisesReview(agreement) && reviewTermsOf(partnership.id, year.id) !== null;
 	return [
 		dueOnce(disclosed, 'annual-evaluation', 'Annual evaluation', year.to),
 		...(hasReview
@@ -22,6 +22,11 @@ export function reportsDue(disclosed: Disclosed): Dated[] {
 			: []),
 		...briefings(disclosed)
 	];
+}
+
+/** Terms alone promise nothing: a partnership may have set them down only so that others can compare with it. */
+function promisesReview({ topics }: Disclosed['agreement']): boolean {
+	return topics.some(({ code }) => code === 'BEST_VALUE');
 }
 
 function dueOnce(disclosed: Disclosed, report: string, what: string, date: string): Dated {
