@@ -109,7 +109,7 @@ test.each<[string, Partial<Checked>, string]>([
 	[
 		'a review to come',
 		{ said: { requests: [], held: [] } },
-		'The review of 2025 to 2026 has not been held yet.'
+		'The review of 2025 to 2026 has not been held here yet.'
 	]
 ])('%s: a warning, which blocks nothing', (_, given, words) => {
 	expect(found(given)).toEqual([['warning', words]]);

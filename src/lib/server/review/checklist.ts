@@ -118,7 +118,7 @@ function reviewToCome({ said, report, place }: Checked): Item[] {
 	return [
 		{
 			weight: 'warning',
-			words: `The review of ${report.year.label} has not been held yet.`,
+			words: `The review of ${report.year.label} has not been held here yet.`,
 			mend: { text: 'Open the review room', href: reviewHref(place, report) }
 		}
 	];
