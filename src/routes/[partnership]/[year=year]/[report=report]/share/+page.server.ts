@@ -1,10 +1,11 @@
 import { error, fail } from '@sveltejs/kit';
 import { daysAfter } from '#lib/calendar/days.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
+import { reportHref } from '#lib/document/addresses.ts';
 import { mayDecide } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import { loadAgreement } from '#lib/server/agreements/load.ts';
-import { today } from '#lib/server/clock.ts';
+import { isDate, today } from '#lib/server/clock.ts';
 import type { House } from '#lib/server/house/house.ts';
 import { saidOf } from '#lib/server/house/said-of.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
@@ -18,14 +19,16 @@ import { builderOf } from '#lib/server/reports/index.ts';
 import { reportInWords } from '#lib/server/reports/words/report-name.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
+export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
 	const house = await theHouse();
 	const { partnership, agreement, year, report, seals } = sharedBy(house, locals.person, params);
 	setHeaders({ 'cache-control': 'private, no-store' });
 	return {
 		report: reportInWords(report, agreement, partnership),
-		back: report === 'annual-evaluation' ? `/${partnership.id}/${year.id}` : report,
+		back: reportHref({ partnership: partnership.id, year: year.id }, report),
 		schools: partnership.schools.map(({ id, shortName }) => ({ id, name: shortName })),
+		/** The day that the report was looked at, where the address names one. */
+		asAt: dayLookedAt(url, year.from),
 		days: {
 			first: year.from,
 			today: today(),
@@ -48,10 +51,11 @@ export const actions: Actions = {
 		const given = giveLink(house, about, form, locals.person!.label);
 		if ('secret' in given) {
 			const { secret, ...rest } = given;
-			return { ...rest, link: new URL(`/shared/${secret}`, url.origin).href };
+			const link = new URL(`/shared/${secret}`, url.origin).href;
+			// The next link is for somebody else, so that everything but their name stays as it was.
+			return { ...rest, link, written: { ...writtenIn(form), recipient: '' } };
 		}
-		const written = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
-		return fail(400, { problems: given.problems, written });
+		return fail(400, { problems: given.problems, written: writtenIn(form) });
 	},
 	end: async ({ locals, params, request }) => {
 		const entry = Number((await smallForm(request)).get('entry'));
@@ -62,6 +66,15 @@ export const actions: Actions = {
 		return { ended: true };
 	}
 };
+
+function writtenIn(form: FormData): Record<string, string> {
+	return Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
+}
+
+function dayLookedAt({ searchParams }: URL, from: string): string | null {
+	const asked = searchParams.get('asAt') ?? '';
+	return isDate(asked) && asked >= from && asked <= today() ? asked : null;
+}
 
 /** What is shared, if it is there and whoever asks may share it. */
 function sharedBy(house: House, person: Person | null, params: Place & { report: string }) {
