@@ -29,22 +29,28 @@ const facts = await factsFrom({
 		record_id | record_type   | title   | school_urn | participants | due_date   | completed_date | status
 		R1        | impact_report | Reading |            |              | 2026-02-01 | 2026-02-20     | done
 		R2        | impact_report | Maths   |            |              | 2026-02-02 |                | open
-		R3        | peer_review   | Pair    |            | A;B          | 2026-07-01 |                | open`,
+		R3        | peer_review   | Pair    |            | A;B          | 2026-07-01 |                | open
+		R4        | lead          | Reading |            |              | 2025-09-01 |                | done
+		R5        | priority      | Reading |            |              | 2026-07-09 | 2025-11-22     | done
+		R6        | priority      | Maths   |            |              | 2026-07-10 |                | open
+		R7        | document      | Plan    |            |              | 2026-01-30 |                | done`,
 	finance: `
 		line_id | date       | line_type | activity_code | school_urn | amount_gbp
 		F1      | 2025-10-01 | income    | CONTRIBUTION  | A          | 250`
 });
 
-it('puts meetings, sessions to come and what falls due in the order of their dates', async () => {
+it('puts meetings, sessions to come and what falls due in the order of their dates, without leads and priorities that are set', async () => {
 	const dates = (await datesOf(facts, asked)).filter(({ kind }) => kind !== 'term');
 	expect(dates.map(({ date, what, standing, school }) => [date, what, standing, school])).toEqual([
+		['2026-01-30', 'Document', 'done', null],
 		['2026-02-01', 'Impact report', 'done-late', null],
 		['2026-02-02', 'Impact report', 'overdue', null],
 		['2026-02-10', 'Governing board', 'held', 'A'],
 		['2026-02-10', 'Headteacher Strategic Forum', 'held', null],
 		['2026-05-12', 'Headteacher Strategic Forum', 'planned', null],
 		['2026-06-02', 'Training: Reading', 'planned', null],
-		['2026-07-01', 'Peer review', 'due', null]
+		['2026-07-01', 'Peer review', 'due', null],
+		['2026-07-10', 'Priority', 'due', null]
 	]);
 });
 
