@@ -85,9 +85,23 @@ test('what the review decides stands beside it until it ends, and once in the re
 			]
 		]
 	});
-	const held = blocks({ priorities: [READING] }, [...SITTING, HELD]);
-	expect(JSON.stringify(held[0])).not.toContain('Books on the bus');
+	const bus = { ...READING, title: 'Books on the bus', setOn: '2026-07-02' };
+	const held = blocks({ priorities: [READING, bus] }, [...SITTING, HELD]);
+	expect(JSON.stringify(held[0]).split('Books on the bus')).toHaveLength(2);
+	expect(JSON.stringify(held[0])).not.toContain('Set at the review');
 	expect(JSON.stringify(held[1])).toContain('The review was held on 2 July 2026.');
+});
+
+test('what a review set after the date of the report says at which review it was set', () => {
+	const late: Entry = { ...HELD, date: '2026-11-22' } as Entry;
+	const [table] = blocks({ priorities: [READING] }, [...SITTING, late]);
+	expect(table).toMatchObject({
+		title: 'Two priorities, each with a lead and a date for its report',
+		rows: [
+			[{ text: 'Reading that lasts' }, {}, {}, {}],
+			[{ text: 'Books on the bus', note: 'Set at the review of 22 November 2026' }, {}, {}, {}]
+		]
+	});
 });
 
 test('how often evidence was asked for is between those who ask and are asked', () => {

@@ -51,7 +51,16 @@ function prioritiesShown(disclosed: Disclosed): Shown[] {
 		...one,
 		standing: 'Decided in the review; enters the register when it ends'
 	}));
-	return [...recorded, ...decided];
+	return [...recorded, ...setAtReview(disclosed, recorded), ...decided];
+}
+
+/** What a review set after the date of the report, which the register doesn’t know of at that date. */
+function setAtReview({ said }: Disclosed, recorded: { title: string }[]): Shown[] {
+	return said.priorities.flatMap((one) => {
+		const review = said.held.find(({ seq }) => seq > one.seq);
+		if (!review || recorded.some(({ title }) => title === one.title)) return [];
+		return [{ ...one, standing: `Set at the review of ${dateInWords(review.date)}` }];
+	});
 }
 
 function titleOf(shown: Shown[]): string {
