@@ -2,7 +2,7 @@ import type { Block, Cell, Section } from '#lib/document/report.ts';
 import type { School } from '#lib/server/agreements/partnership.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
-import { outcomeTitle, subjectOf } from '../annual-evaluation/outcome-words.ts';
+import { outcomeTitle } from '../annual-evaluation/outcome-words.ts';
 import { TOO_LITTLE, tooLittle } from '../annual-evaluation/too-little.ts';
 import { capital, many } from '../words/numbers.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
@@ -72,7 +72,7 @@ function rowsOf(measure: OutcomeMeasure, { id }: School, disclosed: Disclosed): 
 	return [
 		[{ text: `${measure.name}: our school` }, ...beforeAndAfter(totalsOf(measure, id), measure)],
 		[
-			{ text: `${subjectOf(measure).name}: all schools`, note: known(measure, disclosed) },
+			{ text: `${measure.name}: all schools`, note: known(measure, disclosed) },
 			...beforeAndAfter(totalsOf(measure, null), measure)
 		]
 	];
