@@ -23,7 +23,7 @@ export interface Autosaved {
 export function autosaved(at: AtTheDesk, form: FormData): Autosaved | null {
 	const place = placesOf(at.about.report).find(({ place }) => form.has(`text:${place.id}`))?.place;
 	if (!place) return null;
-	form.delete('give');
+	for (const button of ['give', 'anyway']) form.delete(button);
 	const { saved, problems, beside } = saveWords(at.desk, at.about, form, at.person.label);
 	const theirs = beside[place.id];
 	return {

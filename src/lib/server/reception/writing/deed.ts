@@ -10,6 +10,8 @@ export type Deed = (at: AtTheDesk, form: FormData) => { problems?: Problems; pla
 export interface NotDone {
 	problems: Problems;
 	beside: Record<string, Beside>;
+	/** By place, words beyond the evidence, to be put into the report only by somebody who was told so. */
+	beyond: Record<string, string[]>;
 	written: Record<string, string>;
 }
 
@@ -22,19 +24,20 @@ export function savedAndDone(
 	form: FormData,
 	deed: Deed
 ): { anchor: string } | { notDone: NotDone } {
-	const { saved, problems, beside } = saveWords(at.desk, at.about, form, at.person.label);
+	const { saved, problems, beside, beyond } = saveWords(at.desk, at.about, form, at.person.label);
 	const done = problems.role ? {} : deed(at, form);
 	const all = { ...problems, ...done.problems };
-	if (Object.keys(all).length === 0 && Object.keys(beside).length === 0) {
+	if ([all, beside, beyond].every((none) => Object.keys(none).length === 0)) {
 		const place = done.place ?? placeOf(form) ?? Object.keys(saved)[0];
 		return { anchor: place ? `#write-${place}` : '' };
 	}
 	const theirs = Object.entries(beside).map(([id, version]) => [id, besideInWords(version)]);
-	return { notDone: { problems: all, beside: Object.fromEntries(theirs), written: typedIn(form) } };
+	const notDone = { problems: all, beside: Object.fromEntries(theirs), beyond };
+	return { notDone: { ...notDone, written: typedIn(form) } };
 }
 
 function placeOf(form: FormData): string | undefined {
-	const named = form.get('draft') ?? form.get('give');
+	const named = form.get('draft') ?? form.get('give') ?? form.get('anyway');
 	return named === null ? undefined : String(named);
 }
 

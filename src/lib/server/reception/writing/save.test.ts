@@ -76,6 +76,41 @@ test('a field that he never touched does not stand against what she wrote there 
 	expect(versions(desk).map(({ text }) => text)).toEqual(['First.', 'Hers.']);
 });
 
+test('words beyond the evidence stay a draft until somebody who was told puts them in all the same', () => {
+	const desk = deskFixture();
+	const words = { 'text:what-it-means': 'Training led to it.', 'from:what-it-means': 0 };
+	const first = save(desk, { ...words, give: 'what-it-means' });
+	expect(first.beyond).toEqual({ 'what-it-means': ['led to'] });
+	expect([desk.entered.length, given(desk)]).toEqual([1, []]);
+	save(desk, { ...words, give: 'what-it-means' });
+	expect([desk.entered.length, given(desk)]).toEqual([1, []]);
+	const told = { ...words, 'from:what-it-means': 1, anyway: 'what-it-means' };
+	expect(save(desk, told).beyond).toEqual({});
+	expect(given(desk)).toEqual(['Training led to it.']);
+	expect(save(desk, { ...told, give: 'what-it-means' }).beyond).toEqual({});
+});
+
+test('words beyond the evidence that somebody else wrote beside are told of as such, and not put in', () => {
+	const desk = deskFixture();
+	const words = { 'text:what-it-means': 'Training led to it.', 'from:what-it-means': 0 };
+	save(desk, words);
+	const hers = { 'text:what-it-means': 'Reading rose.', 'from:what-it-means': 1, pen: 'b' };
+	save(desk, hers);
+	const late = { ...words, 'from:what-it-means': 1, pen: 'c', give: 'what-it-means' };
+	const { beside, beyond } = save(desk, late);
+	expect([beside['what-it-means']?.text, beyond]).toEqual(['Reading rose.', {}]);
+	expect(given(desk)).toEqual([]);
+});
+
+test('a draft asks for no second word, and neither do sound words', () => {
+	const desk = deskFixture();
+	const draft = { 'text:what-it-means': 'Training led to it.', 'from:what-it-means': 0 };
+	expect(save(desk, draft).beyond).toEqual({});
+	const sound = { 'text:what-it-means': 'Reading rose.', 'from:what-it-means': 1 };
+	expect(save(desk, { ...sound, give: 'what-it-means' }).beyond).toEqual({});
+	expect(given(desk)).toEqual(['Reading rose.']);
+});
+
 test('an earlier version comes back as a draft, and what stood before stays in the history', () => {
 	const desk = deskFixture();
 	save(desk, { 'text:what-else': 'First.', give: 'what-else' });
