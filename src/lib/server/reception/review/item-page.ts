@@ -33,6 +33,7 @@ export function itemPage(now: Reviewing, ref: string, url: URL) {
 		agreement: agreement.shortTitle,
 		chart: drawn(now, ref),
 		open: said.open,
+		meeting: (said.open ?? said.held.at(-1))?.date ?? null,
 		said: saidWords(url),
 		schools: partnership.schools.map(({ id, name }) => ({ id, name })),
 		roles: rolesOffered(now.disclosed),
