@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asProse, NOT_YET, passagesOf } from './passages.ts';
+import { passagesOf } from './passages.ts';
 
 describe('what somebody wrote in simple mark-down', () => {
 	test('paragraphs and lists are kept, with strong words and links', () => {
@@ -26,13 +26,5 @@ describe('what somebody wrote in simple mark-down', () => {
 	test('an address that could run something is no link', () => {
 		const [passage] = passagesOf('[press](javascript:alert(1))');
 		expect(passage?.runs).toEqual([{ text: '[press](javascript:alert(1))' }]);
-	});
-
-	test('where nothing was written the place says so', () => {
-		const place = {
-			kind: 'commentary',
-			...{ id: 'why', heading: 'Why', asks: '', required: true, written: null }
-		} as const;
-		expect(asProse(place).paragraphs).toEqual([NOT_YET]);
 	});
 });

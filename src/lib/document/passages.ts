@@ -1,5 +1,5 @@
 import { Lexer, type Token, type Tokens } from 'marked';
-import type { Commentary, Passage, Prose, Run } from './report.ts';
+import type { Passage, Run } from './report.ts';
 
 /**
  * Takes what somebody wrote in simple mark-down; gives its paragraphs and items. Strong words and links
@@ -8,20 +8,6 @@ import type { Commentary, Passage, Prose, Run } from './report.ts';
 export function passagesOf(markdown: string): Passage[] {
 	return new Lexer({ gfm: true }).lex(markdown).flatMap(passagesIn);
 }
-
-/** Takes a commentary; gives it as prose, for writers that know no strong words and links. */
-export function asProse({ heading, written, required }: Commentary): Prose {
-	if (!written) return { kind: 'prose', heading, paragraphs: [required ? NOT_YET : NOTHING] };
-	const text = (kind: Passage['kind']) =>
-		written.passages
-			.filter((passage) => passage.kind === kind)
-			.map(({ runs }) => runs.map((run) => run.text).join(''));
-	return { kind: 'prose', heading, paragraphs: text('paragraph'), items: text('item') };
-}
-
-/** What stands where a report isn’t finished yet. */
-export const NOT_YET = 'Not written yet. Without it this report isn’t finished.';
-const NOTHING = 'Nothing was written here.';
 
 function passagesIn(token: Token): Passage[] {
 	switch (token.type) {

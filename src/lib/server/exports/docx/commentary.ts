@@ -1,5 +1,5 @@
 import { ExternalHyperlink, Paragraph, TextRun, type ParagraphChild } from 'docx';
-import { NOT_YET } from '#lib/document/passages.ts';
+import { NOT_YET } from '#lib/document/not-yet.ts';
 import type { Commentary, Passage, Run } from '#lib/document/report.ts';
 import { signature } from '../running-words.ts';
 import { bullet, heading, paragraph } from './words.ts';

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { convert, pdfinfo, pdfText } from '../../../../../tests/support/programs.ts';
 import { reportFixture } from '../../../../../tests/support/report.ts';
-import { NOT_YET } from '#lib/document/passages.ts';
+import { NOT_YET } from '#lib/document/not-yet.ts';
 import { figureRows } from '../figure-rows.ts';
 import { docx } from './docx.ts';
 

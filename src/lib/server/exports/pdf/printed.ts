@@ -1,5 +1,5 @@
 import { PAPER } from '#lib/charts/frame.ts';
-import { NOT_YET } from '#lib/document/passages.ts';
+import { NOT_YET } from '#lib/document/not-yet.ts';
 import type {
 	Block,
 	Cell,

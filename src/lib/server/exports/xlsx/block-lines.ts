@@ -1,5 +1,5 @@
 import type { Figure } from '#lib/document/figure.ts';
-import { NOT_YET } from '#lib/document/passages.ts';
+import { NOT_YET } from '#lib/document/not-yet.ts';
 import type {
 	Block,
 	Commentary,

@@ -2,7 +2,7 @@ import { read, utils, type WorkBook } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ChartData } from '#lib/charts/kinds.ts';
-import { NOT_YET } from '#lib/document/passages.ts';
+import { NOT_YET } from '#lib/document/not-yet.ts';
 import type { ChartBlock } from '#lib/document/report.ts';
 import { convert, spaced } from '../../../../../tests/support/programs.ts';
 import { reportFixture } from '../../../../../tests/support/report.ts';
