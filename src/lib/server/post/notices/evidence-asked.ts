@@ -1,6 +1,7 @@
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Kind } from '../notice.ts';
-import { called, forumMembers, governorsOf } from '../people.ts';
+import { askedOf } from '../asked-of.ts';
+import { forumMembers } from '../people.ts';
 
 /** A review asked a school, or whoever holds a role, for evidence. */
 export interface EvidenceAsked {
@@ -27,7 +28,7 @@ export const evidenceAsked: Kind<EvidenceAsked> = {
 		link: { label: 'See what is missing', path }
 	}),
 	to: ({ school, role }, people) => {
-		const asked = school ? governorsOf(people, school.id) : called(people, role ?? '');
+		const asked = askedOf({ school: school?.id ?? null, role }, people);
 		return asked.length > 0 ? asked : forumMembers(people);
 	},
 	when: ({ due }) => ({ due })

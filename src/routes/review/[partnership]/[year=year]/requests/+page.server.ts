@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { mayDecide, mayLoad } from '#lib/server/access/may.ts';
+import { nobodyTold } from '#lib/server/house/posting/nobody-told.ts';
+import { theHouse } from '#lib/server/house/the-house.ts';
 import { closeRequest } from '#lib/server/reception/review/closing.ts';
 import { answered } from '#lib/server/reception/review/deed.ts';
 import { requestsShown } from '#lib/server/reception/review/requests.ts';
@@ -22,6 +24,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		partnership: disclosed.partnership.name,
 		year: disclosed.year.label,
 		requests: requestsShown(disclosed.said.requests, disclosed.partnership),
+		nobodyTold: decides ? await nobodyTold(await theHouse(), partnership) : [],
+		invites: locals.person?.administrator ?? false,
 		overview: decides ? shownAs(reviewPath(params), url) : null,
 		said: saidWords(url)
 	};
