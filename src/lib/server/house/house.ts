@@ -1,10 +1,6 @@
 import type { Understood } from '#lib/server/intake/understood.ts';
-import type {
-	Answered,
-	Corrected,
-	OfPartnership,
-	WordsErased
-} from '#lib/server/ledger/entries.ts';
+import type { Answered, Corrected, OfPartnership } from '#lib/server/ledger/entries.ts';
+import type { WordsErased } from '#lib/server/ledger/said-entries.ts';
 import { drop, type Incoming, type Refused } from '#lib/server/ledger/incoming.ts';
 import type { Ledger, Receipt, Sender } from '#lib/server/ledger/ledger.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';

@@ -1,4 +1,5 @@
-import type { Entry, Shared, TakenBack } from '#lib/server/ledger/entries.ts';
+import type { Entry } from '#lib/server/ledger/entries.ts';
+import type { Shared, TakenBack } from '#lib/server/ledger/said-entries.ts';
 import type { Ledger } from '#lib/server/ledger/ledger.ts';
 import type { As } from '#lib/server/said/said.ts';
 

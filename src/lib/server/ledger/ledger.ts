@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { inOneStep, openDatabase, openDatabaseForReading, wipe } from './database.ts';
-import { SAID_KINDS, type Dropped, type Entry, type EntryBody, type Erased } from './entries.ts';
+import type { Dropped, Entry, EntryBody, Erased } from './entries.ts';
+import { SAID_KINDS } from './said-entries.ts';
 import { forgetting, withoutWords } from './forgetting.ts';
 import { drop, sweepDead, takeIn, type Incoming, type Refused } from './incoming.ts';
 import { keptFiles } from './kept-files.ts';

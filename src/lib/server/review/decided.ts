@@ -1,7 +1,7 @@
 import type { State } from '#lib/document/state.ts';
 import type { DisclosedSaid } from '#lib/server/disclosure/said.ts';
 import type { Override } from '#lib/server/evaluation/evaluation.ts';
-import type { Agreed, DecidedAction } from '#lib/server/ledger/entries.ts';
+import type { Agreed, DecidedAction } from '#lib/server/ledger/said-entries.ts';
 import type { Promise } from '#lib/server/reports/promises.ts';
 import type { As, Request } from '#lib/server/said/said.ts';
 

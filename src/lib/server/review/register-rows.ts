@@ -1,6 +1,6 @@
 import { academicYearOf, type AcademicYear } from '#lib/calendar/academic-year.ts';
 import type { Agreement, AnnualReview } from '#lib/server/agreements/agreement.ts';
-import type { DecidedAction, OpenedReview, SetPriority } from '#lib/server/ledger/entries.ts';
+import type { DecidedAction, OpenedReview, SetPriority } from '#lib/server/ledger/said-entries.ts';
 import type { As, YearSaid } from '#lib/server/said/said.ts';
 
 /** One row of the register, by the names of its columns; what is left out stays blank. */

@@ -1,5 +1,5 @@
 import type { As } from '#lib/server/said/said.ts';
-import type { SignedOff } from '#lib/server/ledger/entries.ts';
+import type { SignedOff } from '#lib/server/ledger/said-entries.ts';
 
 /** Whether a role has signed the report as it stands. */
 export interface Signature {

@@ -1,9 +1,9 @@
+import type { Entry } from '#lib/server/ledger/entries.ts';
 import type {
 	Agreed,
 	AskedForEvidence,
 	ClosedRequest,
 	DecidedAction,
-	Entry,
 	HeldReview,
 	OpenedReview,
 	Pinned,
@@ -13,7 +13,7 @@ import type {
 	Shared,
 	SignedOff,
 	Wrote
-} from '#lib/server/ledger/entries.ts';
+} from '#lib/server/ledger/said-entries.ts';
 
 /** Something said, with its place in the ledger, its time and whose account wrote it down. */
 export type As<T extends Said> = T & Pick<Entry, 'seq' | 'at' | 'by'>;

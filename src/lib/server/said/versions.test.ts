@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Entry, Wrote } from '#lib/server/ledger/entries.ts';
+import type { Entry } from '#lib/server/ledger/entries.ts';
+import type { Wrote } from '#lib/server/ledger/said-entries.ts';
 import { sittingsOf, standingOf, versionsOf } from './versions.ts';
 
 const WHERE = { year: '2025-26', report: 'topic-reading', place: 'what-else' };

@@ -1,4 +1,5 @@
-import type { Entry, Wrote } from '#lib/server/ledger/entries.ts';
+import type { Entry } from '#lib/server/ledger/entries.ts';
+import type { Wrote } from '#lib/server/ledger/said-entries.ts';
 import type { As } from './said.ts';
 
 /** Where something is written: a place of a report of a year. */

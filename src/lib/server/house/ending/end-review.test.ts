@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Said } from '#lib/server/ledger/entries.ts';
+import type { Said } from '#lib/server/ledger/said-entries.ts';
 import { newHome } from '../attendance.fixture.ts';
 import { evaluationOf } from '../evaluation-of.ts';
 import { openHouse, type House } from '../house.ts';

@@ -1,7 +1,7 @@
 import { dateInWords } from '#lib/calendar/words.ts';
 import { inOneOrder } from '#lib/document/in-one-order.ts';
 import type { Report } from '#lib/document/report.ts';
-import type { Sealed } from '#lib/server/ledger/entries.ts';
+import type { Sealed } from '#lib/server/ledger/said-entries.ts';
 import type { Refused } from '#lib/server/ledger/incoming.ts';
 import { uploadsUsed } from '#lib/server/reports/uploads-used.ts';
 import { list } from '#lib/server/reports/words/numbers.ts';

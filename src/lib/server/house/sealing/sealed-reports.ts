@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Sealed } from '#lib/server/ledger/entries.ts';
+import type { Sealed } from '#lib/server/ledger/said-entries.ts';
 import { AUDIENCES, type Audience, type SealedFile } from '#lib/server/review/seal/sealed-file.ts';
 import { verifySealed } from '#lib/server/review/seal/verify.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';

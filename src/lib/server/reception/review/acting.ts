@@ -1,4 +1,4 @@
-import type { DecidedAction } from '#lib/server/ledger/entries.ts';
+import type { DecidedAction } from '#lib/server/ledger/said-entries.ts';
 import type { Problems } from '../deciding/sitting.ts';
 import { sayOnce, type Deed } from './deed.ts';
 import { dayProblem, roleProblem, titleProblem, writtenIn } from './own-words.ts';

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '#lib/server/review/agenda.ts';
-import type { Agreed } from '#lib/server/ledger/entries.ts';
+import type { Agreed } from '#lib/server/ledger/said-entries.ts';
 import { sayOnce, type Deed } from './deed.ts';
 import { atTheMeeting } from './sitting-open.ts';
 import type { Reviewing } from './reviewing.ts';

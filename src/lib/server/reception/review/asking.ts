@@ -1,4 +1,4 @@
-import type { AskedForEvidence } from '#lib/server/ledger/entries.ts';
+import type { AskedForEvidence } from '#lib/server/ledger/said-entries.ts';
 import type { AgendaItem } from '#lib/server/review/agenda.ts';
 import type { Problems } from '../deciding/sitting.ts';
 import { sayOnce, type Deed } from './deed.ts';

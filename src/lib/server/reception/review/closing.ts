@@ -1,4 +1,4 @@
-import type { ClosedRequest } from '#lib/server/ledger/entries.ts';
+import type { ClosedRequest } from '#lib/server/ledger/said-entries.ts';
 import type { Deed } from './deed.ts';
 import { titleProblem, writtenIn } from './own-words.ts';
 import type { Reviewing } from './reviewing.ts';

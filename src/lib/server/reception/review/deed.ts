@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import type { Said } from '#lib/server/ledger/entries.ts';
+import type { Said } from '#lib/server/ledger/said-entries.ts';
 import type { Problems } from '../deciding/sitting.ts';
 import type { Reviewing } from './reviewing.ts';
 import { shownAs } from './shown-as.ts';

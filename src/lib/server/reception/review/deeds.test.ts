@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { disclose } from '#lib/server/disclosure/disclose.ts';
 import type { House } from '#lib/server/house/house.ts';
-import type { Entry, EntryBody, Said } from '#lib/server/ledger/entries.ts';
+import type { Entry, EntryBody } from '#lib/server/ledger/entries.ts';
+import type { Said } from '#lib/server/ledger/said-entries.ts';
 import { agendaOf } from '#lib/server/review/agenda.ts';
 import { saidIn } from '#lib/server/said/said.ts';
 import { evaluationFixture, schoolId } from '../../../../../tests/support/evaluation.ts';

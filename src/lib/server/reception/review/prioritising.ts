@@ -1,4 +1,4 @@
-import type { SetPriority } from '#lib/server/ledger/entries.ts';
+import type { SetPriority } from '#lib/server/ledger/said-entries.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import { yearAfter } from '#lib/server/review/register-rows.ts';
 import type { Problems } from '../deciding/sitting.ts';

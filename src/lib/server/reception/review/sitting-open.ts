@@ -1,6 +1,6 @@
 import { stillToCome, problemsWith, sittingIn, type Problems } from '../deciding/sitting.ts';
 import { today } from '#lib/server/clock.ts';
-import type { OpenedReview } from '#lib/server/ledger/entries.ts';
+import type { OpenedReview } from '#lib/server/ledger/said-entries.ts';
 import { NOT_OPEN } from '#lib/server/house/ending/end-review.ts';
 import { sayOnce, type Deed } from './deed.ts';
 import type { Reviewing } from './reviewing.ts';

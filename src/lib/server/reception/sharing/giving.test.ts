@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { academicYear } from '#lib/calendar/academic-year.ts';
 import { loadAgreement, loadPartnership } from '#lib/server/agreements/load.ts';
-import type { Shared } from '#lib/server/ledger/entries.ts';
+import type { Shared } from '#lib/server/ledger/said-entries.ts';
 import { problemsWithLink, type About } from './giving.ts';
 
 const TODAY = '2026-11-22';

@@ -7,7 +7,7 @@ import type { Agreement } from '#lib/server/agreements/agreement.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import { isDate, today } from '#lib/server/clock.ts';
 import type { House } from '#lib/server/house/house.ts';
-import type { Sealed, Shared } from '#lib/server/ledger/entries.ts';
+import type { Sealed, Shared } from '#lib/server/ledger/said-entries.ts';
 import type { As } from '#lib/server/said/said.ts';
 import { namesNoRole } from '../deciding/nobody-named.ts';
 import type { Problems } from '../deciding/sitting.ts';

@@ -7,7 +7,7 @@ import { attendanceCsv, newHome, send } from '#lib/server/house/attendance.fixtu
 import type { House } from '#lib/server/house/house.ts';
 import { ASKED, signAndSeal, writeAll } from '#lib/server/house/sealing/sealing.fixture.ts';
 import { closeTheHouse, theHouse } from '#lib/server/house/the-house.ts';
-import type { Shared } from '#lib/server/ledger/entries.ts';
+import type { Shared } from '#lib/server/ledger/said-entries.ts';
 import { verifySealed } from '#lib/server/review/seal/verify.ts';
 import { reportFile } from './files.ts';
 import { openLink } from './opening.ts';

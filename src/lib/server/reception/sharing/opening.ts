@@ -18,7 +18,7 @@ import {
 } from '#lib/server/house/sealing/sealed-reports.ts';
 import { linkBehind } from '#lib/server/house/shared-links.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
-import type { Shared } from '#lib/server/ledger/entries.ts';
+import type { Shared } from '#lib/server/ledger/said-entries.ts';
 import { reportShown } from './report-shown.ts';
 
 /** What a link opens. */

@@ -1,6 +1,6 @@
 import { mayErase } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
-import type { WordsErased } from '#lib/server/ledger/entries.ts';
+import type { WordsErased } from '#lib/server/ledger/said-entries.ts';
 import { placesOf } from '#lib/server/reports/commentary.ts';
 import { sittingsOf, versionsOf } from '#lib/server/said/versions.ts';
 import type { Problems } from '../deciding/sitting.ts';

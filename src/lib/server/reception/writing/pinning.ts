@@ -1,5 +1,5 @@
 import { chartsIn, pointsOf } from '#lib/server/reports/pins.ts';
-import type { Pinned } from '#lib/server/ledger/entries.ts';
+import type { Pinned } from '#lib/server/ledger/said-entries.ts';
 import { saidIn } from '#lib/server/said/said.ts';
 import type { Problems } from '../deciding/sitting.ts';
 import { enteredFor, type About, type Desk } from './about.ts';

@@ -1,4 +1,4 @@
-import type { Wrote } from '#lib/server/ledger/entries.ts';
+import type { Wrote } from '#lib/server/ledger/said-entries.ts';
 import { placesOf } from '#lib/server/reports/commentary.ts';
 import { standingOf, versionsOf } from '#lib/server/said/versions.ts';
 import type { Problems } from '../deciding/sitting.ts';

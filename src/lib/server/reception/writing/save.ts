@@ -1,5 +1,6 @@
 import type { Commentary } from '#lib/document/report.ts';
-import type { Entry, Wrote } from '#lib/server/ledger/entries.ts';
+import type { Entry } from '#lib/server/ledger/entries.ts';
+import type { Wrote } from '#lib/server/ledger/said-entries.ts';
 import { placesOf } from '#lib/server/reports/commentary.ts';
 import { wordsBeyond } from '#lib/server/reports/words/beyond.ts';
 import { isBeside, standingOf, versionsOf, type Version } from '#lib/server/said/versions.ts';
