@@ -1,3 +1,4 @@
+import { ownOf } from '#lib/sheets/own.ts';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Answers } from './answers.ts';
 import { trimmed, type CellsTable } from './check/plan.ts';
@@ -52,7 +53,7 @@ async function matchSchools(
 	const schools = partnership?.schools ?? [];
 	const match = schoolMatcher(schools);
 	const guess = schoolGuesser(schools);
-	const idOf = (written: string) => match(written) ?? told[written] ?? null;
+	const idOf = (written: string) => match(written) ?? ownOf(told, written) ?? null;
 	const single = await writtenFor('school', mapped, cells, connection);
 	const lists = (await writtenFor('schools', mapped, cells, connection)).map((cell) => ({
 		cell,

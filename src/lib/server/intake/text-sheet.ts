@@ -1,3 +1,4 @@
+import { ownOf } from '#lib/sheets/own.ts';
 import { checkRows } from './check/check.ts';
 import { letter } from './check/plan.ts';
 import { makePlan } from './plan.ts';
@@ -42,9 +43,9 @@ export async function understandSheet(
 	context: Context
 ): Promise<UnderstoodSheet | ReadProblem> {
 	const { head, path } = sheet;
-	const reading = (context.readings?.[sheet.name] as SheetReading | undefined) ?? null;
+	const reading = (ownOf(context.readings, sheet.name) as SheetReading | undefined) ?? null;
 	const answers = answersTo(sheet, context);
-	const rows = correctRows(head.rows, context.corrections?.[sheet.name] ?? NO_CORRECTIONS);
+	const rows = correctRows(head.rows, ownOf(context.corrections, sheet.name) ?? NO_CORRECTIONS);
 	const schools = context.partnership?.schools ?? [];
 	const phases = schools.map(({ phase }) => phase);
 	const isSchool = schoolSpotter(schools);
@@ -53,7 +54,7 @@ export async function understandSheet(
 	const width = header?.cells.length ?? Math.max(...head.rows.map((row) => row.length));
 	if (width > LIMITS.columns) return { code: 'too-many-columns' };
 	const source = { path, head, skip: (header?.row ?? 1) - 1, width };
-	const keptAsText = Boolean(context.corrections?.[sheet.name]?.cells.length);
+	const keptAsText = Boolean(ownOf(context.corrections, sheet.name)?.cells.length);
 	const text = await loadText(source, { ...loading(head, context), keptAsText });
 	if ('code' in text && text.code === 'not-utf-8') {
 		const again = readHead(path, { encoding: 'windows-1252' });
@@ -66,7 +67,7 @@ export async function understandSheet(
 }
 
 function answersTo({ name, head }: TextSheet, { answers, remembered }: Context): Answers {
-	return knownOf(head.rows, remembered ?? NOTHING_REMEMBERED, answers?.[name] ?? {});
+	return knownOf(head.rows, remembered ?? NOTHING_REMEMBERED, ownOf(answers, name) ?? {});
 }
 
 function loading({ size }: Head, context: Context) {
@@ -89,7 +90,7 @@ async function understandTable(
 	const { name, head, format, notes } = sheet;
 	const { connection, stage } = context;
 	const answers = answersTo(sheet, context);
-	const corrections = context.corrections?.[name] ?? NO_CORRECTIONS;
+	const corrections = ownOf(context.corrections, name) ?? NO_CORRECTIONS;
 	await correctCells(connection, text, found.row, corrections);
 	const schools = context.partnership?.schools ?? null;
 	const looking = { connection, text, schools, answers };
@@ -131,7 +132,7 @@ async function understandTable(
 			found: new Set(checked.problemsByCode.map(({ code }) => code)),
 			remembered: saidOfOthers(
 				context.remembered ?? NOTHING_REMEMBERED,
-				context.answers?.[name] ?? {}
+				ownOf(context.answers, name) ?? {}
 			)
 		}),
 		reading: { ...planned.reading, ...(format && { format }) },

@@ -79,7 +79,10 @@ interface MeetingRow {
 }
 
 /** Boards and committees are no forums of the agreement, and governors sit in them. */
-const OWN_BOARD: Record<string, string> = { GB: 'Governing board', COMM: 'Committee of a board' };
+const OWN_BOARD = new Map([
+	['GB', 'Governing board'],
+	['COMM', 'Committee of a board']
+]);
 
 function meeting({ id, date, group, status, school }: MeetingRow, { agreement }: Asked): Dated {
 	const forum = agreement.forums.find(({ code }) => code === group);
@@ -92,13 +95,13 @@ function meeting({ id, date, group, status, school }: MeetingRow, { agreement }:
 		standing: status,
 		clause: forum?.clause ?? null,
 		school,
-		needs: forum?.expects ?? (OWN_BOARD[group] ? 'governor' : 'none')
+		needs: forum?.expects ?? (OWN_BOARD.has(group) ? 'governor' : 'none')
 	};
 }
 
 function nameOf(agreement: Agreement, group: string): string {
 	const groups = [...agreement.forums, ...agreement.otherGroups];
-	return groups.find(({ code }) => code === group)?.name ?? OWN_BOARD[group] ?? 'Other meeting';
+	return groups.find(({ code }) => code === group)?.name ?? OWN_BOARD.get(group) ?? 'Other meeting';
 }
 
 interface SessionRow {

@@ -12,7 +12,7 @@ export function saidOfOthers(
 			const here = own.choices?.[field] ?? {};
 			return [
 				field,
-				Object.fromEntries(Object.entries(meanings).filter(([word]) => !(word in here)))
+				Object.fromEntries(Object.entries(meanings).filter(([word]) => !Object.hasOwn(here, word)))
 			];
 		})
 	);

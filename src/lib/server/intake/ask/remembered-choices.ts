@@ -1,3 +1,4 @@
+import { ownOf } from '#lib/sheets/own.ts';
 import type { PlannedColumn } from '../check/plan.ts';
 import { literal } from '../read/text-table.ts';
 import { markSql } from '../recognise/words.ts';
@@ -19,7 +20,7 @@ export async function rememberedChoiceQuestions(asking: Asking): Promise<Questio
 				asks: `“${written}” was read as somebody said of an earlier sheet. Does it mean the same here?`,
 				waiting: 0,
 				options,
-				proposed: context.meanings[key] ?? null,
+				proposed: ownOf(context.meanings, key) ?? null,
 				why: null
 			});
 	}
@@ -31,7 +32,7 @@ async function usedOf({ connection, remembered = {} }: Asking, planned: PlannedC
 	const { column, context, spellings } = planned;
 	const said = Object.entries(remembered[column.name] ?? {});
 	const words = said
-		.filter(([word, value]) => context.meanings[word] === value)
+		.filter(([word, value]) => ownOf(context.meanings, word) === value)
 		.map(([word]) => word);
 	if (words.length === 0) return [];
 	const result = await connection.runAndReadAll(`SELECT ${markSql('cell')} AS key, min(cell)

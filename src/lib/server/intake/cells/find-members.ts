@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { School } from '#lib/server/agreements/partnership.ts';
+import { ownOf } from '#lib/sheets/own.ts';
 import { LOCAL_AUTHORITY, type Answers } from '../answers.ts';
 import type { TextTable } from '../read/text-table.ts';
 import type { Header } from '../recognise/header.ts';
@@ -61,7 +62,7 @@ const MOST_OF_A_NAME = 8;
 function membersAmong(named: Named[], schools: School[], answers: Answers) {
 	const match = schoolMatcher(schools);
 	const sure = named.flatMap((one) => {
-		const told = [one.key, asked(one)].map((written) => answers.schools?.[written]);
+		const told = [one.key, asked(one)].map((written) => ownOf(answers.schools, written));
 		const id = told.find(Boolean) ?? schools.find(({ id }) => id === one.key)?.id;
 		return id ? [{ one, id }] : [];
 	});

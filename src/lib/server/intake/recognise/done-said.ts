@@ -14,6 +14,6 @@ export function doneSaid(header: Header, rows: string[][]): Header {
 	if (shape.dataset.name !== 'register' || at < 0 || mapping.includes('status')) return header;
 	const written = rows.slice(row).map((cells) => plain(cells[at] ?? ''));
 	const filled = written.filter(Boolean);
-	if (filled.filter((word) => word in SAID).length * 2 <= filled.length) return header;
+	if (filled.filter((word) => Object.hasOwn(SAID, word)).length * 2 <= filled.length) return header;
 	return { ...header, mapping: mapping.with(at, 'status'), choices: { status: SAID } };
 }

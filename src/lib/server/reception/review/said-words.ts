@@ -1,19 +1,21 @@
 /** What the page says once a deed is done, by its name in the address. */
-const DONE: Record<string, string> = {
-	opened: 'The review is open. What is decided from here on is decided at this meeting.',
-	agreed: 'Agreed. It stands as it was found.',
-	'agreed-all': 'Agreed. All of them stand as they were found.',
-	set: 'Decided. The state that you set stands beside the computed one.',
-	asked:
-		'Asked for. The request is in the list of requests and in the calendar until somebody closes it.',
-	action: 'Decided. The action enters the register when the review ends.',
-	priority: 'Set. The priority, its lead and its report enter the register when the review ends.',
-	'taken-back': 'Taken back.',
-	closed: 'The request is closed.',
-	ended: 'The review has ended. What was decided is in the register.'
-};
+const DONE = new Map(
+	Object.entries({
+		opened: 'The review is open. What is decided from here on is decided at this meeting.',
+		agreed: 'Agreed. It stands as it was found.',
+		'agreed-all': 'Agreed. All of them stand as they were found.',
+		set: 'Decided. The state that you set stands beside the computed one.',
+		asked:
+			'Asked for. The request is in the list of requests and in the calendar until somebody closes it.',
+		action: 'Decided. The action enters the register when the review ends.',
+		priority: 'Set. The priority, its lead and its report enter the register when the review ends.',
+		'taken-back': 'Taken back.',
+		closed: 'The request is closed.',
+		ended: 'The review has ended. What was decided is in the register.'
+	})
+);
 
 /** Takes the page’s address; gives what has just been done, or null. */
 export function saidWords({ searchParams }: URL): string | null {
-	return DONE[searchParams.get('said') ?? ''] ?? null;
+	return DONE.get(searchParams.get('said') ?? '') ?? null;
 }

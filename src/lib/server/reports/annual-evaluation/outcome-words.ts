@@ -12,15 +12,17 @@ export interface Subject {
 	plural: boolean;
 }
 
-const PLACES: Record<string, string> = {
-	Comparison: 'Comparison schools',
-	'Local authority': 'Local authority',
-	National: 'England'
-};
+const PLACES = new Map(
+	Object.entries({
+		Comparison: 'Comparison schools',
+		'Local authority': 'Local authority',
+		National: 'England'
+	})
+);
 
 /** Takes a level of the outcomes sheet; gives what charts call it: "England". */
 export function placeName(level: string): string {
-	return PLACES[level] ?? level;
+	return PLACES.get(level) ?? level;
 }
 
 /** Takes a measure; gives what its chart found, in words that its strength of evidence allows. */

@@ -105,14 +105,16 @@ function titleOf(parts: Part[], disclosed: Disclosed): string {
 	return `${schoolName(disclosed, above.school)} bears ${fixed(above.by, 0)} points more of the cost than its share of pupils`;
 }
 
-const ACTIVITIES: Record<string, string> = {
-	HEAD: 'Headteacher',
-	ON_COSTS: 'On-costs',
-	BACKFILL: 'Backfilling and extended roles',
-	TRAVEL: 'Travel',
-	BURSAR: 'Shared bursar',
-	OTHER: 'Other'
-};
+const ACTIVITIES = new Map(
+	Object.entries({
+		HEAD: 'Headteacher',
+		ON_COSTS: 'On-costs',
+		BACKFILL: 'Backfilling and extended roles',
+		TRAVEL: 'Travel',
+		BURSAR: 'Shared bursar',
+		OTHER: 'Other'
+	})
+);
 
 function costTable(finding: Finding, disclosed: Disclosed): Table[] {
 	const parts = bySchool(finding, disclosed);
@@ -127,7 +129,7 @@ function costTable(finding: Finding, disclosed: Disclosed): Table[] {
 	};
 	const rows = [
 		...[...known, ...others].map((code) =>
-			row(ACTIVITIES[code] ?? named(code), (part) => detail(part, code) ?? 0)
+			row(ACTIVITIES.get(code) ?? named(code), (part) => detail(part, code) ?? 0)
 		),
 		row('All costs', ({ measure }) => measure?.numerator ?? null)
 	];

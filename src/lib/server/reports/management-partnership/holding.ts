@@ -58,13 +58,13 @@ function triggerRow(
 		.join('. ');
 	return [
 		withNote(words, note),
-		{ text: ASKED[standing] ?? standing },
+		{ text: ASKED.get(standing) ?? standing },
 		...(withFigures ? [{ text: figure, note: threshold, ...(href ? { href } : {}) }] : [])
 	];
 }
 
 /** “Not met” is bad news of a promise and good news of a trigger, so the column answers its question. */
-const ASKED: Record<string, string> = { Met: 'Yes', 'Not met': 'No' };
+const ASKED = new Map(Object.entries({ Met: 'Yes', 'Not met': 'No' }));
 
 /** What makes it a management partnership and no federation. */
 function structure(disclosed: Disclosed): Table {

@@ -3,12 +3,14 @@ import type { DisclosedOwnSchool } from '#lib/server/disclosure/own-school.ts';
 import { capital } from '../words/numbers.ts';
 import { numberCell } from '../words/quantity.ts';
 
-const KINDS: Record<string, string> = {
-	income: 'Paid by the school',
-	in_kind: 'Given in kind',
-	direct: 'Spent on the school',
-	overhead: 'Its part of overheads'
-};
+const KINDS = new Map(
+	Object.entries({
+		income: 'Paid by the school',
+		in_kind: 'Given in kind',
+		direct: 'Spent on the school',
+		overhead: 'Its part of overheads'
+	})
+);
 
 /** Takes what finance sheets say of a school; gives what it paid and what was spent on it, or nothing where no line names it. */
 export function ownContributions({ contributions }: DisclosedOwnSchool): Section[] {
@@ -29,7 +31,7 @@ export function ownContributions({ contributions }: DisclosedOwnSchool): Section
 						{ key: 'lines', label: 'Lines', unit: 'count' }
 					],
 					rows: contributions.map(({ type, activity, amount, lines }) => [
-						{ text: KINDS[type] ?? capital(type.replaceAll('_', ' ')) },
+						{ text: KINDS.get(type) ?? capital(type.replaceAll('_', ' ')) },
 						{ text: activity ? capital(activity.toLowerCase().replaceAll('_', ' ')) : 'Not said' },
 						numberCell(amount, 'pounds'),
 						numberCell(lines, 'count')

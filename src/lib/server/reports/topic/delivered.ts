@@ -61,13 +61,17 @@ function dosageWords({ dosage }: NonNullable<Topic['training']>): string {
 	return `median school ${percent(median, null)}, from ${percent(lowest, null)} to ${percent(highest, null)}`;
 }
 
-const STRANDS: Record<string, string> = {
-	governor: 'governors',
-	staff: 'staff',
-	heads: 'heads',
-	mixed: 'a mixed group'
-};
+const STRANDS = new Map(
+	Object.entries({
+		governor: 'governors',
+		staff: 'staff',
+		heads: 'heads',
+		mixed: 'a mixed group'
+	})
+);
 
 function strandWords(strands: string[]): string {
-	return strands.length > 0 ? ` (${list(strands.map((strand) => STRANDS[strand] ?? strand))})` : '';
+	return strands.length > 0
+		? ` (${list(strands.map((strand) => STRANDS.get(strand) ?? strand))})`
+		: '';
 }

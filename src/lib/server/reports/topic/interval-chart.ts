@@ -112,11 +112,13 @@ function table(rows: Row[], measure: OutcomeMeasure): ChartBlock['table'] {
 	};
 }
 
-const PLACES: Record<string, string> = {
-	Comparison: 'comparison schools',
-	'Local authority': 'the local authority',
-	National: 'England'
-};
+const PLACES = new Map(
+	Object.entries({
+		Comparison: 'comparison schools',
+		'Local authority': 'the local authority',
+		National: 'England'
+	})
+);
 
 function notesOf(
 	{ interval: limits, difference, comparator }: OutcomeChange,
@@ -126,7 +128,7 @@ function notesOf(
 		difference === null || !comparator
 			? []
 			: [
-					`Beside the change of ${PLACES[comparator.level] ?? comparator.level}: ${changeText(difference, unit)}. A published figure has no interval of ours.`
+					`Beside the change of ${PLACES.get(comparator.level) ?? comparator.level}: ${changeText(difference, unit)}. A published figure has no interval of ours.`
 				];
 	const none = limits
 		? ['Pupils of one school are alike, so the interval is wider than for as many pupils apart.']

@@ -2,15 +2,17 @@ import { topicReport } from '#lib/document/addresses.ts';
 import type { Agreement } from '#lib/server/agreements/agreement.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 
-const NAMES: Record<string, string> = {
-	'annual-evaluation': 'Annual evaluation',
-	'best-value': 'Best Value review',
-	'management-partnership': 'Joint committee report',
-	calendar: 'Calendar',
-	topic: 'Impact report',
-	school: 'School report',
-	briefing: 'Governor briefing'
-};
+const NAMES = new Map(
+	Object.entries({
+		'annual-evaluation': 'Annual evaluation',
+		'best-value': 'Best Value review',
+		'management-partnership': 'Joint committee report',
+		calendar: 'Calendar',
+		topic: 'Impact report',
+		school: 'School report',
+		briefing: 'Governor briefing'
+	})
+);
 
 /** Takes a report’s name, the agreement and the partnership; gives what people call the report: "Impact report: Reading". */
 export function reportInWords(
@@ -18,10 +20,11 @@ export function reportInWords(
 	{ topics }: Pick<Agreement, 'topics'>,
 	{ schools }: Pick<Partnership, 'schools'>
 ): string {
-	if (NAMES[name]) return NAMES[name];
+	const own = NAMES.get(name);
+	if (own) return own;
 	const [kind = '', ...rest] = name.split('-');
 	const about =
 		topics.find(({ code }) => topicReport(code) === name)?.name ??
 		schools.find(({ id }) => id === rest.join('-'))?.shortName;
-	return [NAMES[kind] ?? 'Report', about].filter(Boolean).join(': ');
+	return [NAMES.get(kind) ?? 'Report', about].filter(Boolean).join(': ');
 }

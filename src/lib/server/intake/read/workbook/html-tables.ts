@@ -1,3 +1,4 @@
+import { ownOf } from '#lib/sheets/own.ts';
 import { EXCEL, Grid } from './grid.ts';
 import { address } from './sheet-notes.ts';
 
@@ -98,7 +99,7 @@ function plain(text: string): string {
 }
 
 function entity(all: string, decimal?: string, hex?: string, name?: string): string {
-	if (name) return NAMED[name] ?? all;
+	if (name) return ownOf(NAMED, name) ?? all;
 	const code = decimal ? Number(decimal) : parseInt(hex!, 16);
 	return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
 }

@@ -1,5 +1,6 @@
 import { Grid } from './grid.ts';
 import { meaningOf, numberText } from '#lib/sheets/number-text.ts';
+import { ownOf } from '#lib/sheets/own.ts';
 import { address } from './sheet-notes.ts';
 import { plainText } from './xlsx-strings.ts';
 import type { Attributes } from './xml.ts';
@@ -87,7 +88,7 @@ export class Xml2003Sheet {
 		const format = this.#formats.get(attribute(this.#cell!, 'StyleID') ?? 'Default') ?? 'General';
 		const [row, column] = [this.#row, this.#column];
 		if (this.#type === 'Error') this.grid.putError(row, column, this.#text || 'an error');
-		else this.grid.put(row, column, this.#textIn(NAMED[format.toLowerCase()] ?? format));
+		else this.grid.put(row, column, this.#textIn(ownOf(NAMED, format.toLowerCase()) ?? format));
 	}
 
 	#textIn(format: string): string {

@@ -46,7 +46,9 @@ export function meaningsOf(
 }
 
 function untold(meanings: Meanings, told: Meanings): Meanings {
-	return Object.fromEntries(Object.entries(meanings).filter(([word]) => !(word in told)));
+	return Object.fromEntries(
+		Object.entries(meanings).filter(([word]) => !Object.hasOwn(told, word))
+	);
 }
 
 function usedOf(key: Meanings, used: Set<string>): Meanings {

@@ -1,3 +1,4 @@
+import { ownOf } from '#lib/sheets/own.ts';
 import type { Answers } from '../../answers.ts';
 import { mark } from '../words.ts';
 
@@ -20,7 +21,7 @@ export const QUESTION_CODES: { code: string; about: string; words: RegExp }[] = 
  * the one it is known by, or one made of its words, the same each year as long as it is asked in the same words.
  */
 export function codeFor(question: string, { choices }: Answers): { code: string; known: boolean } {
-	const told = choices?.question_code?.[mark(question)];
+	const told = ownOf(choices?.question_code, mark(question));
 	if (told) return { code: asCode(told), known: true };
 	const exact = QUESTION_CODES.filter(({ code }) => new RegExp(`\\b${code}\\b`).test(question));
 	const about = QUESTION_CODES.filter(({ words }) => words.test(question));
