@@ -19,9 +19,9 @@ const MAY_IMPORT = {
 		'server/warehouse',
 		'server/root.ts'
 	],
-	'server/ledger': ['server/root.ts'],
+	'server/ledger': ['calendar', 'server/root.ts'],
 	'server/warehouse': ['server/agreements', 'server/datasets', 'server/ledger', 'server/root.ts'],
-	'server/said': ['server/ledger', 'server/root.ts'],
+	'server/said': ['calendar', 'server/ledger', 'server/root.ts'],
 	'server/evaluation': [
 		'calendar',
 		'charts',

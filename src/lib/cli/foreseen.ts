@@ -22,7 +22,7 @@ export async function foreseenByOwner(
 	const uploads = new Map(ledger.uploads(partnership).map((upload) => [upload.seq, upload]));
 	const fileOf = (seq: number): EarlierFile => {
 		const upload = uploads.get(seq);
-		const received = upload?.received.at.slice(0, 10) ?? '';
+		const received = upload?.sentOn ?? '';
 		return { upload: uploadId(seq), file: upload?.file ?? null, received };
 	};
 	return consequencesFor(consequences, { viewer: OWNER, figures: true, fileOf });

@@ -8,12 +8,24 @@ years:
       written:
         - place: what-it-means
           role: Reading lead
+          on: 2026-07-14
           words: Mrs Thornbury led it.
 `;
 
 test('words that no page would keep are told with file and line', () => {
-	expect(() => readSaid('said.yaml', FILE)).toThrow(/said\.yaml, line 8.*Write the role instead/);
-	expect(() => readSaid('said.yaml', FILE.replace('words:', 'word:'))).toThrow(/line 8/);
+	expect(() => readSaid('said.yaml', FILE)).toThrow(/said\.yaml, line 9.*Write the role instead/);
+	expect(() => readSaid('said.yaml', FILE.replace('words:', 'word:'))).toThrow(/line 9/);
+});
+
+test('words without the day of their writing are not taken', () => {
+	expect(() => readSaid('said.yaml', FILE.replace(/ +on: .*\n/, ''))).toThrow(/line 6.*on/);
+	expect(() => readSaid('said.yaml', FILE.replace('07-14', '02-30'))).toThrow(/line 8/);
+});
+
+test('each passage carries the day that its file says', () => {
+	const days = sampleSaid('sample').map(({ on }) => on);
+	expect(days).toContain('2026-07-23');
+	expect(days).not.toContain(undefined);
 });
 
 test('lines that were broken in the file are whole again; paragraphs and items stay', () => {

@@ -10,6 +10,9 @@ import { LONGEST_PIN } from '#lib/server/reception/writing/pinning.ts';
 import { roleProblem } from '#lib/server/reception/writing/role.ts';
 import { PROJECT } from '#lib/server/root.ts';
 
+/** The invented day of its writing: by that of its loading, every home would say another. */
+const writtenOn = z.iso.date();
+
 const schema = z.strictObject({
 	/** Says outright that nobody wrote this. */
 	sample: z.literal(true),
@@ -24,6 +27,7 @@ const schema = z.strictObject({
 						z.strictObject({
 							place: z.string(),
 							role: z.string(),
+							on: writtenOn,
 							words: z.string(),
 							draft: z.boolean().default(false)
 						})
@@ -35,6 +39,7 @@ const schema = z.strictObject({
 							chart: z.string(),
 							point: z.string(),
 							role: z.string(),
+							on: writtenOn,
 							note: z.string()
 						})
 					)
@@ -113,15 +118,15 @@ function entriesIn({ years }: SampleSaid, partnership: string): (Wrote | Pinned)
 		Object.entries(reports).flatMap(([report, { written, pinned }]) => {
 			const about = { partnership, year, report };
 			return [
-				...written.map(({ place, role, words, draft }): Wrote => ({
+				...written.map(({ place, role, on, words, draft }): Wrote => ({
 					kind: 'wrote',
 					...about,
-					...{ place, text: unwrapped(words), draft, role }
+					...{ place, text: unwrapped(words), draft, role, on }
 				})),
-				...pinned.map(({ chart, point, role, note }): Pinned => ({
+				...pinned.map(({ chart, point, role, on, note }): Pinned => ({
 					kind: 'pinned',
 					...about,
-					...{ chart, point, text: note.trim(), role }
+					...{ chart, point, text: note.trim(), role, on }
 				}))
 			];
 		})

@@ -1,5 +1,5 @@
-import { dateInWords } from '#lib/calendar/words.ts';
 import type { ChartBlock, Pin } from './report.ts';
+import { signature } from './signature.ts';
 
 /** Takes a chart; gives what is printed under it, a line each: its notes, then what was pinned to its points. */
 export function notesUnder({
@@ -10,6 +10,6 @@ export function notesUnder({
 }
 
 /** Takes a pinned note; gives it in words: "[1] Autumn 2: Half of the schools were closed for snow (forum chair, 3 March 2026)." */
-export function pinInWords({ mark, point, text, by, on }: Pin): string {
-	return `[${mark}] ${point}: ${text.replace(/\.$/, '')} (${by}, ${dateInWords(on)}).`;
+export function pinInWords({ mark, point, text, ...signed }: Pin): string {
+	return `[${mark}] ${point}: ${text.replace(/\.$/, '')} (${signature(signed)}).`;
 }

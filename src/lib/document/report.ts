@@ -1,5 +1,6 @@
 import type { ChartData } from '#lib/charts/kinds.ts';
 import type { Figure, MissingSymbol, Unit } from './figure.ts';
+import type { Signed } from './signature.ts';
 import type { State } from './state.ts';
 
 /** One document, drawn by every writer: page, PDF, Word, Excel, CSV, JSON. No writer computes a figure. */
@@ -86,7 +87,7 @@ export interface Commentary {
 	/** So many characters at most, where the report has so many pages. */
 	most?: number;
 	/** Null: nobody has written here yet. */
-	written: { passages: Passage[]; by: string; on: string } | null;
+	written: ({ passages: Passage[] } & Signed) | null;
 }
 
 /** A paragraph or an item of a list, in runs of plain text. */
@@ -103,15 +104,12 @@ export interface Run {
 }
 
 /** A note that somebody pinned to a point of a chart. */
-export interface Pin {
+export interface Pin extends Signed {
 	/** What stands at the point and before the note: "1". */
 	mark: string;
 	/** First cell of the row of the chart’s table. */
 	point: string;
 	text: string;
-	/** The role that says so, and the ISO date. */
-	by: string;
-	on: string;
 }
 
 /** A sentence that must not be missed, such as "Too little was delivered to expect a measurable effect." */

@@ -1,8 +1,8 @@
-const IN_ENGLAND = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+import { dayInEngland } from '#lib/calendar/in-england.ts';
 
 /** The ISO date that it is in England. Only pages and commands ask; everything else is given its as-at date. */
 export function today(now = new Date()): string {
-	return IN_ENGLAND.format(now);
+	return dayInEngland(now);
 }
 
 /** Takes an ISO date; says whether the calendar has it: 2026-02-31 has the form of a date and is none. */

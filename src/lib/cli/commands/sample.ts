@@ -5,6 +5,7 @@ import { home, PROJECT } from '#lib/server/root.ts';
 import type { Register } from '../outcome.ts';
 import { count, say } from '../print.ts';
 import { notYetSaid, sampleSaid } from '../sample-said.ts';
+import { daySent, sampleSent } from '../sample-sent.ts';
 
 const BY = 'Accord, as sample data';
 
@@ -22,14 +23,17 @@ export const sample: Register = (accord) =>
 			}
 		});
 
-/** Loads every spreadsheet of data/sample, and what is said there, into the partnership whose folder holds it. */
-export async function loadSample(house: House): Promise<void> {
+/** Loads every spreadsheet of data/sample, and what is said there, into the partnership whose folder holds it; of some partnerships alone where asked. */
+export async function loadSample(house: House, only?: string[]): Promise<void> {
 	const { loadPartnerships } = await import('#lib/server/agreements/load.ts');
-	const invented = loadPartnerships().filter(({ sample }) => sample);
+	const invented = loadPartnerships().filter(
+		({ id, sample }) => sample && (only?.includes(id) ?? true)
+	);
 	for (const partnership of invented) {
-		const files = spreadsheetsOf(partnership.id);
+		const [files, days] = [spreadsheetsOf(partnership.id), sampleSent(partnership.id)];
 		let fresh = 0;
-		for (const file of files) fresh += Number(await loadOne(house, partnership.id, file));
+		for (const file of files)
+			fresh += Number(await loadOne(house, partnership.id, file, daySent(days, file)));
 		say(`${partnership.name}: ${count(files.length, 'spreadsheet')}, ${fresh} new.`);
 	}
 	for (const { id } of invented) sayOnce(house, id);
@@ -54,9 +58,14 @@ function folderOf(partnership: string): string {
 }
 
 /** Gives whether the file was new. */
-async function loadOne(house: House, partnership: string, file: string): Promise<boolean> {
+async function loadOne(
+	house: House,
+	partnership: string,
+	file: string,
+	on: string
+): Promise<boolean> {
 	const stream = createReadStream(join(folderOf(partnership), file));
-	const loaded = await house.load(stream, { file, partnership, by: BY });
+	const loaded = await house.load(stream, { file, partnership, by: BY, on });
 	if ('refused' in loaded || !loaded.upload)
 		throw new Error(`The sample’s ${partnership}/${file} was not accepted.`);
 	return !loaded.already;

@@ -1,5 +1,5 @@
 import { dateInWords } from '#lib/calendar/words.ts';
-import type { Commentary, MeetingDot, Report } from '#lib/document/report.ts';
+import type { MeetingDot, Report } from '#lib/document/report.ts';
 import { SAMPLE_MARK } from '#lib/document/sample-mark.ts';
 
 /** Takes a report; gives the mark it must carry, or nothing. */
@@ -20,11 +20,6 @@ export function asAtWords(report: Report): string {
 /** Takes meetings; gives "1 October 2025, held; 4 February 2026, cancelled". */
 export function meetingsInWords(dots: MeetingDot[]): string {
 	return dots.map(({ date, status }) => `${dateInWords(date)}, ${status}`).join('; ');
-}
-
-/** Takes what was written; gives who wrote it and when: "Reading lead, 14 July 2026". */
-export function signature({ by, on }: NonNullable<Commentary['written']>): string {
-	return `${by}, ${dateInWords(on)}`;
 }
 
 /** Takes a report; gives the instant that stands in for the clock in file properties: its as-at date, midnight UTC. */

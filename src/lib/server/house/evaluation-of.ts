@@ -89,14 +89,14 @@ function acceptedUploads(ledger: Ledger, partnership: string, version: number): 
 		.map(summaryOf);
 }
 
-function summaryOf({ id, file, sha256, received, sheets, erased }: Upload): UploadSummary {
+function summaryOf({ id, file, sha256, sentOn, sheets, erased }: Upload): UploadSummary {
 	const sum = (count: (sheet: Upload['sheets'][number]) => number) =>
 		sheets.reduce((total, sheet) => total + count(sheet), 0);
 	return {
 		id,
 		file,
 		dataset: [...new Set(sheets.map(({ dataset }) => dataset))].join(', '),
-		received: received.at.slice(0, 10),
+		received: sentOn,
 		sha256,
 		rows: sum(({ rows }) => rows),
 		accepted: sum(({ accepted }) => accepted),

@@ -26,6 +26,8 @@ export interface Received {
 	as: string | null;
 	/** What the sender kept back before sending, where they did. */
 	dropped?: Dropped;
+	/** ISO date on which it was sent, where it was entered on another day, as an invented partnership’s files are. */
+	on?: string;
 }
 
 /** What stayed on the sender’s own machine. It is blank in the file, so that rows and letters still match theirs. */

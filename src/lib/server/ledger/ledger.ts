@@ -23,6 +23,8 @@ export interface Sender {
 	as?: string | null;
 	/** What the sender kept back, where they did. */
 	dropped?: Dropped | null;
+	/** ISO date on which it was sent, where that isn’t today. */
+	on?: string;
 	/** What the sender said of its sheets, by sheet. */
 	answers?: Record<string, unknown>;
 	/** The most bytes that are taken in. */
@@ -224,9 +226,13 @@ export class Ledger {
 /** The entry with which a file that came in becomes an upload. */
 export function receivedBody(incoming: Incoming, sender: Sender): EntryBody {
 	const { sha256, bytes } = incoming;
-	const { partnership, file, as = null, dropped } = sender;
-	const received = { kind: 'received', partnership, file, sha256, bytes, as } as const;
-	return dropped ? { ...received, dropped } : received;
+	const { partnership, file, as = null, dropped, on } = sender;
+	return {
+		kind: 'received',
+		...{ partnership, file, sha256, bytes, as },
+		...(dropped ? { dropped } : {}),
+		...(on ? { on } : {})
+	};
 }
 
 /** The upload that an entry is about; null where it is about none. */

@@ -57,6 +57,8 @@ export interface Wrote extends OfYear {
 	from?: number;
 	/** Tells the open page that wrote it from every other, so that nobody is said to clash with themselves. */
 	pen?: string;
+	/** ISO date on which it was written, where it was entered on another day, as an invented partnership’s words are. */
+	on?: string;
 }
 
 /** Somebody explained a point of a chart. The last for a point counts. */
@@ -70,6 +72,8 @@ export interface Pinned extends OfYear {
 	/** "Half of the schools were closed for snow"; empty: nothing is pinned there any more. */
 	text: string;
 	role: string;
+	/** As of what was written. */
+	on?: string;
 }
 
 /** A forum sat down to its review of a year: what is decided from here on is decided there. */

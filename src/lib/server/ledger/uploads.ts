@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import type { AcceptedSheet, Answered, Corrected, Dropped, Entry, Erased } from './entries.ts';
 
 /** A file that came in, and what became of it since: made from the entries, never kept. */
@@ -17,6 +18,8 @@ export interface Upload {
 	state: 'received' | 'accepted' | 'withdrawn' | 'erased';
 	/** ISO time and name. */
 	received: Step;
+	/** ISO date on which it was sent. */
+	sentOn: string;
 	accepted: Step | null;
 	withdrawn: (Step & { reason: string | null }) | null;
 	/** When its file went, and whether its rows stay; null while the file is there. */
@@ -66,6 +69,7 @@ function follow(uploads: Map<string, Upload>, entry: Entry): void {
 			dropped: entry.dropped ?? null,
 			state: 'received',
 			received: step,
+			sentOn: dayOf(entry),
 			accepted: null,
 			withdrawn: null,
 			erased: null,

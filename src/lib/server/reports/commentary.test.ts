@@ -62,6 +62,24 @@ test('what was written stands in its place, signed by its role', () => {
 	expect(commentary(disclosed, 'topic-reading', place).written).toBeNull();
 });
 
+test('words later than the figures are shown and say so; about a year that is over everybody writes later', () => {
+	const said = saidIn(
+		[{ seq: 1, at: '2026-11-22T09:00:00.000Z', by: 'chair@a', ...WROTE }],
+		'2025-26'
+	);
+	const place = { id: 'what-we-do', heading: 'Next', asks: 'Say.', required: true };
+	const written = (dates: { asAt: string; closed: boolean }) =>
+		commentary(disclose(evaluationFixture(dates), MEMBER, said), 'annual-evaluation', place)
+			.written;
+	expect(written({ asAt: '2026-03-31', closed: false })).toMatchObject({
+		on: '2026-11-22',
+		later: true
+	});
+	expect(written({ asAt: '2026-08-31', closed: true })).toMatchObject({ on: '2026-11-22' });
+	expect(written({ asAt: '2026-08-31', closed: true })).not.toHaveProperty('later');
+	expect(written({ asAt: '2026-11-22', closed: false })).not.toHaveProperty('later');
+});
+
 test('what stays with two schools has no places in a file, where they would look empty', () => {
 	const evaluation = evaluationFixture({ agreement: { ...agreementFixture(), internal: true } });
 	const report = REPORTS['management-partnership']!;

@@ -2,19 +2,20 @@ import { passagesOf } from '#lib/document/passages.ts';
 import type { Commentary } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { keepsFigures } from '#lib/server/disclosure/internal.ts';
+import { signed } from './signed.ts';
 
 /** A place in a report where somebody writes. */
 export type Place = Omit<Commentary, 'kind' | 'written'>;
 
 /** Takes what is disclosed, a report’s name and a place in it; gives what was written there, or that nothing was yet. */
-export function commentary({ said }: Disclosed, report: string, place: Place): Commentary {
-	const found = said.commentary.find((one) => one.report === report && one.place === place.id);
+export function commentary(disclosed: Disclosed, report: string, place: Place): Commentary {
+	const found = disclosed.said.commentary.find(
+		(one) => one.report === report && one.place === place.id
+	);
 	return {
 		kind: 'commentary',
 		...place,
-		written: found
-			? { passages: passagesOf(found.text), by: found.role, on: found.at.slice(0, 10) }
-			: null
+		written: found ? { passages: passagesOf(found.text), ...signed(found, disclosed) } : null
 	};
 }
 

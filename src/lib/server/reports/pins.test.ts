@@ -9,7 +9,8 @@ const SNOW = {
 	...{ kind: 'pinned', partnership: 'fixture', year: '2025-26', report: 'annual-evaluation' },
 	...{ chart: 'forums', point: 'School business managers', role: 'forum chair' },
 	...{ text: 'Half of the schools were closed for snow.', seq: 4, by: 'Chair' },
-	at: '2026-03-03T10:00:00.000Z'
+	at: '2026-03-03T10:00:00.000Z',
+	on: '2026-03-03'
 } as const;
 
 test('a note stands at its point in the chart and its table, and below both', () => {
@@ -43,7 +44,7 @@ test.each([
 });
 
 function said(...pins: never[] | (typeof SNOW | object)[]) {
-	return { said: { ...NOTHING_SAID, pins: pins as never } };
+	return { asAt: '2026-05-20', closed: false, said: { ...NOTHING_SAID, pins: pins as never } };
 }
 
 /** The fixture, its first chart’s table with a row a forum. */

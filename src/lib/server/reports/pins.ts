@@ -1,19 +1,25 @@
 import { pointLabels, withMarks } from '#lib/charts/pinned.ts';
 import type { Block, Cell, ChartBlock, Pin, Report } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { signed } from './signed.ts';
 
 /**
  * Takes a report, the name by which it was asked for and what is disclosed; gives the report with what was
  * pinned to its charts. Of a point that this viewer’s chart hasn’t got, nothing is told.
  */
-export function withPins(report: Report, name: string, { said }: Pick<Disclosed, 'said'>): Report {
-	const own = said.pins.filter((pin) => pin.report === name);
+export function withPins(
+	report: Report,
+	name: string,
+	disclosed: Dates & Pick<Disclosed, 'said'>
+): Report {
+	const own = disclosed.said.pins.filter((pin) => pin.report === name);
 	if (own.length === 0) return report;
 	const withOwn = (block: Block) =>
 		block.kind === 'chart'
 			? pinned(
 					block,
-					own.filter(({ chart }) => chart === block.id)
+					own.filter(({ chart }) => chart === block.id),
+					disclosed
 				)
 			: block;
 	return {
@@ -36,12 +42,13 @@ export function pointsOf({ table }: Pick<ChartBlock, 'table'>): string[] {
 }
 
 type Said = Disclosed['said']['pins'][number];
+type Dates = Pick<Disclosed, 'asAt' | 'closed'>;
 
 /** Marked in the drawing and in the table; numbered in the order of the table. */
-function pinned(block: ChartBlock, said: Said[]): ChartBlock {
+function pinned(block: ChartBlock, said: Said[], dates: Dates): ChartBlock {
 	const pins = pointsOf(block)
 		.flatMap((point) => said.find((pin) => pin.point === point) ?? [])
-		.map(pinOf);
+		.map((pin, at) => pinOf(pin, at, dates));
 	if (pins.length === 0) return block;
 	const rows = block.table.rows.map((row) => markedRow(row, pins));
 	return {
@@ -52,8 +59,8 @@ function pinned(block: ChartBlock, said: Said[]): ChartBlock {
 	};
 }
 
-function pinOf({ point, text, role, at }: Said, index: number): Pin {
-	return { mark: String(index + 1), point, text, by: role, on: at.slice(0, 10) };
+function pinOf(said: Said, at: number, dates: Dates): Pin {
+	return { mark: String(at + 1), point: said.point, text: said.text, ...signed(said, dates) };
 }
 
 function markedRow([first, ...rest]: Cell[], pins: Pin[]): Cell[] {

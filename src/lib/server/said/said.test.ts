@@ -27,6 +27,14 @@ test('words that were emptied stand nowhere', () => {
 	expect(commentary).toEqual([]);
 });
 
+test('words are of the day in England of their entry, or of the day that they carry', () => {
+	const late = { ...WRITTEN, place: 'aim', text: 'Late.', draft: false };
+	const midnight = { seq: 1, at: '2026-06-30T23:30:00.000Z', by: 'Lead', ...late };
+	expect(saidIn([midnight], ABOUT.year).commentary[0]?.on).toBe('2026-07-01');
+	const carried = { ...midnight, on: '2026-05-04' };
+	expect(saidIn([carried], ABOUT.year).commentary[0]?.on).toBe('2026-05-04');
+});
+
 test('what was taken back no longer holds', () => {
 	const { actions } = said(
 		{

@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import type { Entry } from '#lib/server/ledger/entries.ts';
 import type {
 	Agreed,
@@ -18,11 +19,14 @@ import type {
 /** Something said, with its place in the ledger, its time and whose account wrote it down. */
 export type As<T extends Said> = T & Pick<Entry, 'seq' | 'at' | 'by'>;
 
+/** Words with the ISO date on which they were written. */
+export type Dated<T> = T & { on: string };
+
 /** What was said over one year of a partnership and still holds, each in the order in which it was said. */
 export interface YearSaid {
 	/** The last that is no draft for each place of each report; emptied ones left out. */
-	commentary: As<Wrote>[];
-	pins: As<Pinned>[];
+	commentary: Dated<As<Wrote>>[];
+	pins: Dated<As<Pinned>>[];
 	/** The sitting at which decisions are taken now; null before the first, and once it was held. */
 	open: As<OpenedReview> | null;
 	held: (As<HeldReview> & { sitting: As<OpenedReview> | null })[];
@@ -60,12 +64,12 @@ export function saidIn(entries: Entry[], year: string): YearSaid {
 		commentary: lastOfEach(
 			holding('wrote').filter(({ draft }) => !draft),
 			({ report, place }) => [report, place]
-		).filter(({ text }) => text !== ''),
-		pins: lastOfEach(holding('pinned'), ({ report, chart, point }) => [
-			report,
-			chart,
-			point
-		]).filter(({ text }) => text !== ''),
+		)
+			.filter(({ text }) => text !== '')
+			.map(dated),
+		pins: lastOfEach(holding('pinned'), ({ report, chart, point }) => [report, chart, point])
+			.filter(({ text }) => text !== '')
+			.map(dated),
 		open: opened.findLast(({ seq }) => seq > (held.at(-1)?.seq ?? 0)) ?? null,
 		held: held.map((one) => ({
 			...one,
@@ -82,6 +86,10 @@ export function saidIn(entries: Entry[], year: string): YearSaid {
 		seals: holding('sealed'),
 		shares: holding('shared')
 	};
+}
+
+function dated<T extends As<Wrote | Pinned>>(said: T): Dated<T> {
+	return { ...said, on: dayOf(said) };
 }
 
 /** Each thing may be said again: the last time counts, in the place of the first. */

@@ -1,7 +1,7 @@
 import { ExternalHyperlink, Paragraph, TextRun, type ParagraphChild } from 'docx';
 import { NOT_YET } from '#lib/document/not-yet.ts';
 import type { Commentary, Passage, Run } from '#lib/document/report.ts';
-import { signature } from '../running-words.ts';
+import { signature } from '#lib/document/signature.ts';
 import { bullet, heading, paragraph } from './words.ts';
 
 /** Takes what somebody wrote; gives its heading, paragraphs and items, and who wrote it; or that it is still missing. */

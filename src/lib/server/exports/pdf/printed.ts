@@ -11,12 +11,13 @@ import type {
 	Table
 } from '#lib/document/report.ts';
 import { notesUnder } from '#lib/document/pins.ts';
+import { signature } from '#lib/document/signature.ts';
 import { strengthInWords } from '#lib/document/strength.ts';
 import { STATE_WORDS, STATES } from '#lib/document/state.ts';
 import { chartPicture, HALF_PAPER, statePicture, STRIP_KEY, stripPicture } from '../pictures.ts';
 import { sharedWidths, type Room } from '../shared-widths.ts';
 import { SQUARE } from './drawable.ts';
-import { asAtWords, fullTitle, sampleMark, signature } from '../running-words.ts';
+import { asAtWords, fullTitle, sampleMark } from '../running-words.ts';
 
 /** Takes a report; gives what `report.typ` reads: the report with the words and drawings set beside it. */
 export function printed(report: Report) {

@@ -8,8 +8,9 @@ import type {
 	LedgerRow,
 	Prose
 } from '#lib/document/report.ts';
+import { signature } from '#lib/document/signature.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
-import { meetingsInWords, signature } from '../running-words.ts';
+import { meetingsInWords } from '../running-words.ts';
 import { chartLines } from './chart-lines.ts';
 import {
 	BLANK,

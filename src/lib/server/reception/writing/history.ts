@@ -1,6 +1,6 @@
 import { differenceOf, type Stretch } from '#lib/server/said/difference.ts';
 import { sittingsOf, type Sitting, type Version } from '#lib/server/said/versions.ts';
-import { momentInWords } from './moment.ts';
+import { whenWritten } from './moment.ts';
 
 /** An earlier version of a place, as its page tells it. */
 export interface Told {
@@ -31,7 +31,7 @@ export function historyOf(versions: Version[], standing: Version | null): Told[]
 		seq: version.seq,
 		what: whatItWas(version),
 		who: signed(version),
-		when: momentInWords(version.at),
+		when: whenWritten(version),
 		text: version.text,
 		// The first words all came; to say so of each would only be in the way.
 		difference: differenceOf((sittings[at + 1] ?? version).text, version.text),

@@ -16,3 +16,8 @@ export function clockTime(at: string): string {
 export function momentInWords(at: string): string {
 	return `${dateInWords(today(new Date(at)))} at ${clockTime(at)}`;
 }
+
+/** Takes words from the ledger; gives when they were written, without a clock where they carry a day of their own. */
+export function whenWritten({ on, at }: { on?: string; at: string }): string {
+	return on ? dateInWords(on) : momentInWords(at);
+}

@@ -7,7 +7,7 @@ import { standingOf, versionsOf, type Version } from '#lib/server/said/versions.
 import { enteredFor, type About, type Desk } from './about.ts';
 import { MOST } from './fit-to-keep.ts';
 import { historyOf, type Told } from './history.ts';
-import { momentInWords } from './moment.ts';
+import { whenWritten } from './moment.ts';
 import { roleOf, rolesToOffer } from './role.ts';
 
 /** A place to write in, as its page shows it. */
@@ -82,18 +82,19 @@ export interface Beside {
 }
 
 /** Takes the words of somebody else that stand; gives them as they are shown beside one’s own. */
-export function besideInWords({ text, role, at, draft, seq }: Version): Beside {
+export function besideInWords(theirs: Version): Beside {
+	const { text, role, draft, seq } = theirs;
 	const where = draft ? 'as a draft' : 'put into the report';
-	return { text, whose: `${role}, ${momentInWords(at)}, ${where}`, from: seq };
+	return { text, whose: `${role}, ${whenWritten(theirs)}, ${where}`, from: seq };
 }
 
 function standingInWords(versions: Version[], standing: Version | null, required: boolean): string {
 	const given = versions.findLast(({ draft }) => !draft);
 	const isIn = given !== undefined && given.text !== '';
 	if (!standing || (standing.text === '' && !isIn)) return required ? UNFINISHED : UNWRITTEN;
-	if (!isIn) return `A draft, saved on ${momentInWords(standing.at)}. Readers don’t see it yet.`;
-	if (!standing.draft) return `In the report since ${momentInWords(standing.at)}.`;
-	return `The report shows what was put there on ${momentInWords(given.at)}. This draft of ${momentInWords(standing.at)} isn’t in it yet.`;
+	if (!isIn) return `A draft, saved on ${whenWritten(standing)}. Readers don’t see it yet.`;
+	if (!standing.draft) return `In the report since ${whenWritten(standing)}.`;
+	return `The report shows what was put there on ${whenWritten(given)}. This draft of ${whenWritten(standing)} isn’t in it yet.`;
 }
 
 function stageOf(versions: Version[], standing: Version | null, required: boolean): string {

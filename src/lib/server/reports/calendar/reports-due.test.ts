@@ -12,7 +12,7 @@ import { reportsDue } from './reports-due.ts';
 const MEMBER: Viewer = { role: 'forum-member', schools: [], audience: 'partner' };
 const SEAL = {
 	report: 'annual-evaluation',
-	at: '2026-09-10T10:00:00Z'
+	on: '2026-09-10'
 } as YearSaid['seals'][number];
 
 test('the annual evaluation is due on the last day of its year', () => {
@@ -22,7 +22,7 @@ test('the annual evaluation is due on the last day of its year', () => {
 
 test('it is done once it is sealed, late where that was later', () => {
 	expect(annual({ asAt: '2026-10-01' }, [SEAL]).standing).toBe('done-late');
-	const inTime = { ...SEAL, at: '2026-08-20T10:00:00Z' };
+	const inTime = { ...SEAL, on: '2026-08-20' };
 	expect(annual({ asAt: '2026-10-01' }, [inTime]).standing).toBe('done');
 	const other = { ...SEAL, report: 'topic-reading' };
 	expect(annual({ asAt: '2026-10-01' }, [other]).standing).toBe('overdue');

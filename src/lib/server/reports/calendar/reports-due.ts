@@ -31,7 +31,7 @@ function promisesReview({ topics }: Disclosed['agreement']): boolean {
 
 function dueOnce(disclosed: Disclosed, report: string, what: string, date: string): Dated {
 	const { said, asAt, year } = disclosed;
-	const sealed = said.seals.find((seal) => seal.report === report)?.at.slice(0, 10);
+	const sealed = said.seals.find((seal) => seal.report === report)?.on;
 	const standing = sealed
 		? sealed > date
 			? 'done-late'
