@@ -1,4 +1,5 @@
 import { literal } from '../../read/text-table.ts';
+import { madeOf } from './made-of.ts';
 import type { CellContext, CellType } from './type.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -42,7 +43,7 @@ function told({ meanings }: CellContext): string {
 function made(pattern: string, parts: string[]): string {
 	const month = parts.includes('w') ? monthNumber('p.w') : 'p.m';
 	const iso = `right('20' || p.y, 4) || '-' || lpad(${month}, 2, '0') || '-' || lpad(p.d, 2, '0')`;
-	return `try_cast((SELECT ${iso} FROM (SELECT ${groups(pattern, parts)} AS p)) AS DATE)`;
+	return `try_cast(${madeOf(groups(pattern, parts), 'p', iso)} AS DATE)`;
 }
 
 function withYears(pattern: string, { shortYears }: CellContext): string {

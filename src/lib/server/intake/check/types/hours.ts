@@ -1,3 +1,4 @@
+import { madeOf } from './made-of.ts';
 import { number, NUMBER } from './number.ts';
 import type { CellType } from './type.ts';
 
@@ -9,9 +10,12 @@ const IN_WORDS = `CASE WHEN regexp_full_match(lower(cell), '([0-9.]+ ?(h|hrs?|ho
 	THEN round(${PART('h')} + ${PART('m')} / 60 + ${PART('s')} / 3600, 4) END`;
 
 // “1:05:33”, as a clock says it.
-const AS_CLOCK = `(SELECT CASE WHEN p.h <> '' THEN
-	round(p.h::DOUBLE + p.m::DOUBLE / 60 + coalesce(try_cast(p.s AS DOUBLE), 0) / 3600, 4) END
-	FROM (SELECT regexp_extract(cell, '^([0-9]{1,2}):([0-5][0-9])(?::([0-5][0-9]))?$', ['h', 'm', 's']) AS p))`;
+const AS_CLOCK = madeOf(
+	"regexp_extract(cell, '^([0-9]{1,2}):([0-5][0-9])(?::([0-5][0-9]))?$', ['h', 'm', 's'])",
+	'p',
+	`CASE WHEN p.h <> '' THEN
+		round(p.h::DOUBLE + p.m::DOUBLE / 60 + coalesce(try_cast(p.s AS DOUBLE), 0) / 3600, 4) END`
+);
 
 /** A length of time in hours: a number, or hours and minutes in words or as a clock shows them. */
 export const hours: CellType = {

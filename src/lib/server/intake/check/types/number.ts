@@ -1,4 +1,5 @@
 import type { Column } from '#lib/server/datasets/dataset.ts';
+import { madeOf } from './made-of.ts';
 import type { CellType } from './type.ts';
 
 /** “1,200”, “£450.00” and “79%” are numbers too; “1,5” is not, because nobody can say which. */
@@ -15,8 +16,7 @@ export const number: CellType = {
 };
 
 export const integer: CellType = {
-	typed: () =>
-		`try_cast((SELECT CASE WHEN n = floor(n) THEN n END FROM (SELECT ${NUMBER} AS n)) AS INTEGER)`,
+	typed: () => `try_cast(${madeOf(NUMBER, 'n', 'CASE WHEN n = floor(n) THEN n END')} AS INTEGER)`,
 	wrong: (column) => `CASE
 		WHEN typed IS NULL AND (${NUMBER}) IS NOT NULL THEN 'number-not-whole'
 		WHEN typed IS NULL THEN 'number-not-understood'
