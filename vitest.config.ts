@@ -7,6 +7,7 @@ export default defineConfig({
 		exclude: ['tests/journeys/**', 'node_modules/**'],
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
+		globalSetup: 'tests/support/run-folder.ts',
 		pool: 'forks',
 		maxWorkers: 2
 	}

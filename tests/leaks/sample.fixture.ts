@@ -1,12 +1,10 @@
-import { createReadStream, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { evidenceOfEach, type EvidenceRow } from '#lib/server/evaluation/evidence.ts';
 import type { Evaluation } from '#lib/server/evaluation/evaluation.ts';
 import { evaluationOf } from '#lib/server/house/evaluation-of.ts';
 import { openHouse } from '#lib/server/house/house.ts';
-import { PROJECT } from '#lib/server/root.ts';
+import { homeWithSample } from '../support/sample-home.ts';
 
 /** Everything known of the sample’s closed year, before any door. */
 export interface Known {
@@ -26,15 +24,10 @@ export const VIEWERS: Viewer[] = (['partner', 'export'] as const).flatMap((audie
 	{ role: 'public', schools: [], audience }
 ]);
 
-/** Puts the sample’s spreadsheets through the whole house and evaluates them. */
+/** Evaluates the sample, whose spreadsheets went through the whole house. */
 export async function knowTheSample(): Promise<Known> {
-	const home = mkdtempSync(join(tmpdir(), 'accord-leaks-'));
+	const home = await homeWithSample();
 	const house = await openHouse(home);
-	const folder = join(PROJECT, 'data', 'sample', 'sample');
-	for (const file of readdirSync(folder)) {
-		const sender = { file, partnership: 'sample', by: 'a test' };
-		await house.load(createReadStream(join(folder, file)), sender);
-	}
 	const question = { partnership: 'sample', year: '2025-26', asAt: '2026-08-31' };
 	const evaluation = await evaluationOf(house, question);
 	const behind = await evidenceOfEach(house.warehouse, evaluation, evaluation.findings);

@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { homeWithSample } from '../support/sample-home.ts';
 import { start, stop, type Started } from '../support/server.ts';
 
 /** The schools that the governors of these tests look after. */
@@ -34,7 +33,7 @@ export interface Sessions {
 
 /** Starts the product in a home of its own and signs everybody in. */
 export async function openSessions(env: NodeJS.ProcessEnv = {}): Promise<Sessions> {
-	const home = mkdtempSync(join(tmpdir(), 'accord-leaks-'));
+	const home = await homeWithSample();
 	const server = await start(home, env);
 	const cookies = new Map<Who, string>();
 	const cookie = (who: Who) => cookies.get(who) ?? '';

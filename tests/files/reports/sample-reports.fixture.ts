@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { loadSample } from '#lib/cli/commands/sample.ts';
+import { rmSync } from 'node:fs';
 import type { Report } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
@@ -9,6 +6,7 @@ import { disclosedOf } from '#lib/server/house/disclosed-of.ts';
 import { evidenced } from '#lib/server/house/evidenced.ts';
 import { openHouse, type House } from '#lib/server/house/house.ts';
 import { builderOf, reportsOn } from '#lib/server/reports/index.ts';
+import { homeWithSample } from '../../support/sample-home.ts';
 
 /** A report as it leaves the house, under a name of its own: `sample-topic-reading`. */
 export interface Leaving {
@@ -21,10 +19,9 @@ const OWNER: Viewer = { role: 'administrator', schools: [], audience: 'export' }
 
 /** Gives every report that the invented partnerships are offered, with the rows behind its figures. */
 export async function sampleReports(): Promise<Leaving[]> {
-	const home = mkdtempSync(join(tmpdir(), 'accord-reports-'));
+	const home = await homeWithSample();
 	const house = await openHouse(home);
 	try {
-		await loadSample(house);
 		const found: Leaving[] = [];
 		for (const id of PARTNERSHIPS) found.push(...(await reportsFor(id, house)));
 		return found;
