@@ -7,7 +7,10 @@ const WHOSE = { id: 'valley', name: 'Valley Partnership', sample: false };
 const SCHOOL = { id: '900001', name: 'Ash Infant' };
 const DAYS = { due: '2027-08-31', held: '2026-11-12', sealed: '2026-11-20', asAt: '2026-08-31' };
 const ABOUT = {
-	'report-due': { report: 'Annual evaluation', due: DAYS.due, path: '/valley/2026-27' },
+	'report-due': {
+		...{ report: 'Annual evaluation', due: DAYS.due, path: '/valley/2026-27' },
+		leads: ['Chair of the forum']
+	},
 	'evidence-asked': {
 		...{ clause: '3.1.5', promise: 'Dates are set a year ahead', school: SCHOOL, role: null },
 		...{ due: DAYS.due, path: '/valley/2026-27/clauses/3.1.5' }
@@ -31,13 +34,18 @@ const ABOUT = {
 } satisfies { [K in Happening['kind']]: Extract<Happening, { kind: K }>['about'] };
 
 const ENVELOPE = { role: 'Chair of the forum', origin: 'https://accord.example' };
+const READER = {
+	account: 'chair',
+	labels: [ENVELOPE.role],
+	roles: [{ role: 'forum-member', schools: [] }]
+};
 const CASES = Object.keys(KINDS).flatMap((kind) =>
 	[false, true].map((late): [string, boolean] => [kind, late])
 );
 
 describe.each(CASES)('%s (late: %s)', (name, late) => {
 	const kind = name as Happening['kind'];
-	const letter = (KINDS[kind] as Kind<unknown>).letter(ABOUT[kind], WHOSE, late);
+	const letter = (KINDS[kind] as Kind<unknown>).letter(ABOUT[kind], WHOSE, late, READER);
 	const text = letterText(letter, ENVELOPE);
 
 	test('says the same as plain text and as HTML', () => {

@@ -15,8 +15,13 @@ const PEOPLE = [CHAIR, LEAD, ASH, OFFICER];
 const evaluation: Happening = {
 	kind: 'report-due',
 	id: 'report:annual-evaluation:2026-27',
-	about: { report: 'Annual evaluation', due: '2027-08-31', path: '/valley/2026-27' }
+	about: { report: 'Annual evaluation', due: '2027-08-31', leads: [], path: '/valley/2026-27' }
 };
+const impact = (...leads: string[]): Happening => ({
+	kind: 'report-due',
+	id: 'record:I26-1',
+	about: { report: 'Impact report: Reading', due: '2027-07-09', leads, path: '/valley/2026-27' }
+});
 const asked = (changes: object = {}): Happening => ({
 	kind: 'evidence-asked',
 	id: '7',
@@ -64,6 +69,28 @@ test('a report that is due is for the forum; words change once its day is over',
 	expect(due('2027-09-07', evaluation)[0]?.letter.subject).toBe(
 		'Annual evaluation, was due on 31 August 2027'
 	);
+});
+
+test('an impact report that is due is for whoever holds the role that leads it, and says so', () => {
+	const letters = due('2027-07-02', impact('Area lead', 'reading Lead'));
+	expect(letters.map(({ account }) => account)).toEqual(['lead']);
+	expect(letters[0]?.letter.paragraphs.at(-1)).toBe(
+		'This goes to you as “Reading lead”: the register or the review’s priorities name that role for this report.'
+	);
+});
+
+test('where nobody holds the role, the forum is told why it is told, and the words of the register stay there', () => {
+	const letters = due('2027-07-02', impact('Mrs Thornbury'));
+	expect(letters.map(({ account }) => account)).toEqual(['chair', 'lead']);
+	expect(letters[0]?.letter.paragraphs.at(-1)).toMatch(
+		/nobody who can be written to holds the role/
+	);
+	expect(JSON.stringify(letters)).not.toContain('Thornbury');
+	expect(due('2027-07-02', impact())[0]?.letter.paragraphs.at(-1)).toMatch(
+		/no lead is named for it/
+	);
+	const toAdmin = due('2027-07-02', impact('Mrs Thornbury'), [ASH, ADMIN]);
+	expect(toAdmin[0]?.letter.paragraphs.at(-1)).toMatch(/you look after Accord here/);
 });
 
 test('without a forum’s member, whoever looks after the installation is told', () => {

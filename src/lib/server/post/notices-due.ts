@@ -40,10 +40,11 @@ function lettersAbout(
 	const rule = KINDS[kind] as Kind<typeof about>;
 	const step = stepOf(rule.when(about), today, reminders);
 	if (!step) return [];
-	const letter = marked(rule.letter(about, partnership, step.late), partnership);
-	return rule.to(about, people).map(({ account, labels }) => ({
-		key: JSON.stringify([partnership.id, kind, id, step.name, account]),
-		...{ kind, partnership: partnership.id, account, role: labels[0] ?? '', letter }
+	return rule.to(about, people).map((reader) => ({
+		key: JSON.stringify([partnership.id, kind, id, step.name, reader.account]),
+		...{ kind, partnership: partnership.id, account: reader.account },
+		role: reader.labels[0] ?? '',
+		letter: marked(rule.letter(about, partnership, step.late, reader), partnership)
 	}));
 }
 

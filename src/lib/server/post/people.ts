@@ -22,8 +22,13 @@ export function governorsOf(people: Addressee[], school: string): Addressee[] {
 
 /** Takes people and the name of a role; gives whoever holds it, capitals aside. */
 export function called(people: Addressee[], label: string): Addressee[] {
+	return people.filter((one) => roleAs(one, label) !== undefined);
+}
+
+/** Takes somebody and the name of a role; gives the role as their account calls it, capitals aside, or nothing where they don’t hold it. */
+export function roleAs({ labels }: Addressee, label: string): string | undefined {
 	const wanted = label.trim().toLowerCase();
-	return people.filter(({ labels }) => labels.some((one) => one.toLowerCase() === wanted));
+	return labels.find((one) => one.toLowerCase() === wanted);
 }
 
 function holding(people: Addressee[], wanted: string): Addressee[] {

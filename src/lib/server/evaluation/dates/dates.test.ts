@@ -54,6 +54,23 @@ it('puts meetings, sessions to come and what falls due in the order of their dat
 	]);
 });
 
+it('tells which roles lead a report: its own owner, and whoever leads its topic in that year', async () => {
+	const registered = await factsFrom({
+		register: `
+			record_id | record_type   | title   | topic_code | owner_role   | due_date   | completed_date | status
+			R1        | impact_report | Reading | READING    | Area lead    | 2026-07-09 |                | open
+			R2        | impact_report | Maths   | MATHS      |              | 2026-07-09 |                | open
+			L1        | lead          | Reading | READING    | Reading lead |            | 2025-09-18     | done
+			L2        | lead          | Maths   | MATHS      | Maths lead   |            | 2025-09-18     | dropped
+			L3        | lead          | Reading | READING    | Former lead  |            | 2024-09-18     | done`
+	});
+	const reports = (await datesOf(registered, asked)).filter(({ report }) => report);
+	expect(reports.map(({ id, leads }) => [id, leads])).toEqual([
+		['record:R1', ['Area lead', 'Reading lead']],
+		['record:R2', []]
+	]);
+});
+
 it('names each of them once and the same each time', async () => {
 	const ids = async () => (await datesOf(facts, asked)).map(({ id }) => id);
 	const first = await ids();

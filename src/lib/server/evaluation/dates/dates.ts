@@ -1,11 +1,11 @@
 import type { Agreement } from '#lib/server/agreements/agreement.ts';
-import { topicReport } from '#lib/document/addresses.ts';
 import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Facts } from '../evaluate.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { settingOf } from '../setting.ts';
 import { paramsIn, scopeOf } from '../stage/scope.ts';
 import { overAttendance, readSql, stageFor } from '../stage/stage.ts';
+import { record, type LeadRow, type RecordRow } from './records.ts';
 
 /** Something with a date in the year: a meeting, a training session, a promise that falls due, a half term. Only `discloseDates` lets it out. */
 export interface Dated {
@@ -36,9 +36,12 @@ export interface Dated {
 	needs: 'head' | 'governor' | 'school' | 'none';
 	/** Name of the report that is due, where it is one: `topic-reading`. */
 	report?: string;
+	/** Of a report: the roles that registers name for it or for its topic. */
+	leads?: string[];
 }
 
-type Asked = Pick<Evaluation, 'partnership' | 'agreement' | 'year' | 'asAt' | 'halfTerms'>;
+/** What dates are asked of. */
+export type Asked = Pick<Evaluation, 'partnership' | 'agreement' | 'year' | 'asAt' | 'halfTerms'>;
 
 /** Takes the facts and an evaluation of them; gives everything of its year that has a date, in their order. */
 export async function datesOf(facts: Facts, asked: Asked): Promise<Dated[]> {
@@ -49,15 +52,16 @@ export async function datesOf(facts: Facts, asked: Asked): Promise<Dated[]> {
 		const read = <T>(file: string) => rowsOf<T>(query, file, scope);
 		// Staging lays a table under the name of the one that this reads, so this comes first.
 		const sessions = await read<SessionRow>('sessions.sql');
-		await stageFor(query, setting, ['meetings.sql', 'records.sql'].map(sqlOf));
+		await stageFor(query, setting, ['meetings.sql', 'records.sql', 'leads.sql'].map(sqlOf));
 		const meetings = await read<MeetingRow>('meetings.sql');
-		return { sessions, meetings, records: await read<RecordRow>('records.sql') };
+		const leads = await read<LeadRow>('leads.sql');
+		return { sessions, meetings, leads, records: await read<RecordRow>('records.sql') };
 	});
 	return [
 		...terms(asked),
 		...found.meetings.map((row) => meeting(row, asked)),
 		...found.sessions.map((row) => session(row, asked)),
-		...found.records.map((row) => record(row, asked))
+		...found.records.map((row) => record(row, asked, found.leads))
 	].sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
 }
 
@@ -123,48 +127,6 @@ function session({ id, date, topic }: SessionRow, { agreement, asAt }: Asked): D
 		school: null,
 		needs: 'none'
 	};
-}
-
-interface RecordRow {
-	id: string;
-	type: string;
-	topic: string | null;
-	clause: string | null;
-	title: string | null;
-	school: string | null;
-	date: string;
-	due_date: string | null;
-	done: boolean;
-	on_time: boolean;
-}
-
-function record(row: RecordRow, { asAt, agreement }: Asked): Dated {
-	const words = row.type.replaceAll('_', ' ');
-	return {
-		id: `record:${row.id}`,
-		date: row.date,
-		kind: row.topic === EVENT ? 'meeting' : 'due',
-		what: row.topic === EVENT ? 'School event' : words.charAt(0).toUpperCase() + words.slice(1),
-		title: row.title,
-		standing: row.topic === EVENT ? (row.date <= asAt ? 'held' : 'planned') : standingOf(row, asAt),
-		clause: row.clause,
-		school: row.school,
-		needs: 'none',
-		...(row.type === 'impact_report' ? { report: reportOn(row.topic, agreement) } : {})
-	};
-}
-
-function reportOn(topic: string | null, { topics }: Agreement): string {
-	const known = topics.some(({ code }) => code === topic);
-	return topic && known ? topicReport(topic) : 'topic';
-}
-
-/** A school’s own event in the diary, which is nothing that falls due. */
-const EVENT = 'EVENT';
-
-function standingOf({ done, due_date, on_time, date }: RecordRow, asAt: string): Dated['standing'] {
-	if (done) return due_date !== null && !on_time ? 'done-late' : 'done';
-	return date < asAt ? 'overdue' : 'due';
 }
 
 function terms({ halfTerms, year }: Asked): Dated[] {

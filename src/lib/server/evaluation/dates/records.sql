@@ -6,6 +6,7 @@ SELECT
 	clause_ref AS clause,
 	title,
 	school,
+	owner_role AS owner,
 	coalesce(due_date, completed_date) AS date,
 	due_date,
 	done,

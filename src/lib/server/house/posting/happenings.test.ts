@@ -52,6 +52,23 @@ test('once the review was held each role is asked to sign, until it has; sealing
 	expect(await kind('report-due')).toHaveLength(1);
 });
 
+test('an impact report names the roles of its register and of the year’s priorities as its leads', async () => {
+	const register = [
+		'record_id,record_type,topic_code,title,owner_role,due_date,completed_date,status',
+		'I-1,impact_report,READING,Reading: report,Area lead,2027-07-09,,open',
+		'L-1,lead,READING,Reading,Reading lead,,2026-09-17,done',
+		'P-1,priority,READING,Reading that lasts,English adviser,,2026-06-25,done',
+		'P-2,priority,MATHS,Number,Maths lead,,2026-06-25,done'
+	];
+	await send(house, register.join('\n'), 'register.csv');
+	const due = (await kind('report-due')).map(({ about }) => about);
+	expect(due).toContainEqual({
+		...{ report: 'Impact report: Reading', due: '2027-07-09' },
+		leads: ['Area lead', 'Reading lead', 'English adviser'],
+		path: '/pods/2026-27/topic-reading'
+	});
+});
+
 async function asked(): Promise<string[]> {
 	return (await kind('sign-off-asked')).map(({ about }) => (about as { role: string }).role);
 }

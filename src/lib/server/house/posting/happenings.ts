@@ -12,10 +12,10 @@ import { ownReports } from '#lib/server/reports/offered.ts';
 import { reportInWords } from '#lib/server/reports/words/report-name.ts';
 import { signingRoles } from '#lib/server/review/signing-roles.ts';
 import type { YearSaid } from '#lib/server/said/said.ts';
-import { datesDisclosed } from '../dates-disclosed.ts';
 import { disclosedOf } from '../disclosed-of.ts';
 import type { House } from '../house.ts';
 import { saidOf } from '../said-of.ts';
+import { reportsDue } from './reports-due.ts';
 
 /** Letters leave the house, so they are made of what may leave it. */
 const LEAVING: Viewer = { role: 'forum-member', schools: [], audience: 'export' };
@@ -63,26 +63,6 @@ async function happeningsIn(
 		...shared(place),
 		...briefings(disclosed)
 	];
-}
-
-async function reportsDue(house: House, disclosed: Disclosed): Promise<Happening[]> {
-	const { partnership, agreement, year } = disclosed;
-	const { dates } = await datesDisclosed(house, disclosed);
-	return dates.flatMap(({ id, report, standing, date }) =>
-		report === undefined || report === 'briefing' || (standing !== 'due' && standing !== 'overdue')
-			? []
-			: [
-					{
-						kind: 'report-due' as const,
-						id: `${year.id} ${id} ${date}`,
-						about: {
-							report: reportInWords(report, agreement, partnership),
-							due: date,
-							path: reportHref({ partnership: partnership.id, year: year.id }, report)
-						}
-					}
-				]
-	);
 }
 
 function asked(place: Place): Happening[] {
