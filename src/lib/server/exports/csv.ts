@@ -9,6 +9,7 @@ export const csv: Format = {
 	extension: 'csv',
 	mime: 'text/csv; charset=utf-8',
 	label: 'CSV',
+	forAnalysts: true,
 	write: async (report) => tidyCsv.write(figuresTable(report))
 };
 

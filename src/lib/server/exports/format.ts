@@ -8,6 +8,8 @@ export interface Format {
 	mime: string;
 	/** What people call it: "Excel". */
 	label: string;
+	/** For programs rather than readers: pages offer it apart. */
+	forAnalysts?: true;
 	/** Takes a report; gives the file's bytes, the same for the same report. */
 	write: (report: Report) => Promise<Uint8Array>;
 }

@@ -8,6 +8,7 @@ export const json: Format = {
 	extension: 'json',
 	mime: 'application/json',
 	label: 'JSON',
+	forAnalysts: true,
 	write: async (report) => new TextEncoder().encode(`${jsonOf(report)}\n`)
 };
 

@@ -4,9 +4,11 @@ import { TIDY_FORMATS } from '#lib/server/exports/tidy/index.ts';
 import type { Place } from './showing.ts';
 
 /** A file on offer. */
-interface Offer {
+export interface Offer {
 	label: string;
 	href: string;
+	/** For programs rather than readers: pages offer it apart. */
+	forAnalysts?: true;
 }
 
 /**
@@ -14,14 +16,28 @@ interface Offer {
  * format, the spreadsheet rows behind its figures, and the whole in one zip.
  */
 export function takeAwayOf(place: Place, report: string, search: string): Offer[] {
-	const formats = Object.entries(FORMATS).map(([extension, { label }]) => ({
+	const base = `${yearHref(place)}/${report}`;
+	return [
+		...formatsOffered((extension) => reportFileHref(place, report, extension) + search),
+		...rowsOffered((extension) => `${base}/evidence.${extension}${search}`),
+		{ label: 'Everything in one zip', href: `${base}/pack.zip${search}` }
+	];
+}
+
+/** Takes where a report’s file of an extension is; gives every format of it on offer. */
+export function formatsOffered(hrefOf: (extension: string) => string): Offer[] {
+	return Object.values(FORMATS).map(({ extension, label, forAnalysts }) => ({
 		label,
-		href: reportFileHref(place, report, extension) + search
+		href: hrefOf(extension),
+		forAnalysts
 	}));
-	const rows = Object.entries(TIDY_FORMATS).map(([extension, { label }]) => ({
+}
+
+/** Takes where the table of rows of an extension is; gives every kind of it on offer. */
+export function rowsOffered(hrefOf: (extension: string) => string): Offer[] {
+	return Object.entries(TIDY_FORMATS).map(([extension, { label }]) => ({
 		label: `Evidence as ${label}`,
-		href: `${yearHref(place)}/${report}/evidence.${extension}${search}`
+		href: hrefOf(extension),
+		forAnalysts: true
 	}));
-	const pack = `${yearHref(place)}/${report}/pack.zip${search}`;
-	return [...formats, ...rows, { label: 'Everything in one zip', href: pack }];
 }

@@ -16,6 +16,7 @@ import { theHouse } from '#lib/server/house/the-house.ts';
 import { list } from '#lib/server/reports/words/numbers.ts';
 import { fingerprintInWords } from '#lib/server/review/seal/seal.ts';
 import { partnershipOpenTo, type Place } from '../showing.ts';
+import { formatsOffered } from '../take-away.ts';
 
 /** A sealed report as somebody may read it. */
 export interface Opened {
@@ -43,7 +44,7 @@ export async function openSealed(
 export function sealShown({ sealed }: Opened) {
 	const { sealedOn, signed, report, partnership, year } = sealed.file.content;
 	const base = sealedHref({ partnership, year }, sealed.seal.seq);
-	const formats = Object.entries(FORMATS).filter(([extension]) => extension !== 'json');
+	const formats = formatsOffered((extension) => `${base}/${report}.${extension}`);
 	return {
 		on: dateInWords(sealedOn),
 		signed: list(signed.map(({ role }) => `the ${role}`)),
@@ -51,10 +52,8 @@ export function sealShown({ sealed }: Opened) {
 		key: fingerprintInWords(sealed.file.signature.fingerprint),
 		evidence: sealed.file.content.evidence,
 		takeAway: [
-			...formats.map(([extension, { label }]) => ({
-				label,
-				href: `${base}/${report}.${extension}`
-			})),
+			// The sealed file is the document as JSON, with what proves it.
+			...formats.filter(({ label }) => label !== FORMATS.json.label),
 			{ label: 'All of it (zip)', href: `${base}/${report}.zip` },
 			{ label: 'Sealed file', href: `${base}/${report}.json` }
 		]
