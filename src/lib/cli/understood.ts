@@ -26,9 +26,11 @@ function saySheet(sheet: UnderstoodSheet, named: boolean): void {
 	if (sheet.dataset) say(`  ${countsOf(sheet)}`);
 	for (const note of sheet.notes) say(`    ${note}`);
 	// Who is whom and from where names people, and is asked on the upload’s page alone.
-	for (const { part, asks, waiting } of sheet.questions)
-		if (waiting > 0 && part !== 'belongs')
+	for (const { part, asks, waiting, written } of sheet.questions)
+		if (waiting > 0 && part !== 'belongs') {
 			say(`    Asked: ${asks} ${count(waiting, 'row waits', 'rows wait')} for it.`);
+			if (part === 'revisions') say(`      ${howToConfirm(sheet.name, written)}`);
+		}
 	for (const question of sheet.questions)
 		if (question.part === 'dateOrders' && question.waiting === 0) sayTaken(question);
 	for (const { reason, rows } of sheet.setAsideReasons)
@@ -36,6 +38,12 @@ function saySheet(sheet: UnderstoodSheet, named: boolean): void {
 	for (const problem of sheet.problems.slice(0, TOLD)) sayProblem(problem);
 	if (sheet.problemCount > TOLD)
 		say(`    … and ${count(sheet.problemCount - TOLD, 'more', 'more')}.`);
+}
+
+// How the other answers are written is for who knows the columns; this one has a name of its own.
+function howToConfirm(sheet: string, written: string): string {
+	const answers = { [sheet]: { revisions: { [written]: 'yes' } } };
+	return `Say so, or “no”, with --answers FILE: ${JSON.stringify(answers)}`;
 }
 
 // “Which day is “03/09/2025” under Date? Taken: 3 September 2025.”

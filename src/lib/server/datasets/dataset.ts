@@ -30,6 +30,8 @@ export interface Dataset {
 	agreeing: Agreeing[];
 	/** What rows of a sheet may say only together. */
 	across?: Across[];
+	/** What its rows count of groups of people, where a later file must not move the count by few unasked. */
+	counting?: Counting;
 	/** Another shape of the same dataset that is accepted, such as one row per meeting. */
 	variants: Variant[];
 	/** How it is kept as a register, where it may be. */
@@ -145,6 +147,28 @@ export interface Across {
 	reads: string[];
 	/** SQL for the rows that break it: `source_row`, `cells_row`, and `detail` for the words. */
 	sql: string;
+}
+
+/**
+ * How rows count groups of people. Two figures of one group whose numbers of people lie close together tell,
+ * side by side, of the few in between (METHOD 7.3, step 5). All is SQL over the typed row.
+ */
+export interface Counting {
+	/** “pupil”, “pupils”. */
+	one: string;
+	many: string;
+	/** The column that the message points to. */
+	column: string;
+	/** The columns that the rest reads. */
+	reads: string[];
+	/** True of the rows that it is about. */
+	when: string;
+	/** What is the same in two rows about one group; empty cells count as equal. */
+	group: string[];
+	/** What tells two groups apart only where both rows say it. */
+	unlessBothSay: string[];
+	/** The numbers of people in a row. */
+	people: string[];
 }
 
 export interface Variant {

@@ -260,6 +260,44 @@ export const outcomes: Dataset = {
 		}
 	],
 	agreeing: [],
+	counting: {
+		one: 'pupil',
+		many: 'pupils',
+		column: 'denominator',
+		reads: [
+			'time_period',
+			'time_identifier',
+			'geographic_level',
+			'school_urn',
+			'measure_code',
+			'breakdown_topic',
+			'breakdown',
+			'point',
+			'cohort_id',
+			'statistic',
+			'numerator',
+			'denominator',
+			'n',
+			'value'
+		],
+		// What a local authority or England publishes is no partner’s to hold.
+		when: "geographic_level NOT IN ('Local authority', 'National')",
+		group: [
+			'time_period',
+			'time_identifier',
+			'geographic_level',
+			"CASE WHEN geographic_level = 'School' THEN school_urn END",
+			'measure_code',
+			"coalesce(breakdown_topic, 'Total')",
+			"coalesce(breakdown, 'Total')",
+			'point'
+		],
+		unlessBothSay: ['cohort_id'],
+		people: [
+			"coalesce(denominator, n, CASE WHEN statistic = 'count' THEN coalesce(value, numerator) END)",
+			"coalesce(n, denominator, CASE WHEN statistic = 'count' THEN coalesce(value, numerator) END)"
+		]
+	},
 	variants: [],
 	examples: [
 		{

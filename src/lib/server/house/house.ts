@@ -7,12 +7,14 @@ import type { Upload } from '#lib/server/ledger/uploads.ts';
 import type { Query } from '#lib/server/warehouse/query.ts';
 import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { commit } from './commit.ts';
+import { withCompared } from './compared.ts';
 import { rowsToMend } from './corrections/rows-to-mend.ts';
 import { Foresight } from './consequences/foresight.ts';
 import { eraseUpload } from './erasure/erase.ts';
 import type { Erasure, HowToErase } from './erasure/plan.ts';
 import { Follower, type Difference } from './follower.ts';
 import type { Mending } from './mending.ts';
+import { ownRevisions } from './own-revisions.ts';
 import { planAcceptance, planWithdrawal } from './plans.ts';
 import { Queue } from './queue.ts';
 import { readAgain, soundSheets, withUnderstood, type More, type OnProgress } from './reading.ts';
@@ -65,22 +67,25 @@ export class House {
 		return this.ledger.receive(stream, sender);
 	}
 
-	/** What is understood of a received file, with rows of it where asked. Changes nothing. */
+	/** What is understood of a received file, with rows of it where asked, and beside what was accepted before for whoever may accept it. Changes nothing. */
 	understand(upload: string, onProgress?: OnProgress, more: More = {}): Promise<Understood> {
 		return this.#queue.add(() => {
 			const found = this.#upload(upload);
 			const request = { ...readAgain(found, this.ledger.path(found)), onProgress, ...more };
-			return withUnderstood(this.#rooms, request, async (understood) => understood);
+			const asIs = async (understood: Understood) => understood;
+			return more.compared
+				? withCompared(this.#rooms, this.#follower, request, asIs)
+				: withUnderstood(this.#rooms, request, asIs);
 		});
 	}
 
 	/** Accepts the sound rows of a received upload. */
-	accept(upload: string, by: string, onProgress?: OnProgress): Promise<Loaded> {
+	accept(upload: string, by: string, onProgress?: OnProgress): Promise<Loaded | Refused> {
 		return this.#queue.add(() => {
 			const found = this.#upload(upload);
 			const { partnership, file } = found;
 			const request = { ...readAgain(found, this.ledger.path(found)), onProgress };
-			return withUnderstood(this.#rooms, request, (understood) =>
+			return withCompared(this.#rooms, this.#follower, request, (understood) =>
 				this.#accept(understood, { by, partnership, file }, found)
 			);
 		});
@@ -99,8 +104,9 @@ export class House {
 		const mending = { answers, corrections: {} };
 		const request = { file: { path: incoming.path, name }, partnership, as, mending, onProgress };
 		const loading = this.#queue.add(() =>
-			withUnderstood<Loaded | Refused>(
+			withCompared<Loaded | Refused>(
 				this.#rooms,
+				this.#follower,
 				request,
 				async (understood) =>
 					rowsToMend(understood) ?? (await this.#accept(understood, sender, incoming))
@@ -178,7 +184,9 @@ export class House {
 		understood: Understood,
 		sender: Sender,
 		source: Upload | Incoming
-	): Promise<Loaded> {
+	): Promise<Loaded | Refused> {
+		const own = ownRevisions(understood, source);
+		if (own) return own;
 		if (soundSheets(understood).length === 0) return { upload: null, already: false, understood };
 		const outcome = await commit(this.#rooms, this.#follower, sender.by, (next) =>
 			planAcceptance(this.#rooms, understood, sender, source, next)

@@ -8,6 +8,7 @@ import type { Upload } from '#lib/server/ledger/uploads.ts';
 import type { StagedSheet } from '#lib/server/warehouse/insert.ts';
 import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { queryOn } from '#lib/server/warehouse/query.ts';
+import { acceptedFor } from './accepted-for.ts';
 import { cannotBeRead } from './erasure/words.ts';
 import { schoolsOfPeople } from './schools-of-people.ts';
 import { mendedSince, mendingOf, rememberedOf, type Mending } from './mending.ts';
@@ -29,6 +30,10 @@ export interface ReadRequest {
 	sheets?: AcceptedSheet[];
 	/** What was said of its sheets, and mended in them. */
 	mending?: Mending;
+	/** The number of the upload that it is, where it is one already. */
+	upload?: number;
+	/** True where counts of people are held beside those accepted before: use `withCompared`. */
+	compared?: boolean;
 	/** The only sheet wanted, hidden or not. */
 	sheet?: string;
 	/** Which rows are wanted with their cells, and how many problems listed. */
@@ -40,7 +45,7 @@ export interface ReadRequest {
 }
 
 /** What else is wanted of a file than what was understood of it. */
-export type More = Pick<ReadRequest, 'rowsWanted' | 'mostProblems'>;
+export type More = Pick<ReadRequest, 'rowsWanted' | 'mostProblems' | 'compared'>;
 
 interface Desk {
 	home: string;
@@ -107,8 +112,8 @@ export function readAsAccepted(upload: Upload, path: string): ReadRequest {
 
 function asReceived(upload: Upload, path: string): ReadRequest {
 	if (upload.erased) throw new RangeError(cannotBeRead(upload));
-	const { file: name, partnership, as } = upload;
-	return { file: { path, name }, partnership, as };
+	const { seq, file: name, partnership, as } = upload;
+	return { upload: seq, file: { path, name }, partnership, as };
 }
 
 /** Reading needs much code; a start that finds nothing to read does without it. */
@@ -116,7 +121,7 @@ async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string
 	const { understand } = await import('#lib/server/intake/understand.ts');
 	const { loadPartnership } = await import('#lib/server/agreements/load.ts');
 	const { partnership, file, as, sheets, mending, sheet, signal, onProgress } = request;
-	const { rowsWanted, mostProblems } = request;
+	const { rowsWanted, mostProblems, compared, upload } = request;
 	return understand(file, {
 		connection: desk.warehouse.connection(),
 		partnership: partnership === null ? null : loadPartnership(partnership),
@@ -128,6 +133,10 @@ async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string
 		// Where a file is only looked at, nothing was accepted before.
 		schoolsOfPeople: desk.ledger && (() => schoolsOfPeople(desk.warehouse, partnership)),
 		remembered: sheets ? undefined : rememberedFor(desk, partnership),
+		accepted:
+			compared && partnership && desk.ledger
+				? acceptedFor(desk.ledger, partnership, upload)
+				: undefined,
 		sheet,
 		rowsWanted,
 		mostProblems,

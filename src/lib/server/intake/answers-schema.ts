@@ -16,6 +16,7 @@ export const answersSchema = z.record(
 		schools: words.optional(),
 		everywhere: words.optional(),
 		people: words.optional(),
-		belongs: words.optional()
+		belongs: words.optional(),
+		revisions: z.record(z.string(), z.enum(['yes', 'no'])).optional()
 	}) satisfies z.ZodType<Answers>
 );

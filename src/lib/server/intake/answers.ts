@@ -24,6 +24,8 @@ export interface Answers {
 	people?: Record<string, string>;
 	/** A person’s code, and the identifier of their school; empty for people from elsewhere. */
 	belongs?: Record<string, string>;
+	/** Of this very sheet: whether a row is a correction of a figure accepted before (`check/revisions.ts`). */
+	revisions?: Record<string, 'yes' | 'no'>;
 }
 
 /** Mendings of a sheet’s cells, and rows its sender left out. Rows and columns as the spreadsheet shows them, 1 first. */
@@ -43,13 +45,15 @@ export const NO_CORRECTIONS: Corrections = { cells: [], leftOut: [] };
 /** Takes answers in the order in which they were given; gives them as one: a later answer replaces an earlier one. */
 export function together(given: Answers[]): Answers {
 	const all: Answers = {};
-	for (const { dateOrders, choices, schools, everywhere, people, belongs, ...single } of given) {
+	for (const one of given) {
+		const { dateOrders, choices, schools, everywhere, people, belongs, revisions, ...single } = one;
 		Object.assign(all, single);
 		all.dateOrders = { ...all.dateOrders, ...dateOrders };
 		all.schools = { ...all.schools, ...schools };
 		all.everywhere = { ...all.everywhere, ...everywhere };
 		all.people = { ...all.people, ...people };
 		all.belongs = { ...all.belongs, ...belongs };
+		all.revisions = { ...all.revisions, ...revisions };
 		all.choices = { ...all.choices };
 		for (const [field, meanings] of Object.entries(choices ?? {}))
 			all.choices[field] = { ...all.choices[field], ...meanings };

@@ -84,10 +84,10 @@ function readingOf({ header, head, answers }: Sheet, seen: Seen, { partnership }
 }
 
 function planOf(
-	{ header: { shape, row, cells: headerCells }, text, cells }: Sheet,
+	{ header: { shape, row, cells: headerCells }, text, cells, answers, earlier }: Sheet,
 	mapped: Mapped,
 	{ dateOrders, shortYears, nearSchools, unknownOfLists, choices, people, term }: SheetReading,
-	{ stage, partnership, readings }: Context
+	{ stage, partnership, readings, accepted }: Context
 ): Plan {
 	const schools = partnership || readings ? matchesTable(stage) : null;
 	const columns: PlannedColumn[] = mapped.map(({ column, at }) => ({
@@ -114,7 +114,12 @@ function planOf(
 		nearSchools: new Map(Object.entries(nearSchools ?? {})),
 		unknownOfLists: new Map(Object.entries(unknownOfLists ?? {})),
 		stage,
-		staged: `${stage}_staged`
+		staged: `${stage}_staged`,
+		beside: {
+			accepted: accepted ?? null,
+			said: answers.revisions ?? {},
+			known: earlier && (earlier.revisions ?? {})
+		}
 	};
 }
 

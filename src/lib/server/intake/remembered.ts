@@ -27,12 +27,15 @@ export function likenessOf(cells: string[]): string {
 export function remember(given: Answers[]): Remembered {
 	const { schools, choices, people, belongs } = together(given);
 	const alike: Record<string, Answers> = {};
-	for (const { likeness, schools: _1, choices: _2, people: _3, belongs: _4, ...ofItsKind } of given)
+	for (const one of given) {
+		const { likeness, schools: _1, choices: _2, people: _3, belongs: _4, ...rest } = one;
+		const { revisions: _5, ...ofItsKind } = rest;
 		if (likeness)
 			alike[likeness] = together([
 				alike[likeness] ?? {},
 				{ ...ofItsKind, everywhere: lasting(ofItsKind) }
 			]);
+	}
 	return { always: { schools, choices, people, belongs }, alike };
 }
 

@@ -1,6 +1,7 @@
 import { ownOf } from '#lib/sheets/own.ts';
 import { checkRows } from './check/check.ts';
 import { letter } from './check/plan.ts';
+import { fatesOf } from './check/revisions.ts';
 import { makePlan } from './plan.ts';
 import { readHead, type Head } from './read/head.ts';
 import { notesOnMarks } from './read/layout/notes.ts';
@@ -110,7 +111,7 @@ async function understandTable(
 	const sheetRead = { header, head, text, cells, answers, earlier: reading };
 	const planned = await makePlan(sheetRead, context);
 	const asked = { ...planned.plan, most: context.mostProblems };
-	const { plan, checked } = await checkRows(connection, asked, context.personKey);
+	const { plan, checked, revisions } = await checkRows(connection, asked, context.personKey);
 	const { rowsWanted } = context;
 	const columns = header.cells.map((source, at) => ({
 		source,
@@ -130,12 +131,17 @@ async function understandTable(
 			plan,
 			partnership: context.partnership,
 			found: new Set(checked.problemsByCode.map(({ code }) => code)),
+			revisions,
 			remembered: saidOfOthers(
 				context.remembered ?? NOTHING_REMEMBERED,
 				ownOf(context.answers, name) ?? {}
 			)
 		}),
-		reading: { ...planned.reading, ...(format && { format }) },
+		reading: {
+			...planned.reading,
+			...(format && { format }),
+			...(revisions.length > 0 && { revisions: fatesOf(revisions) })
+		},
 		staged: plan.staged,
 		text: textOf(sheet, text, header.row),
 		...(rowsWanted && { shown: await shownRows(connection, plan, rowsWanted) }),

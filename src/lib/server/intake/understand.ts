@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
+import type { Accepted } from './check/revisions.ts';
 import { datasetNamed } from '#lib/server/datasets/index.ts';
 import { readHead, type Head } from './read/head.ts';
 import { mayBeWorkbook } from './read/kind.ts';
@@ -34,6 +35,8 @@ export interface Context {
 	remembered?: Remembered;
 	/** Gives, by people’s codes, the school that each was of in what was accepted before. */
 	schoolsOfPeople?: () => Promise<Record<string, string>>;
+	/** What was accepted before, beside which counts of people are held; nothing where a file is read alone. */
+	accepted?: Accepted;
 	/** Mendings of each sheet’s cells, by its name. */
 	corrections?: Record<string, Corrections>;
 	/** Which rows of each sheet are wanted with their cells; none unless said. */

@@ -1,6 +1,7 @@
 import type { ShownRow } from './cells/shown-rows.ts';
 import type { DateOrder } from './recognise/date-order.ts';
 import type { Question } from './ask/question.ts';
+import type { RevisionFate } from './check/revisions.ts';
 import type { Rearrangement } from './recognise/rearrangement.ts';
 import type { Dialect } from './read/dialect.ts';
 import type { Encoding } from './read/encoding.ts';
@@ -113,6 +114,8 @@ export interface SheetReading {
 	nearSchools?: Record<string, string>;
 	/** What stands in a cell for several schools, and those of its parts that are no schools. */
 	unknownOfLists?: Record<string, string[]>;
+	/** Of rows that count nearly as many people as were accepted before: what became of each, by its name. */
+	revisions?: Record<string, RevisionFate>;
 	/** The partnership’s term as it was, against which dates were looked at. */
 	term: { from: string; to?: string } | null;
 }

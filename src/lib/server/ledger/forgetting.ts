@@ -44,9 +44,9 @@ export function withoutWords(body: EntryBody): EntryBody {
 
 /**
  * That two codes are one person, and whose school a code is of, holds for the rows that stay and for the
- * next file: without it one person would be counted twice. All else that was said may hold written words.
+ * next file: without it one person would be counted twice. That somebody confirmed a revision is a row’s number. All else that was said may hold written words.
  */
 function ofCodes(answers: unknown): unknown {
-	const { people, belongs } = (answers ?? {}) as Record<string, unknown>;
-	return people || belongs ? { people, belongs } : null;
+	const { people, belongs, revisions } = (answers ?? {}) as Record<string, unknown>;
+	return people || belongs || revisions ? { people, belongs, revisions } : null;
 }

@@ -1,4 +1,4 @@
-import { mayLoad } from '#lib/server/access/may.ts';
+import { mayAccept, mayLoad } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import { datasetNamed } from '#lib/server/datasets/index.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
@@ -9,6 +9,9 @@ import { shapesOf } from '#lib/server/intake/recognise/shape.ts';
 import type { UnderstoodSheet } from '#lib/server/intake/understood.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
 import { readingOf } from './readings.ts';
+
+const DECIDED =
+	'A forum member or an administrator of the partnership says whether a figure is a correction.';
 
 /** What one may write where no list of answers is given. */
 const MOST_WORDS = 120;
@@ -26,6 +29,8 @@ export function answerQuestions(person: Person, upload: Upload, form: FormData) 
 		});
 		const odd = given.find((answer) => !fits(answer));
 		if (odd) return `“${odd.value}” is no answer to “${odd.asks}”`;
+		const decides = given.some(({ part }) => part === 'revisions');
+		if (decides && !mayAccept(person, upload.partnership)) return DECIDED;
 		return given.length > 0 ? answersFrom(given) : 'Choose an answer first.';
 	});
 }
@@ -67,7 +72,7 @@ async function say(
 ): Promise<string | null> {
 	if (!mayLoad(person, upload.partnership))
 		return 'Your role reads this, but doesn’t answer for it.';
-	const { understood } = await readingOf(upload);
+	const { understood } = await readingOf(upload, person);
 	const sheet = understood?.sheets.find(({ name }) => name === form.get('sheet'));
 	if (!sheet) return 'The file is still being read. Try again in a moment.';
 	const answers = answersTo(sheet);

@@ -8,9 +8,12 @@ const ROWS = [
 	['25/09/2025', 'Jane Ash', '0123']
 ];
 
+const SENDER = { isSender: true, mayAccept: false };
+const OTHER = { isSender: false, mayAccept: false };
+
 test('a sender chooses the headings of a sheet nobody knows among its first rows; nobody else sees them', () => {
-	expect(askedOf(unknown(), true)).toMatchObject({ beginning: ROWS, likelyHeader: 2 });
-	expect(askedOf(unknown(), false).beginning).toEqual([]);
+	expect(askedOf(unknown(), SENDER)).toMatchObject({ beginning: ROWS, likelyHeader: 2 });
+	expect(askedOf(unknown(), OTHER).beginning).toEqual([]);
 });
 
 test('what may name people is asked of the sender alone', () => {
@@ -22,8 +25,15 @@ test('what may name people is asked of the sender alone', () => {
 	};
 	const question = { ...asked, waiting: 1, options: [], proposed: null, why: null };
 	const sheet = { ...unknown(), questions: [question] } as UnderstoodSheet;
-	expect(askedOf(sheet, true).questions).toHaveLength(1);
-	expect(askedOf(sheet, false).questions).toEqual([]);
+	expect(askedOf(sheet, SENDER).questions).toHaveLength(1);
+	expect(askedOf(sheet, OTHER).questions).toEqual([]);
+});
+
+test('whether a figure is a correction is asked of those alone who may accept it', () => {
+	const question = { part: 'revisions', field: '', written: '2 U1', asks: 'Is this a correction?' };
+	const sheet = { ...unknown(), questions: [{ ...question, waiting: 1 }] } as UnderstoodSheet;
+	expect(askedOf(sheet, { ...OTHER, mayAccept: true }).questions).toHaveLength(1);
+	expect(askedOf(sheet, SENDER).questions).toEqual([]);
 });
 
 function unknown(): UnderstoodSheet {

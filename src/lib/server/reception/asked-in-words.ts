@@ -7,14 +7,23 @@ import { aboutOf } from './answering.ts';
 /** What a page shows of a sheet to its sender for choosing a header: so much and no more. */
 const SHOWN = { rows: 12, columns: 8, characters: 24 };
 
+export interface Looker {
+	/** True where whoever sent it looks at it. */
+	isSender: boolean;
+	/** True where they may let its rows count. */
+	mayAccept: boolean;
+}
+
 /**
- * Takes a sheet and whether its sender looks at it; gives its questions as a page asks them, and its first
+ * Takes a sheet, whether its sender looks at it and whether they may accept it; gives its questions as a page asks them, and its first
  * rows, cut short. What may name people is for the sender’s eyes alone.
  */
-export function askedOf(sheet: UnderstoodSheet, isSender: boolean) {
+export function askedOf(sheet: UnderstoodSheet, { isSender, mayAccept }: Looker) {
 	const { headerRow } = sheet;
 	const beginning = isSender ? sheet.beginning : [];
-	const questions = sheet.questions.filter(({ part }) => isSender || !NAMES_PEOPLE.includes(part));
+	const questions = sheet.questions.filter(({ part }) =>
+		part === 'revisions' ? mayAccept : isSender || !NAMES_PEOPLE.includes(part)
+	);
 	return {
 		/** The row of headings, or the one that may be it. */
 		likelyHeader: headerRow ?? likelyHeader(beginning),

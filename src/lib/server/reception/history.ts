@@ -1,7 +1,7 @@
 import type { Person } from '#lib/server/access/person.ts';
 import type { EarlierFile } from '#lib/server/house/consequences/foreseen.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
-import type { Corrected, Entry, OfUpload } from '#lib/server/ledger/entries.ts';
+import type { Answered, Corrected, Entry, OfUpload } from '#lib/server/ledger/entries.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
 import { FACTS } from '#lib/server/warehouse/facts-tables.ts';
 import { supersededAround, type Superseded } from '#lib/server/warehouse/standing.ts';
@@ -99,7 +99,9 @@ function inWords(entry: Exclude<EntryOfUpload, Correction>, acceptedBefore: bool
 		case 'received':
 			return `received from ${entry.by}`;
 		case 'answered':
-			return `what can’t be known from the sheet was answered by ${entry.by}`;
+			return isRevision(entry)
+				? `whether it corrects earlier figures was decided by ${entry.by}`
+				: `what can’t be known from the sheet was answered by ${entry.by}`;
 		case 'accepted': {
 			const rows = entry.sheets.reduce((sum, { accepted }) => sum + accepted, 0);
 			return `${counted(rows, 'sound row')} accepted${acceptedBefore ? ' again' : ''} by ${entry.by}`;
@@ -109,6 +111,10 @@ function inWords(entry: Exclude<EntryOfUpload, Correction>, acceptedBefore: bool
 		case 'erased':
 			return `${entry.rowsKept ? 'the file erased' : 'erased'} by ${entry.by}${because(entry.reason)}`;
 	}
+}
+
+function isRevision({ answers }: Answered): boolean {
+	return typeof answers === 'object' && answers !== null && 'revisions' in answers;
 }
 
 /** When it happened is when the later file was last accepted. */

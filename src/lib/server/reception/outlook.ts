@@ -49,7 +49,10 @@ async function outlookOn(
 	patience: Promise<void>
 ): Promise<Outlook> {
 	const house = await theHouse();
-	const looking = lookAhead(house, deed, upload, today());
+	const looking = lookAhead(house, deed, upload, {
+		today: today(),
+		mayAccept: mayAccept(person, upload.partnership)
+	});
 	await Promise.race([looking.done, patience]);
 	const { found, percent } = looking;
 	if (found === null) return { standing: 'working', percent };
@@ -76,7 +79,7 @@ export function fileFor(person: Person, seq: number, upload: Upload | undefined)
 	return {
 		upload: uploadId(seq),
 		file: open ? upload.file : null,
-		received: upload?.received.at.slice(0, 10) ?? ''
+		received: upload?.sentOn ?? ''
 	};
 }
 

@@ -1,4 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { mayAccept } from '#lib/server/access/may.ts';
+import type { Person } from '#lib/server/access/person.ts';
+import { countsPeople } from '#lib/server/house/compared.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import type { Understood } from '#lib/server/intake/understood.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
@@ -19,25 +22,50 @@ const HELD_SHOWN = 500;
 /** How many readings are remembered; the files themselves are read again when asked for. */
 const REMEMBERED = 50;
 
-const readings = new Map<string, Reading & { done: Promise<void> }>();
+interface Remembered extends Reading {
+	done: Promise<void>;
+	/** Of the evidence that it was read beside. */
+	version: number;
+}
 
-/** Takes an upload; gives what was understood of it, or how far the reading is by now. Starts it if need be. */
-export async function readingOf(upload: Upload): Promise<Reading> {
-	const reading = readings.get(keyOf(upload)) ?? begin(upload);
+const readings = new Map<string, Remembered>();
+
+/** Takes an upload and who looks at it; gives what was understood of it, or how far the reading is by now. Starts it if need be. */
+export async function readingOf(upload: Upload, person: Person | null): Promise<Reading> {
+	const reading = await readingFor(upload, mayAccept(person, upload.partnership));
 	await Promise.race([reading.done, wait(PATIENCE_MS)]);
 	return reading;
 }
 
-/** Takes an upload; gives what was understood of it, however long that takes. */
-export async function understoodOf(upload: Upload): Promise<Understood> {
-	const reading = readings.get(keyOf(upload)) ?? begin(upload);
+/** Takes the same; gives what was understood of it, however long that takes. */
+export async function understoodOf(upload: Upload, person: Person | null): Promise<Understood> {
+	const reading = await readingFor(upload, mayAccept(person, upload.partnership));
 	await reading.done;
 	return reading.understood!;
 }
 
+// That a number of pupils is close to one in force is told to those alone who may accept it: others can send
+// any row, and would learn what another school’s figure is.
+async function readingFor(upload: Upload, compared: boolean): Promise<Remembered> {
+	const { ledger } = await theHouse();
+	const version = ledger.version(upload.partnership);
+	const own = readings.get(keyOf(upload, compared));
+	if (own && (isUnderWay(own) || own.version === version || isTheSameForAll(own))) return own;
+	const others = readings.get(keyOf(upload, !compared));
+	return others && isTheSameForAll(others) ? others : begin(upload, compared, version);
+}
+
+function isUnderWay({ understood }: Reading): boolean {
+	return understood === null;
+}
+
+function isTheSameForAll({ understood }: Reading): boolean {
+	return understood !== null && !countsPeople(understood);
+}
+
 // What was mended since is read anew.
-function keyOf({ id, mended }: Upload): string {
-	return `${id} ${mended.at(-1)?.seq ?? 0}`;
+function keyOf({ id, mended }: Upload, compared: boolean): string {
+	return `${id} ${mended.at(-1)?.seq ?? 0} ${compared}`;
 }
 
 /** Forgets what was understood of an upload, whose file is erased. */
@@ -45,13 +73,14 @@ export function forgetReading(id: string): void {
 	for (const key of readings.keys()) if (key.startsWith(`${id} `)) readings.delete(key);
 }
 
-function begin(upload: Upload) {
-	const reading = { percent: 0, understood: null as Understood | null, done: Promise.resolve() };
-	reading.done = read(upload, reading).finally(() => {
+function begin(upload: Upload, compared: boolean, version: number): Remembered {
+	const reading: Remembered = { percent: 0, understood: null, done: Promise.resolve(), version };
+	const key = keyOf(upload, compared);
+	reading.done = read(upload, compared, reading).finally(() => {
 		// A reading that failed is forgotten, so that looking again tries again.
-		if (!reading.understood) readings.delete(keyOf(upload));
+		if (!reading.understood) readings.delete(key);
 	});
-	readings.set(keyOf(upload), reading);
+	readings.set(key, reading);
 	for (const oldest of readings.keys()) {
 		if (readings.size <= REMEMBERED) break;
 		readings.delete(oldest);
@@ -59,12 +88,13 @@ function begin(upload: Upload) {
 	return reading;
 }
 
-async function read(upload: Upload, reading: Reading): Promise<void> {
+async function read(upload: Upload, compared: boolean, reading: Reading): Promise<void> {
 	const house = await theHouse();
 	const onProgress = ({ done }: { done: number }) => {
 		reading.percent = Math.min(99, Math.floor(100 * done));
 	};
 	reading.understood = await house.understand(upload.id, onProgress, {
-		rowsWanted: { held: HELD_SHOWN }
+		rowsWanted: { held: HELD_SHOWN },
+		compared
 	});
 }

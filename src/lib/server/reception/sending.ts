@@ -61,7 +61,7 @@ export function mayUploadTo(person: Person, chosen: string | null) {
 export async function uploadFor(person: Person, id: string) {
 	const upload = await openUpload(person, id);
 	const partnership = loadPartnership(upload.partnership);
-	const reading = upload.erased ? ERASED : await readingOf(upload);
+	const reading = upload.erased ? ERASED : await readingOf(upload, person);
 	return {
 		upload: { ...listed(upload), sha256: upload.sha256, dropped: droppedInWords(upload.dropped) },
 		partnership: { ...named(partnership), year: latestYear(partnership) },
@@ -73,6 +73,7 @@ export async function uploadFor(person: Person, id: string) {
 		reading: upload.erased || reading.understood ? null : { percent: reading.percent },
 		...whatWasUnderstood(reading.understood, {
 			isSender: person.label === upload.received.by,
+			mayAccept: mayAccept(person, upload.partnership),
 			keptBack: upload.dropped !== null
 		})
 	};
@@ -97,6 +98,7 @@ export async function acceptUpload(person: Person | null, id: string): Promise<s
 	}
 	const house = await theHouse();
 	const loaded = await house.accept(upload.id, person!.label);
+	if ('refused' in loaded) return loaded.refused;
 	return loaded.upload ? null : 'No row of this file is sound, so nothing was accepted.';
 }
 
@@ -183,7 +185,7 @@ function listed(upload: Upload) {
 		id: upload.id,
 		file: upload.file,
 		datasets: [...new Set(kinds)].join(', '),
-		received: upload.received.at,
+		received: upload.sentOn,
 		rows: sum(({ rows }) => rows),
 		accepted: sum(({ accepted }) => accepted),
 		held: sum(({ held }) => held),

@@ -1,4 +1,4 @@
-import { askedOf } from './asked-in-words.ts';
+import { askedOf, type Looker } from './asked-in-words.ts';
 import type {
 	Problem,
 	SheetReading,
@@ -6,9 +6,7 @@ import type {
 	UnderstoodSheet
 } from '#lib/server/intake/understood.ts';
 
-interface Seen {
-	/** True where whoever sent it looks at it. */
-	isSender: boolean;
+interface Seen extends Looker {
 	/** True where columns were kept back before sending. */
 	keptBack: boolean;
 }
@@ -36,7 +34,7 @@ function isTable({ dataset }: UnderstoodSheet): boolean {
 	return dataset !== null;
 }
 
-function sheetInWords(understood: UnderstoodSheet, { isSender, keptBack }: Seen) {
+function sheetInWords(understood: UnderstoodSheet, { keptBack, ...looker }: Seen) {
 	const {
 		reading,
 		text: _text,
@@ -50,7 +48,7 @@ function sheetInWords(understood: UnderstoodSheet, { isSender, keptBack }: Seen)
 	const started = sheet.headerRow ? `We took row ${sheet.headerRow} as the header. ` : '';
 	return {
 		...sheet,
-		...askedOf(understood, isSender),
+		...askedOf(understood, looker),
 		/** A register’s columns are its meetings, and can’t be called anything else. */
 		mayExplain: !reading?.records,
 		// That a sheet isn’t recognised is said once, where its sender can explain it.

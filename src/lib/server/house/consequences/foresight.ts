@@ -2,6 +2,7 @@ import type { Understood } from '#lib/server/intake/understood.ts';
 import { drop, type Incoming, type Refused } from '#lib/server/ledger/incoming.ts';
 import type { Sender } from '#lib/server/ledger/ledger.ts';
 import { uploadSeq, type Upload } from '#lib/server/ledger/uploads.ts';
+import { withCompared } from '../compared.ts';
 import type { Follower } from '../follower.ts';
 import { planAcceptance, planWithdrawal } from '../plans.ts';
 import type { Queue } from '../queue.ts';
@@ -26,20 +27,25 @@ export class Foresight {
 		this.#queue = queue;
 	}
 
-	/** What accepting the sound rows of an upload, as it is mended now, would change as at the ISO date `today`. */
+	/**
+	 * What accepting the sound rows of an upload, as it is mended now, would change as at the ISO date `today`;
+	 * `compared` with what was accepted before for those alone who may accept it.
+	 */
 	ofAccepting(
 		id: string,
 		today: string,
-		onProgress?: OnProgress
+		{ compared = true, onProgress }: { compared?: boolean; onProgress?: OnProgress } = {}
 	): Promise<Consequences | Unforeseen> {
 		return this.#queue.add(async () => {
 			const upload = this.#rooms.ledger.upload(id);
 			if (!upload || upload.erased || upload.state === 'withdrawn') return 'nothing-to-do';
 			const { partnership, file } = upload;
 			const request = { ...readAgain(upload, this.#rooms.ledger.path(upload)), onProgress };
-			return withUnderstood(this.#rooms, request, (understood) =>
-				this.#accepting(understood, { by: '', partnership, file }, upload, today)
-			);
+			const using = (understood: Understood) =>
+				this.#accepting(understood, { by: '', partnership, file }, upload, today);
+			return compared
+				? withCompared(this.#rooms, this.#follower, request, using)
+				: withUnderstood(this.#rooms, request, using);
 		});
 	}
 
@@ -55,7 +61,7 @@ export class Foresight {
 		const mending = { answers: (sender.answers ?? {}) as Mending['answers'], corrections: {} };
 		const request = { file: { path: incoming.path, name }, partnership, as, mending };
 		const looking = this.#queue.add(() =>
-			withUnderstood(this.#rooms, request, async (understood) => ({
+			withCompared(this.#rooms, this.#follower, request, async (understood) => ({
 				understood,
 				consequences: await this.#accepting(understood, sender, incoming, today)
 			}))

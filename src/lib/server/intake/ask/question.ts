@@ -4,7 +4,8 @@ import type { Answers } from '../answers.ts';
 export const ELSEWHERE = 'elsewhere';
 
 /** Which part of the answers a question fills. */
-export type Part = 'dateOrders' | 'choices' | 'schools' | 'everywhere' | 'people' | 'belongs';
+export type Part =
+	'dateOrders' | 'choices' | 'schools' | 'everywhere' | 'people' | 'belongs' | 'revisions';
 
 /** Something that a sheet can’t tell and its sender knows, or may want to put right. */
 export interface Question {
@@ -37,6 +38,8 @@ export function answersFrom(
 		else if (part === 'people') answers.people = { ...answers.people, [written]: value };
 		else if (part === 'belongs')
 			answers.belongs = { ...answers.belongs, [written]: value === ELSEWHERE ? '' : value };
+		else if (part === 'revisions')
+			answers.revisions = { ...answers.revisions, [written]: value === 'yes' ? 'yes' : 'no' };
 		else if (part === 'everywhere') answers.everywhere = { ...answers.everywhere, [field]: value };
 		else if (value === 'day-first' || value === 'month-first')
 			answers.dateOrders = { ...answers.dateOrders, [field]: value };

@@ -8,6 +8,8 @@ import { madeColumns, madeProblems } from './made.ts';
 import { notLookedUp } from './not-looked-up.ts';
 import type { Plan, PlannedColumn } from './plan.ts';
 import { holdRepeated } from './repeated.ts';
+import { holdRevisions, type Revision } from './revisions.ts';
+import { SET_ASIDE } from './set-aside.ts';
 import { makeSpellings } from './spellings.ts';
 import { exceptions, makeExceptions, makeStaged } from './staged.ts';
 import { gatherSuspects, setAsideReasons } from './suspects.ts';
@@ -27,7 +29,7 @@ export async function checkRows(
 	connection: DuckDBConnection,
 	sheet: Plan,
 	personKey: string
-): Promise<{ plan: Plan; checked: Checked }> {
+): Promise<{ plan: Plan; checked: Checked; revisions: Revision[] }> {
 	const { plan, unsound } = await lookedOver(connection, sheet, personKey);
 	const found = [headerProblems(plan), await notLookedUp(connection, plan)];
 	found.push(await gatherSuspects(connection, plan, unsound));
@@ -37,11 +39,15 @@ export async function checkRows(
 		found.push(await holdDisagreeing(connection, plan, agreeing));
 	for (const across of plan.shape.across ?? [])
 		found.push(await checkAcross(connection, plan, across));
-	found.push(await madeProblems(connection, plan));
+	const revised = await holdRevisions(connection, plan);
+	found.push(revised.found, await madeProblems(connection, plan));
 	await makeStaged(connection, plan);
+	const { revisions } = revised;
+	const stay = revisions.filter(({ fate }) => fate === 'stays').length;
 	return {
 		plan,
-		checked: { ...(await fates(connection, plan)), ...together(found, mostOf(plan)) }
+		checked: { ...(await fates(connection, plan, stay)), ...together(found, mostOf(plan)) },
+		revisions
 	};
 }
 
@@ -59,7 +65,7 @@ async function lookedOver(connection: DuckDBConnection, sheet: Plan, personKey: 
 	return { plan: { ...sheet, columns, made: madeColumns(sheet, filled) }, unsound };
 }
 
-async function fates(connection: DuckDBConnection, plan: Plan) {
+async function fates(connection: DuckDBConnection, plan: Plan, stay: number) {
 	const result = await connection.runAndReadAll(
 		`SELECT fate, count(*)::INTEGER FROM ${exceptions(plan)} GROUP BY fate`
 	);
@@ -68,6 +74,7 @@ async function fates(connection: DuckDBConnection, plan: Plan) {
 	const left = outside ? await count(connection, `SELECT count(*) FROM ${outside}`) : 0;
 	const [held, setAside] = [by.get('held') ?? 0, (by.get('setAside') ?? 0) + left];
 	const reasons = setAside > 0 ? await setAsideReasons(connection, plan) : [];
+	if (stay > 0) reasons.push({ reason: SET_ASIDE['earlier-stays'], rows: stay });
 	return { accepted: plan.text.rows - held - setAside, held, setAside, setAsideReasons: reasons };
 }
 

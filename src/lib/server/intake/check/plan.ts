@@ -2,6 +2,7 @@ import type { Column } from '#lib/server/datasets/dataset.ts';
 import type { Shape } from '../recognise/shape.ts';
 import type { TextTable } from '../read/text-table.ts';
 import type { Rearrangement } from '../recognise/rearrangement.ts';
+import type { Beside } from './revisions.ts';
 import type { CellContext } from './types/type.ts';
 
 /** A sheet as it will be checked: what its columns are and what is known around it. */
@@ -26,6 +27,8 @@ export interface Plan {
 	staged: string;
 	/** How many problems are listed; a thousand unless said. */
 	most?: number;
+	/** What its counts of people are held beside. */
+	beside: Beside;
 }
 
 /** A table of cells c1, c2 …; its rowid tells one from another. */

@@ -488,6 +488,12 @@ export const PROBLEMS: Record<string, Kind> = {
 		message: ({ value }) =>
 			`“${value}” is not what the numbers beside it come to. We use the numbers.`,
 		fix: 'Check the percentage and both numbers.'
+	},
+	'revision-waits': {
+		severity: 'error',
+		title: 'Close to a figure that was accepted before',
+		message: ({ detail }) => `${detail}.`,
+		fix: 'Side by side, the two figures would tell of the few in between. The earlier one counts until a forum member or an administrator says that this is a correction.'
 	}
 };
 

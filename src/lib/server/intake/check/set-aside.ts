@@ -19,7 +19,8 @@ export const SET_ASIDE = {
 	'another-breakdown': 'Another group of pupils or schools',
 	'another-subject': 'A subject that we don’t use',
 	'not-told-apart': 'Several figures for the same thing',
-	'left-out': 'Left out by you'
+	'left-out': 'Left out by you',
+	'earlier-stays': 'No correction: the earlier figure stays'
 } as const;
 
 /**

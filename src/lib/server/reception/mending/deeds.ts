@@ -1,3 +1,4 @@
+import { mayAccept } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import { correct, undo, type Mends } from '#lib/server/house/corrections/correct.ts';
 import { rowsLeftOut } from '#lib/server/house/corrections/undoing.ts';
@@ -23,7 +24,7 @@ export async function saveMended(
 	upload: Upload,
 	form: FormData
 ): Promise<Done | NotDone> {
-	const sheet = await sheetIn(upload, form);
+	const sheet = await sheetIn(person, upload, form);
 	if (isNotDone(sheet)) return sheet;
 	const seen = await seenBy(person, upload, sheet, sheet.shown ?? []);
 	const posted = postedMends(form, seen, upload, sheet.name);
@@ -40,7 +41,10 @@ export async function changeAlike(
 	form: FormData
 ): Promise<Done | NotDone> {
 	const house = await theHouse();
-	const { sheets } = await house.understand(upload.id, undefined, { mostProblems: MOST_ALIKE });
+	const { sheets } = await house.understand(upload.id, undefined, {
+		mostProblems: MOST_ALIKE,
+		compared: mayAccept(person, upload.partnership)
+	});
 	const sheet = sheets.find(({ name }) => name === form.get('sheet'));
 	if (!sheet) return { problem: NO_SHEET };
 	const alike = sheet.problems.filter((problem) => isAlike(sheet, problem, form));
@@ -68,7 +72,7 @@ export async function putBack(
 	upload: Upload,
 	form: FormData
 ): Promise<Done | NotDone> {
-	const sheet = await sheetIn(upload, form);
+	const sheet = await sheetIn(person, upload, form);
 	if (isNotDone(sheet)) return sheet;
 	const out = rowsLeftOut(upload, sheet.name);
 	const wanted = form.get('row');
@@ -84,8 +88,12 @@ const NO_SHEET = 'There is no such sheet in this file.';
 const MEANWHILE =
 	'Somebody else has mended these cells meanwhile. Here they are as they stand now.';
 
-async function sheetIn(upload: Upload, form: FormData): Promise<UnderstoodSheet | NotDone> {
-	const { sheets } = await understoodOf(upload);
+async function sheetIn(
+	person: Person,
+	upload: Upload,
+	form: FormData
+): Promise<UnderstoodSheet | NotDone> {
+	const { sheets } = await understoodOf(upload, person);
 	return sheets.find(({ name }) => name === form.get('sheet')) ?? { problem: NO_SHEET };
 }
 

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { mayAccept } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import type { HeldRow, HeldSheet } from '#lib/server/house/corrections/held-sheet.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
@@ -27,7 +28,8 @@ export async function heldRowsOf(
 	const house = await theHouse();
 	const { sheets } = await house.understand(upload.id, undefined, {
 		rowsWanted: { held: MOST_HELD },
-		mostProblems: MOST_PROBLEMS
+		mostProblems: MOST_PROBLEMS,
+		compared: mayAccept(person, upload.partnership)
 	});
 	const sheet = sheets.filter(({ dataset }) => dataset !== null)[table - 1];
 	if (!sheet?.shown?.length) error(404, 'No row of this sheet is held.');

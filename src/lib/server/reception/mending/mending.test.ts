@@ -247,7 +247,7 @@ async function sheetFor(person: Person) {
 
 /** The page, once the file has been read. */
 async function pageFor(person: Person, search = '') {
-	await understoodOf(await openUpload(person, 'U1'));
+	await understoodOf(await openUpload(person, 'U1'), person);
 	return mendingOn(person, 'U1', address(search));
 }
 

@@ -24,7 +24,7 @@ export interface Mending {
 export async function mendingOn(person: Person, id: string, address: URL): Promise<Mending> {
 	const upload = await openUpload(person, id);
 	const closed = upload.erased !== null || upload.state === 'withdrawn';
-	const understood = closed ? null : (await readingOf(upload)).understood;
+	const understood = closed ? null : (await readingOf(upload, person)).understood;
 	const page = Number(address.searchParams.get('held') ?? 1) || 1;
 	return {
 		sheets: await mendingFor(person, upload, understood, page),

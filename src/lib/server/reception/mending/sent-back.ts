@@ -1,3 +1,4 @@
+import { mayAccept } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import { correct } from '#lib/server/house/corrections/correct.ts';
 import type { Returned } from '#lib/server/house/corrections/returned.ts';
@@ -33,7 +34,7 @@ export async function takeSentBack(
 	if (upload.erased) return { problem: 'The file these rows are of was erased.' };
 	const numbers = rowNumbers(returned);
 	if (isNotDone(numbers)) return numbers;
-	const sheet = await sheetOf(upload, returned.sheet, numbers);
+	const sheet = await sheetOf(person, upload, returned.sheet, numbers);
 	if (isNotDone(sheet)) return sheet;
 	const cells = differing(returned, await asSent(person, upload, sheet));
 	if (isNotDone(cells)) return cells;
@@ -58,12 +59,14 @@ function isOf({ sha256 }: Upload, { fingerprint }: Returned): boolean {
 
 /** The sheet with the rows that came back, none of which was never held. */
 async function sheetOf(
+	person: Person,
 	upload: Upload,
 	name: string,
 	numbers: number[]
 ): Promise<UnderstoodSheet | NotDone> {
 	const house = await theHouse();
-	const wanted = { rowsWanted: { held: MOST_HELD } };
+	const compared = mayAccept(person, upload.partnership);
+	const wanted = { rowsWanted: { held: MOST_HELD }, compared };
 	const { sheets } = await house.understand(upload.id, undefined, wanted);
 	const sheet = sheets.find((one) => one.name === name);
 	if (!sheet) return { problem: `There is no sheet “${name}” in “${upload.file}”.` };
