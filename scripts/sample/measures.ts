@@ -12,6 +12,8 @@ export interface Measure {
 	/** Pupils counted, in all and disadvantaged. */
 	pupils: (school: SampleSchool) => [all: number, disadvantaged: number];
 	cohort: (school: SampleSchool, point: PointName) => string;
+	/** The combined measure that this is a part of: nobody reaches all of it and not this, so both go hand in hand. */
+	partOf?: string;
 	/** Split by special educational needs as well. */
 	bySen?: boolean;
 	points: MeasurePoint[];
@@ -128,6 +130,7 @@ function maths(summer: string): Omit<Measure, 'points'> {
 	return {
 		topic: 'MATHS',
 		code: 'KS2_MATHS_EXP',
+		partOf: 'KS2_RWM_EXP',
 		direction: 'higher',
 		applies: ({ phase }) => KS2.includes(phase),
 		pupils: assessed,

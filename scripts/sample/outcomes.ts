@@ -82,13 +82,14 @@ function bySchool(measure: Measure, at: MeasurePoint, schools: SampleSchool[]): 
 
 /** Each school has its own ease or difficulty, the same at every point, so that before and after belong together. */
 function spreadOver(measure: Measure, at: MeasurePoint, schools: SampleSchool[], group: Group) {
+	const seed = measure.partOf ?? measure.code;
 	return spread(
 		at.did[group],
 		schools.map((school) => {
 			const [all, disadvantaged] = measure.pupils(school);
 			const size = group === 'Disadvantaged' ? disadvantaged : all - disadvantaged;
-			const ease = chanceOf(`${measure.code} ${school.id}`).number();
-			const change = chanceOf(`${measure.code} ${school.id} ${at.point} ${group}`).number();
+			const ease = chanceOf(`${seed} ${school.id}`).number();
+			const change = chanceOf(`${seed} ${school.id} ${at.point} ${group}`).number();
 			return { size, likely: 0.8 + 0.3 * ease + 0.12 * change };
 		})
 	);

@@ -175,6 +175,18 @@ describe('outcomes in 2025 to 2026', () => {
 		expect(schools('KS2_MATHS_EXP', 'followup')).toEqual([275, 419]);
 	});
 
+	it('nobody reached reading, writing and maths together and not maths', () => {
+		for (const point of ['baseline', 'followup'])
+			for (const breakdown of ['Total', 'Disadvantaged', 'Not disadvantaged']) {
+				const maths = cells('KS2_MATHS_EXP', point, breakdown);
+				const together = cells('KS2_RWM_EXP', point, breakdown);
+				for (const { school_urn, numerator } of together.filter((row) => row.denominator)) {
+					const alone = maths.find((row) => row.school_urn === school_urn);
+					expect(Number(alone?.numerator)).toBeGreaterThanOrEqual(Number(numerator));
+				}
+			}
+	});
+
 	it('two of 13 schools sent no second wellbeing survey', () => {
 		expect(cells('PUPIL_WELLBEING', 'followup').filter((row) => row.value === 'x')).toHaveLength(2);
 		expect(cells('PUPIL_WELLBEING', 'followup')).toHaveLength(13);
