@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openHouse, type House } from '#lib/server/house/house.ts';
+import { figuresInForce, outcomesCsv } from '#lib/server/house/outcomes.fixture.ts';
 import { PROJECT } from '#lib/server/root.ts';
 
 test('the command line works beside a running server, and each sees what the other did', async () => {
@@ -29,6 +30,32 @@ test('the command line works beside a running server, and each sees what the oth
 		await server.close();
 	}
 });
+
+test('a figure of nearly the same pupils waits on the command line too, until an answer says that it is a correction', async () => {
+	const home = newFolder();
+	const server = await openHouse(home);
+	try {
+		const [first, later] = [outcomes(25, 40), outcomes(26, 41)];
+		await accord(home, 'load', first, '--partnership', 'sample');
+		const asked = await accord(home, 'load', later, '--partnership', 'sample');
+		expect(asked).toEqual({ code: 1, said: expect.stringContaining('where 40 were accepted') });
+		expect(asked.said).toContain('{"Sheet1":{"revisions":{"2 U1":"yes"}}}');
+		expect(await figuresInForce(server)).toEqual(['25 of 40']);
+		const answers = join(newFolder(), 'answers.json');
+		writeFileSync(answers, '{"Sheet1":{"revisions":{"2 U1":"yes"}}}');
+		const said = ['--partnership', 'sample', '--answers', answers];
+		expect(await accord(home, 'load', later, ...said)).toMatchObject({ code: 0 });
+		expect(await figuresInForce(server)).toEqual(['26 of 41']);
+	} finally {
+		await server.close();
+	}
+});
+
+function outcomes(did: number, of: number): string {
+	const path = join(newFolder(), 'outcomes.csv');
+	writeFileSync(path, outcomesCsv([{ did, of }]));
+	return path;
+}
 
 async function inForce(house: House): Promise<string[]> {
 	await house.catchUp();

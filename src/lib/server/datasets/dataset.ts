@@ -163,12 +163,15 @@ export interface Counting {
 	reads: string[];
 	/** True of the rows that it is about. */
 	when: string;
-	/** What is the same in two rows about one group; empty cells count as equal. */
-	group: string[];
+	/** What is the same in two rows about one whole, and about one part of it: together they name a group. Empty cells count as equal. */
+	whole: string[];
+	parts: string[];
 	/** What tells two groups apart only where both rows say it. */
 	unlessBothSay: string[];
 	/** The numbers of people in a row. */
 	people: string[];
+	/** Columns that tell whoever is asked what a row is about. */
+	about: string[];
 }
 
 export interface Variant {

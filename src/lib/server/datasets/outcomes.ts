@@ -282,21 +282,21 @@ export const outcomes: Dataset = {
 		],
 		// What a local authority or England publishes is no partner’s to hold.
 		when: "geographic_level NOT IN ('Local authority', 'National')",
-		group: [
+		whole: [
 			'time_period',
 			'time_identifier',
 			'geographic_level',
 			"CASE WHEN geographic_level = 'School' THEN school_urn END",
 			'measure_code',
-			"coalesce(breakdown_topic, 'Total')",
-			"coalesce(breakdown, 'Total')",
 			'point'
 		],
+		parts: ["coalesce(breakdown_topic, 'Total')", "coalesce(breakdown, 'Total')"],
 		unlessBothSay: ['cohort_id'],
 		people: [
 			"coalesce(denominator, n, CASE WHEN statistic = 'count' THEN coalesce(value, numerator) END)",
 			"coalesce(n, denominator, CASE WHEN statistic = 'count' THEN coalesce(value, numerator) END)"
-		]
+		],
+		about: ['school_urn', 'measure_code', 'breakdown', 'point']
 	},
 	variants: [],
 	examples: [

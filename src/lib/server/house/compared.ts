@@ -1,5 +1,6 @@
 import { datasetNamed } from '#lib/server/datasets/index.ts';
 import type { Understood } from '#lib/server/intake/understood.ts';
+import type { Entry } from '#lib/server/ledger/entries.ts';
 import type { Follower } from './follower.ts';
 import { withUnderstood, type ReadRequest } from './reading.ts';
 import type { Rooms } from './rooms.ts';
@@ -17,16 +18,18 @@ export async function withCompared<T>(
 ): Promise<T> {
 	for (;;) {
 		const at = await follower.level();
-		const level = () => follower.following && rooms.ledger.last() === at;
-		const outcome = await withUnderstood(
-			rooms,
-			{ ...request, compared: true },
-			async (understood) =>
-				countsPeople(understood) && !level() ? null : { used: await use(understood) }
+		const compared = follower.following;
+		const level = () => compared && !rooms.ledger.entries({ after: at }).some(changesRows);
+		const outcome = await withUnderstood(rooms, { ...request, compared }, async (understood) =>
+			countsPeople(understood) && !level() ? null : { used: await use(understood) }
 		);
 		if (outcome) return outcome.used;
 		await follower.follow();
 	}
+}
+
+function changesRows({ kind }: Entry): boolean {
+	return kind === 'accepted' || kind === 'withdrawn' || kind === 'erased';
 }
 
 /** Takes what was understood of a file; tells whether it can state a figure that is close to an earlier one. */

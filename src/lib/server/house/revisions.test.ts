@@ -181,6 +181,47 @@ test('a file that counts is not accepted again while a row is close to its own e
 	expect(await figuresInForce(house)).toEqual(['25 of 41']);
 });
 
+/** All, the disadvantaged and the others: 12 of 20 and 6 of 12 and 6 of 8 at first. */
+const whole = (all: [number, number], some: [number, number], rest: [number, number]) =>
+	[all, some, rest].map(([did, of], at) => ({
+		did,
+		of,
+		group: ['Total', 'Disadvantaged', 'Not disadvantaged'][at]!
+	}));
+
+test('what is held of one part can’t be worked out from the others: they take effect together', async () => {
+	const house = await aHouse();
+	await sendFigures(house, whole([12, 20], [6, 12], [6, 8]));
+	// 30 − 16 = 14 disadvantaged pupils would tell how the two more did: 16 − 9 − 6 = 1 of them.
+	const later = whole([16, 30], [7, 14], [9, 16]);
+	const { upload, understood } = await sendFigures(house, later);
+	expect(upload).toBeNull();
+	const [sheet] = understood.sheets;
+	expect(sheet).toMatchObject({ accepted: 0, held: 3 });
+	expect(sheet!.questions).toMatchObject([{ written: '3 U1', waiting: 3 }]);
+	expect(sheet!.questions[0]!.why).toBe(
+		'Aldermere Infant, KS2_READING_EXP, Disadvantaged, Follow-up.'
+	);
+	expect(sheet!.problems.map(({ message }) => message)).toContain(
+		'Row 2, column N (denominator): this takes effect together with row 3.'
+	);
+	await sendFigures(house, later, { '3 U1': 'yes' });
+	expect(await figuresInForce(house)).toEqual(['7 of 14', '9 of 16', '16 of 30']);
+});
+
+test('of a whole in which one part is no correction nothing counts; what it states again does no harm', async () => {
+	const house = await aHouse();
+	await sendFigures(house, whole([12, 20], [6, 12], [6, 8]));
+	const other = { did: 9, of: 12, school: 'local-foxcote-hollow-infant' };
+	const later = [...whole([13, 21], [7, 13], [6, 8]), other];
+	const { understood } = await sendFigures(house, later, { '2 U1': 'yes', '3 U1': 'no' });
+	expect(understood.sheets[0]).toMatchObject({ accepted: 2, held: 0, setAside: 2 });
+	const stands = ['6 of 12', '6 of 8', '12 of 20', '9 of 12'];
+	expect(await figuresInForce(house)).toEqual(stands);
+	await house.rebuild();
+	expect(await figuresInForce(house)).toEqual(stands);
+});
+
 test('one answer does for many rows, and a row’s own answer comes before it', async () => {
 	const house = await aHouse();
 	const schools = [

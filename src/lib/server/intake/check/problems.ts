@@ -489,6 +489,12 @@ export const PROBLEMS: Record<string, Kind> = {
 			`“${value}” is not what the numbers beside it come to. We use the numbers.`,
 		fix: 'Check the percentage and both numbers.'
 	},
+	'revision-together': {
+		severity: 'error',
+		title: 'Goes with a figure that waits',
+		message: ({ detail }) => `this takes effect together with ${detail}.`,
+		fix: 'Beside the others of its whole, it would tell the figure that waits. Once that is decided, this follows.'
+	},
 	'revision-waits': {
 		severity: 'error',
 		title: 'Close to a figure that was accepted before',

@@ -1,8 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { closeRows, type Close } from './close-rows.ts';
+import { familiesOf } from './families.ts';
 import { NOTHING_FOUND, mostOf, placeOf, type Found } from './found.ts';
 import type { Plan } from './plan.ts';
 import { problem } from './problems.ts';
+import { isDirect, nameOf, answerTo, revisionNamed } from './revision-names.ts';
 import { besideInWords } from './revision-words.ts';
 import { exceptions } from './staged.ts';
 
@@ -26,27 +28,25 @@ export interface Beside {
 /** A revision waits until somebody decides: it replaces the earlier figure, or that stays. */
 export type RevisionFate = 'waits' | 'replaces' | 'stays';
 
-/** A row whose number of people lies close to one that was accepted before for the same group. */
+/** A row whose number of people lies close to one that was accepted before for the same group, or that goes with such a row. */
 export interface Revision {
 	row: number;
-	/** The number of the upload that it is close to; the latest, where there are several. */
-	earlier: number;
+	/** The number of the upload that it is close to, the latest where there are several; null where it goes with others alone. */
+	earlier: number | null;
+	/** The rows, close to earlier ones, that take effect together with it: itself, where it is one. */
+	together: number[];
+	/** What was said of it by itself. */
+	answer: 'yes' | 'no' | null;
 	fate: RevisionFate;
 	/** Null where it is only known that they lie close together. */
 	numbers: { now: number; was: number; acceptedOn: string } | null;
-}
-
-/** Where all of an upload’s figures are meant: “all U3”. */
-export const ALL = 'all';
-
-/** By what a revision is answered: “12 U3”. */
-export function revisionName({ row, earlier }: { row: number | typeof ALL; earlier: number }) {
-	return `${row} U${earlier}`;
+	/** What the row is about: `Counting.about`, in its order. */
+	about: (string | null)[];
 }
 
 /** Takes revisions; gives what became of each, by its name, to read the sheet the same way again. */
 export function fatesOf(revisions: Revision[]): Record<string, RevisionFate> {
-	return Object.fromEntries(revisions.map((one) => [revisionName(one), one.fate]));
+	return Object.fromEntries(revisions.map((one) => [nameOf(one), one.fate]));
 }
 
 /**
@@ -76,29 +76,39 @@ async function revisionsIn(connection: DuckDBConnection, plan: Plan): Promise<Re
 	const { counting } = plan.shape.dataset;
 	const { known, accepted } = plan.beside;
 	if (!counting || plan.shape.form !== 'rows') return [];
-	if (known && Object.keys(known).length === 0) return [];
 	const names = known && Object.keys(known);
+	if (names?.length === 0) return [];
 	const close = accepted ? await closeRows(connection, plan, { counting, accepted, names }) : [];
-	if (known) return again(known, close);
-	return close.map((one) => ({ ...one, fate: fateOf(one, plan.beside.said) }));
+	if (known) return again(known, close, plan.beside);
+	const families = await familiesOf(connection, plan, counting, close);
+	return [...families].map(([row, together]) => decided(row, together, close, plan.beside));
 }
 
-function fateOf(
-	{ row, earlier }: Pick<Revision, 'row' | 'earlier'>,
-	said: Beside['said']
-): RevisionFate {
-	const answer = said[revisionName({ row, earlier })] ?? said[revisionName({ row: ALL, earlier })];
-	if (answer === undefined) return 'waits';
-	return answer === 'yes' ? 'replaces' : 'stays';
+// Together: while one of them waits, or is none, the others don’t count either.
+function decided(row: number, together: number[], close: Close[], { said }: Beside): Revision {
+	const answers = close
+		.filter((one) => together.includes(one.row))
+		.map((one) => answerTo(one, said));
+	const own = close.find((one) => one.row === row);
+	const fate = answers.includes(null) ? 'waits' : answers.includes('no') ? 'stays' : 'replaces';
+	return {
+		row,
+		earlier: own?.earlier ?? null,
+		together,
+		answer: own ? answerTo(own, said) : null,
+		fate,
+		numbers: own?.numbers ?? null,
+		about: own?.about ?? []
+	};
 }
 
 // What was close when the sheet was accepted stays so, whatever was taken back since.
-function again(known: Record<string, RevisionFate>, now: Close[]): Revision[] {
-	const numbers = new Map(now.map((one) => [revisionName(one), one.numbers]));
+function again(known: Record<string, RevisionFate>, now: Close[], { said }: Beside): Revision[] {
 	return Object.entries(known).map(([name, fate]) => {
-		const [row = '', upload = ''] = name.split(' U');
-		const revision = { row: Number(row), earlier: Number(upload) };
-		return { ...revision, fate, numbers: numbers.get(name) ?? null };
+		const revision = revisionNamed(name);
+		const own = now.find(({ row }) => isDirect(revision) && row === revision.row);
+		const answer = isDirect(revision) ? answerTo(revision, said) : null;
+		return { ...revision, answer, fate, numbers: own?.numbers ?? null, about: own?.about ?? [] };
 	});
 }
 
@@ -107,14 +117,33 @@ function foundIn(plan: Plan, revisions: Revision[]): Found {
 	const { counting } = plan.shape.dataset;
 	if (waiting.length === 0 || !counting) return NOTHING_FOUND;
 	const at = plan.columns.find(({ column }) => column.name === counting.column)?.at ?? 0;
+	const codes = waiting.map(codeOf);
 	return {
 		problems: waiting.slice(0, mostOf(plan)).map((one) =>
-			problem('revision-waits', {
+			problem(codeOf(one), {
 				...placeOf(plan, one.row, at),
 				value: one.numbers ? String(one.numbers.now) : '',
-				detail: besideInWords(one, counting, plan.beside.accepted?.few)
+				detail: isAsked(one)
+					? besideInWords(one, counting, plan.beside.accepted?.few)
+					: rowsInWords(one)
 			})
 		),
-		counts: new Map([['revision-waits', waiting.length]])
+		counts: new Map(
+			[...new Set(codes)].map((code) => [code, codes.filter((c) => c === code).length])
+		)
 	};
+}
+
+function isAsked({ earlier, answer }: Revision): boolean {
+	return earlier !== null && answer === null;
+}
+
+function codeOf(revision: Revision): string {
+	return isAsked(revision) ? 'revision-waits' : 'revision-together';
+}
+
+function rowsInWords({ row, together }: Revision): string {
+	const others = together.filter((other) => other !== row).map(String);
+	if (others.length === 0) return 'another row that waits';
+	return `${others.length === 1 ? 'row' : 'rows'} ${new Intl.ListFormat('en-GB').format(others)}`;
 }
