@@ -5,10 +5,12 @@ import type { Report } from '#lib/document/report.ts';
 import { accord } from '../support/command-line.ts';
 import { follow, forget, type Copy } from '../support/project-copy.ts';
 import { pdfText } from '../support/programs.ts';
+import { homeWithSample } from '../support/sample-home.ts';
 
 let copy: Copy;
-beforeAll(() => {
+beforeAll(async () => {
 	copy = follow('docs/recipes/add-a-report.md');
+	await homeWithSample(copy.home);
 });
 afterAll(() => forget(copy));
 

@@ -1,6 +1,4 @@
-import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { reviewTermsOf } from '#lib/server/agreements/best-value.ts';
 import { discloseRows } from '#lib/server/disclosure/rows.ts';
@@ -12,7 +10,8 @@ import type { Review } from '#lib/server/evaluation/best-value/review.ts';
 import { disclosedOf } from '#lib/server/house/disclosed-of.ts';
 import { openHouse, type House } from '#lib/server/house/house.ts';
 import { reviewOf } from '#lib/server/house/best-value-of.ts';
-import { ASSOCIATION, FILES, rowsOf, type Row } from './association.fixture.ts';
+import { homeWithSample } from '../support/sample-home.ts';
+import { FILES, rowsOf, type Row } from './association.fixture.ts';
 
 // The Best Value review of the financial year 2025 to 2026, counted again from the spreadsheets themselves.
 
@@ -35,26 +34,21 @@ const attended = training.filter(cameTo);
 const trainingCost = amount(costs.filter((row) => row.activity_code === 'TRAINING'));
 const net = amount(costs) - amount(ofType('income'));
 
-const home = mkdtempSync(join(tmpdir(), 'accord-best-value-'));
 let house: House;
 let review: Review;
 
 beforeAll(async () => {
-	house = await openHouse(home);
-	for (const file of FILES) {
-		const sender = { file, partnership: 'sample-association', by: 'a test' };
-		await house.load(createReadStream(join(ASSOCIATION, file)), sender);
-	}
+	house = await openHouse(await homeWithSample());
 	review = await reviewOf(house, {
 		partnership: 'sample-association',
 		year: '2025-26',
 		asAt: '2026-11-22'
 	});
-}, 180_000);
+});
 
 afterAll(async () => {
 	await house.close();
-	rmSync(home, { recursive: true });
+	rmSync(house.home, { recursive: true });
 });
 
 function found(ref: string, title?: string): Finding {

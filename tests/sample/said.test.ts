@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSample } from '#lib/cli/commands/sample.ts';
 import { sampleSaid } from '#lib/cli/sample-said.ts';
@@ -12,21 +10,20 @@ import { placesOf } from '#lib/server/reports/commentary.ts';
 import { builderOf } from '#lib/server/reports/index.ts';
 import { chartsIn, pointsOf } from '#lib/server/reports/pins.ts';
 import { placesBeyond } from '#lib/server/reports/words/beyond.ts';
+import { homeWithSample } from '../support/sample-home.ts';
 
 // What the invented leads are said to have written stands in the reports it was written for.
 
 const PARTNER: Viewer = { role: 'administrator', schools: [], audience: 'partner' };
-const home = mkdtempSync(join(tmpdir(), 'accord-said-'));
 let house: House;
 
 beforeAll(async () => {
-	house = await openHouse(home);
-	await loadSample(house);
+	house = await openHouse(await homeWithSample());
 });
 
 afterAll(async () => {
 	await house.close();
-	rmSync(home, { recursive: true, force: true });
+	rmSync(house.home, { recursive: true, force: true });
 });
 
 test('loaded twice, it is said once', async () => {

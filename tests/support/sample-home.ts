@@ -6,11 +6,12 @@ import { promisify } from 'node:util';
 import { inject } from 'vitest';
 import { PROJECT } from '#lib/server/root.ts';
 
-/** Gives a home with the sample loaded, for the asker alone: it is loaded once a run, and copied. */
-export async function homeWithSample(): Promise<string> {
+/** Gives a home with the sample loaded, new or where it is wanted, for the asker alone: it is loaded once a run, and copied. */
+export async function homeWithSample(
+	home = mkdtempSync(join(tmpdir(), 'accord-home-'))
+): Promise<string> {
 	const loaded = inject('sampleHome');
 	if (!existsSync(loaded)) await loadSample(loaded);
-	const home = mkdtempSync(join(tmpdir(), 'accord-home-'));
 	cpSync(loaded, home, { recursive: true });
 	return home;
 }
