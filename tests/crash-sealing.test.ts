@@ -12,7 +12,7 @@ test.each([
 	['before the ledger is written', 0],
 	['while the ledger is written', 0],
 	['once the ledger is written', 1]
-])('killed %s: %i seals are there after a restart', { timeout: 120_000 }, async (point, seals) => {
+])('killed %s: %i seals are there after a restart', async (point, seals) => {
 	const home = await homeThatIsSigned();
 	expect(seal(home, point).signal).toBe('SIGKILL');
 	await atPeace(home, seals);

@@ -9,7 +9,7 @@ import { recordsIn } from '../scripts/soak/records.ts';
 
 describe('the soak', () => {
 	// Each workbook is read in two workers of its own; their own tests say what this would.
-	test('finds no promise broken by any text file of the tests', { timeout: 300_000 }, async () => {
+	test('finds no promise broken by any text file of the tests', { timeout: 600_000 }, async () => {
 		const files = filesIn('tests/files').filter((file) => /[ct]sv$/.test(file));
 		const looked = await Array.fromAsync(lookOver(files, 'sample'));
 		expect(looked).toHaveLength(files.length);

@@ -50,7 +50,7 @@ async function pageOf(id: string): Promise<string> {
 		page = await (await sessions.ask('administrator', `/evidence/${id}`)).text();
 		return page;
 	};
-	await expect.poll(read, { timeout: 20_000 }).not.toContain('Reading your spreadsheet');
+	await expect.poll(read).not.toContain('Reading your spreadsheet');
 	return page;
 }
 
@@ -71,7 +71,7 @@ const state = () => ({
 
 /** The same, once what an earlier form broke off with is swept away, which may be just after its answer. */
 async function settled() {
-	await expect.poll(incoming, { timeout: 10_000 }).toEqual([]);
+	await expect.poll(incoming).toEqual([]);
 	return state();
 }
 
@@ -100,7 +100,7 @@ describe('a form that is none leaves no trace', () => {
 			status,
 			expect.stringMatching(/Choose a file|which partnership|didn’t arrive whole/)
 		]);
-		await expect.poll(state, { timeout: 10_000 }).toEqual(before);
+		await expect.poll(state).toEqual(before);
 	});
 
 	test('a multipart form that names no boundary', async () => {
@@ -113,13 +113,13 @@ describe('a form that is none leaves no trace', () => {
 		const before = await settled();
 		const answer = await send(field('partnership', 'pods') + file(sheet()) + '--b--', 'governor');
 		expect(answer.status).toBe(403);
-		await expect.poll(state, { timeout: 10_000 }).toEqual(before);
+		await expect.poll(state).toEqual(before);
 	});
 
 	test('an upload that its sender breaks off half way', async () => {
 		const before = await settled();
 		await breakOff(TO_SAMPLE + file(HEADER + ROW.repeat(5000)));
-		await expect.poll(state, { timeout: 10_000 }).toEqual(before);
+		await expect.poll(state).toEqual(before);
 	});
 });
 
@@ -228,7 +228,7 @@ async function breakOff(body: string): Promise<void> {
 	});
 	sending.on('error', () => {});
 	sending.write(body);
-	await expect.poll(incoming, { timeout: 10_000 }).toHaveLength(1);
+	await expect.poll(incoming).toHaveLength(1);
 	await wait(50);
 	sending.destroy();
 }

@@ -14,7 +14,7 @@ import { knowTheSample, OWN_SCHOOL, type Known } from './sample.fixture.ts';
 let known: Known;
 beforeAll(async () => {
 	known = await knowTheSample();
-}, 120_000);
+});
 
 const ABOUT = { partnership: 'sample', year: '2025-26' };
 const LAST_YEAR = { partnership: 'sample', year: '2024-25' };

@@ -37,7 +37,7 @@ beforeAll(async () => {
 		year: '2025-26',
 		asAt: '2026-08-31'
 	});
-}, 120_000);
+});
 
 afterAll(async () => {
 	await house.close();

@@ -84,12 +84,12 @@ describe('accord verify', () => {
 	});
 });
 
-describe('a pack that holds a sealed report', { timeout: 120_000 }, () => {
+describe('a pack that holds a sealed report', () => {
 	let pack: Buffer;
 	beforeAll(async () => {
 		const { content } = JSON.parse(sealed.toString());
 		pack = Buffer.from(await wholePack(content.document, sealedInPack(sealed)));
-	}, 120_000);
+	});
 
 	test('is what Accord writes from it', () => {
 		const { code, out } = verify(file('pack.zip', pack));

@@ -171,7 +171,7 @@ test('whatever came before: what is foreseen adds up, changes nothing, and comes
 		}),
 		{ numRuns: 4 }
 	);
-}, 120_000);
+});
 
 async function aHouse(home = newHome()): Promise<House> {
 	const house = await openHouse(home);
