@@ -6,6 +6,7 @@ import { symbolNotes } from '../words/quantity.ts';
 import { comparedIn } from './cover.ts';
 import { figureCell, foundOf, indicatorCell, stateCell, valueText, type Found } from './figures.ts';
 import { sideBySide } from './side-by-side.ts';
+import { yearOnYear } from './year-on-year.ts';
 import { pastCell, threeYears } from './years.ts';
 
 /** Takes what is disclosed of a review; gives each figure beside the year before and beside others (METHOD 11.3, 4). */
@@ -15,6 +16,7 @@ export function compare(disclosed: DisclosedReview): Section {
 		id: 'compare',
 		title: 'Compare: with last year, and with others',
 		blocks: [
+			...yearOnYear(disclosed),
 			comparison(found, disclosed),
 			...realTerms(disclosed),
 			threeYears(disclosed),

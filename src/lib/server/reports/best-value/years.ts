@@ -40,6 +40,8 @@ export function threeYears(disclosed: DisclosedReview): Table {
 export function pastCell(finding: Finding, findings: Finding[]): Cell {
 	const past = findings.find(({ clause, key }) => clause === finding.clause && key === finding.key);
 	if (!past || past.measure.value === null) return { text: '–' };
+	// A count where this year has a share: it is said, and is nothing to compare with.
+	if (past.measure.unit !== finding.measure.unit) return { text: figureText(past) };
 	const text =
 		finding.measure.unit === 'percent'
 			? valueText(past.measure.value, past.measure)
