@@ -245,6 +245,13 @@ export const register: Dataset = {
 			'Where it stands.',
 			{ synonyms: ['State', 'Current status', 'Action status', 'Open/closed'], example: 'done' }
 		),
+		column(
+			'for_year',
+			'For the year',
+			{ kind: 'time-period' },
+			'For a priority: the year that it is set for, such as 2026/27, where the day on which it was set doesn’t tell.',
+			{ synonyms: ['Priority for', 'Set for the year', 'Set for'], example: '2026/27' }
+		),
 		column('as_planned', 'As planned', { kind: 'yes-no' }, 'Whether it was done as planned.', {
 			synonyms: ['As planned?', 'Delivered as planned'],
 			example: 'yes'

@@ -8,8 +8,8 @@ const PLAIN = named(`
 	session_income_gbp
 	time_period time_identifier geographic_level measure_code breakdown_topic breakdown point point_date
 	cohort_id statistic target direction source
-	record_id record_type clause_ref owner_role raised_date due_date completed_date as_planned
-	evidence_ref participants value_gbp likelihood impact
+	record_id record_type clause_ref owner_role raised_date due_date completed_date for_year as_planned
+	evidence_ref value_gbp likelihood impact
 	laestab ukprn phase type area rural low_age high_age pupils staff pct_disadvantaged joined_date
 	successor_urn board_places
 	line_id line_date date period_basis cost_centre line_type activity_code activity amount_gbp amount
@@ -30,6 +30,9 @@ const PERSONAL = named(`
 /** Within a school a role is often one person: there is one head. */
 const ROLES = named('attendee_role role_category');
 
+/** Schools that took part, one beside the other: a row without a school of its own names them here. */
+const SCHOOLS = named('participants');
+
 /** Figures about pupils. The warehouse keeps a number beside its symbol. */
 const PUPILS = named('numerator denominator value mean sd n r_pre_post').flatMap((column) => [
 	column,
@@ -37,13 +40,14 @@ const PUPILS = named('numerator denominator value mean sd n r_pre_post').flatMap
 	`${column}_symbol`
 ]);
 
-export type Sensitivity = 'plain' | 'role' | 'personal' | 'pupils' | 'unknown';
+export type Sensitivity = 'plain' | 'role' | 'personal' | 'schools' | 'pupils' | 'unknown';
 
 /** Takes a column's name; gives whose protection it needs. One that nobody classed is never shown. */
 export function sensitivityOf(column: string): Sensitivity {
 	if (PLAIN.includes(column)) return 'plain';
 	if (ROLES.includes(column)) return 'role';
 	if (PERSONAL.includes(column)) return 'personal';
+	if (SCHOOLS.includes(column)) return 'schools';
 	return PUPILS.includes(column) ? 'pupils' : 'unknown';
 }
 

@@ -32,7 +32,7 @@ export interface Evaluation {
 	outcomesByYearEnd?: OutcomeMeasure[];
 	/** Things counted month by month or week by week. */
 	series: Series[];
-	/** What was set for the year and, from March on, for the next. */
+	/** What was set for the year and for the next. */
 	priorities: Priority[];
 	uploads: UploadSummary[];
 	/** Notes on the whole: "Term dates were not supplied; METHOD's fallback is used." */
@@ -203,6 +203,14 @@ export interface OutcomeMeasure {
 	targeted?: true;
 	/** Partnership change in `unit`, interval and strength of evidence. */
 	change: OutcomeChange | null;
+	/** Disadvantaged pupils less others, all schools together. */
+	gap: OutcomeGap;
+}
+
+/** A gap in the measure’s unit at its start and its end, worked out before anything is rounded; null where it is not known. */
+export interface OutcomeGap {
+	before: number | null;
+	after: number | null;
 }
 
 export interface OutcomeCell {

@@ -16,6 +16,8 @@ export interface RegisterRow {
 	raised_date?: string;
 	due_date?: string;
 	completed_date?: string;
+	/** DfE’s six digits of the year that a priority is for: it isn’t that of the meeting. */
+	for_year?: string;
 	evidence_ref: string;
 }
 
@@ -66,6 +68,7 @@ function heldRows({ agreement, year, sitting, said }: Decisions): RegisterRow[] 
 		rows.push({
 			record_id: `${recordPrefix(year.id)}LIST`,
 			record_type: 'priority',
+			for_year: next.timePeriod,
 			title: `Priorities for ${next.label}`,
 			due_date: next.from,
 			...done,
@@ -87,6 +90,7 @@ function priorityRows(
 	const set: RegisterRow = {
 		record_id: `${recordPrefix(year.id)}P${seq}`,
 		record_type: 'priority',
+		for_year: yearAfter(year).timePeriod,
 		title,
 		status: 'done',
 		completed_date: sitting.date,

@@ -12,10 +12,10 @@ const SITTING = { role: 'Forum', date: '2026-06-25', reference: 'Minutes, item 4
 
 test('a priority is three rows: set on the day of the meeting, led from September, reported on in the next year', () => {
 	expect(sheetOf('pods-memorandum', [priority(41, 'READING')])).toEqual([
-		'REV-2025-26-REVIEW|Review|3.3||Review of 2025 to 2026|Forum||2026-08-31|2026-06-25|Done|Minutes, item 4',
-		'REV-2025-26-P41|Priority|5.2|READING|Books on the bus|Reading lead||2027-07-09|2026-06-25|Done|Minutes, item 4',
-		'REV-2025-26-L41|Lead|6.1|READING|Books on the bus|Reading lead||2026-09-01||Done|Minutes, item 4',
-		'REV-2025-26-I41|Impact report|5.1|READING|Impact report: Books on the bus|Reading lead|2026-06-25|2027-07-09||Open|Minutes, item 4'
+		'REV-2025-26-REVIEW|Review|3.3||Review of 2025 to 2026|Forum||2026-08-31|2026-06-25||Done|Minutes, item 4',
+		'REV-2025-26-P41|Priority|5.2|READING|Books on the bus|Reading lead||2027-07-09|2026-06-25|202627|Done|Minutes, item 4',
+		'REV-2025-26-L41|Lead|6.1|READING|Books on the bus|Reading lead||2026-09-01|||Done|Minutes, item 4',
+		'REV-2025-26-I41|Impact report|5.1|READING|Impact report: Books on the bus|Reading lead|2026-06-25|2027-07-09|||Open|Minutes, item 4'
 	]);
 });
 
@@ -39,8 +39,8 @@ test('the framework counts the list of priorities, the agenda of the next year a
 test('an action is filed under the promise it is about, else under that of follow-up actions', () => {
 	const rows = sheetOf('pods-memorandum', [], [action(9, '3.1.7'), action(10, null)]);
 	expect(rows.slice(1)).toEqual([
-		'REV-2025-26-A9|Action|3.1.7||Name dates|Forum chair|2026-06-25|2026-09-30||Open|Minutes, item 4',
-		'REV-2025-26-A10|Action|6.2||Name dates|Forum chair|2026-06-25|2026-09-30||Open|Minutes, item 4'
+		'REV-2025-26-A9|Action|3.1.7||Name dates|Forum chair|2026-06-25|2026-09-30|||Open|Minutes, item 4',
+		'REV-2025-26-A10|Action|6.2||Name dates|Forum chair|2026-06-25|2026-09-30|||Open|Minutes, item 4'
 	]);
 });
 

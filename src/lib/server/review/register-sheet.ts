@@ -16,6 +16,7 @@ const FILLED = [
 	'raised_date',
 	'due_date',
 	'completed_date',
+	'for_year',
 	'status',
 	'evidence_ref'
 ] as const satisfies (keyof RegisterRow)[];

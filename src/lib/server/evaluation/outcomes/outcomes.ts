@@ -4,6 +4,7 @@ import type { OutcomeCell, OutcomeMeasure } from '../evaluation.ts';
 import { readSql } from '../stage/stage.ts';
 import { isTargeted, totalAt, type StagedCell } from './cell.ts';
 import { changeOf } from './change.ts';
+import { gapOf } from './gap.ts';
 import { measureName } from './measure-name.ts';
 
 const UNITS: Record<StagedCell['statistic'], Unit> = {
@@ -48,7 +49,8 @@ function outcomeMeasure(cells: StagedCell[]): OutcomeMeasure {
 		target: targetOf(cells),
 		cells: cells.map(shown),
 		...(ours(cells).some(isTargeted) ? { targeted: true as const } : {}),
-		change: changeOf(cells)
+		change: changeOf(cells),
+		gap: gapOf(cells)
 	};
 }
 

@@ -44,9 +44,25 @@ test('what was set after the date is not known yet', async () => {
 	expect(priorities.map(({ title }) => title)).toEqual(['Send', 'Boards']);
 });
 
-async function evaluated(asAt: string) {
+test('one that says for which year it is belongs to that year, whatever day it was set on', async () => {
+	const register = `
+	record_id | record_type   | topic_code | title   | completed_date | due_date   | for_year
+	R1        | priority      | READING    | Reading | 2026-09-10     | 2027-07-09 | 202627
+	R2        | priority      | MATHS      | Maths   | 2025-09-10     | 2026-07-09 | 202526
+	R3        | priority      | SEND       | Send    | 2026-09-10     | 2027-07-09 |
+	R4        | impact_report | READING    | Report  |                | 2027-07-09 |`;
+	const { priorities } = await evaluated('2026-11-22', register);
+	expect(priorities.map(({ title, ahead, reportDue }) => [title, ahead, reportDue])).toEqual([
+		['Maths', false, null],
+		['Reading', true, '2027-07-09']
+	]);
+	const before = await evaluated('2026-08-31', register);
+	expect(before.priorities.map(({ title }) => title)).toEqual(['Maths']);
+});
+
+async function evaluated(asAt: string, register = REGISTER) {
 	return evaluate({
-		warehouse: await factsFrom({ register: REGISTER }),
+		warehouse: await factsFrom({ register }),
 		partnership: EXAMPLE,
 		agreement: loadAgreement('pods-memorandum'),
 		year: academicYear('2025-26'),

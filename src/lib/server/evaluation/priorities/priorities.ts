@@ -11,7 +11,7 @@ export interface Priority {
 	lead: string | null;
 	/** ISO date. */
 	setOn: string;
-	/** True where it is for the next year, since it was set from March on; false where it is for this one. */
+	/** True where it is for the next year, because it says so or was set from March on; false where it is for this one. */
 	ahead: boolean;
 	/** ISO date on which the next report on its topic is due after that. */
 	reportDue: string | null;

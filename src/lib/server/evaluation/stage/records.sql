@@ -11,6 +11,8 @@ SELECT
 	status::VARCHAR AS status,
 	likelihood, impact,
 	as_planned, evidence_ref,
+	-- Whole years from this one to that for which a priority says it is set.
+	(try_cast(for_year AS INTEGER) - try_cast($timePeriod AS INTEGER)) // 101 AS years_ahead,
 	list_filter(string_split(coalesce(participants, ''), ';'), lambda one: one <> '') AS participants,
 	value_gbp,
 	-- A thing belongs to the year in which it was due; without a date, to that in which it was done or asked for.

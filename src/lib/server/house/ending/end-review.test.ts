@@ -53,6 +53,20 @@ it('gives the next year a lead for the area, a report that is due and an action'
 	]);
 });
 
+it('counts priorities of a meeting in the autumn for the year that it looked back on, late, and not for its own', async () => {
+	say({ ...SITTING, date: '2026-09-10' } as Said, priority('Books on the bus'));
+	await end();
+	expect(await states('2025-26', '5.2')).toEqual(['not-met']);
+	expect(await finding('2025-26', '5.2', undefined, '2026-11-22')).toMatchObject({
+		state: 'met',
+		measure: { value: 1 },
+		reason: expect.stringContaining('10 September 2026 (met, late')
+	});
+	expect((await finding('2026-27', '5.2'))?.measure.value).toBeNull();
+	const { priorities } = await evaluationOf(house, { ...REVIEW, asAt: '2026-11-22' });
+	expect(priorities).toMatchObject([{ title: 'Books on the bus', ahead: true }]);
+});
+
 it('counts nothing twice when it ends twice, whatever was taken back or set in between', async () => {
 	say(SITTING, priority('Books on the bus'), action('Name the dates'));
 	const first = await end();
@@ -231,8 +245,12 @@ async function inForce(): Promise<string[]> {
 	return rows.map(({ row }) => row);
 }
 
-async function finding(year: string, clause: string, key?: string) {
-	const asAt = year === '2025-26' ? '2026-08-31' : '2026-11-22';
+async function finding(
+	year: string,
+	clause: string,
+	key?: string,
+	asAt = year === '2025-26' ? '2026-08-31' : '2026-11-22'
+) {
 	const { findings } = await evaluationOf(house, { ...REVIEW, year, asAt });
 	return findings.find((one) => one.clause === clause && (key ? one.key === key : one.lead));
 }

@@ -7,9 +7,14 @@ import { groupName } from '../../../setting.ts';
 import { indicator } from '../../indicator.ts';
 
 const row = z.object({
+	/** Those for the year ahead, whenever they were recorded, and those recorded by the as-at date. */
+	listed: z.number(),
 	recorded: z.number(),
-	recorded_on: z.string().nullable(),
-	last_held: z.string().nullable(),
+	/** The last day on which one was recorded by the final forum; how many came after it, and the last day of those. */
+	in_time: z.string().nullable(),
+	late: z.number(),
+	last_late: z.string().nullable(),
+	due: z.string(),
 	last_planned: z.string().nullable()
 });
 type Row = z.infer<typeof row>;
@@ -19,32 +24,38 @@ export const prioritiesSet = indicator({
 	name: 'priorities-set',
 	settings: z.strictObject({ group: z.string() }),
 	row,
-	find(found, { settings, setting: { agreement, clock, year } }) {
-		const name = groupName(agreement, settings.group);
-		const what = 'Recording the priorities for the year ahead';
+	find(found, { settings, setting: { agreement, clock } }) {
 		return {
 			measure:
-				found.recorded > 0
+				found.recorded > 0 || (clock.closed && found.listed > 0)
 					? countMeasure(found.recorded, 'priorities')
 					: noMeasure('x', 'count', 'priorities'),
 			ruling:
 				found.recorded > 0 || clock.closed
-					? judgeDone(
-							{
-								what,
-								recorded: found.recorded > 0,
-								due: found.last_planned ?? found.last_held ?? `${year.to.slice(0, 4)}-07-31`,
-								completed: found.recorded_on,
-								hasOwner: true
-							},
-							clock
-						)
-					: beforeTheLast(found, name, clock),
+					? atTheLast(found, clock)
+					: beforeTheLast(found, groupName(agreement, settings.group), clock),
 			wants:
 				'A register with rows of the type “priority”: the day each was recorded, its topic and the role that leads it.'
 		};
 	}
 });
+
+/** What a later meeting adds doesn’t undo what the final forum recorded; it is told beside it. */
+function atTheLast({ listed, recorded, in_time, late, last_late, due }: Row, clock: Clock): Ruling {
+	const ruling = judgeDone(
+		{
+			what: 'Recording the priorities for the year ahead',
+			recorded: listed > 0,
+			due,
+			completed: in_time ?? last_late,
+			hasOwner: true
+		},
+		clock
+	);
+	if (in_time === null || last_late === null) return ruling;
+	const came = `${late} of the ${recorded} came after ${dateInWords(due)}, the last on ${dateInWords(last_late)}.`;
+	return { ...ruling, reason: `${ruling.reason} ${came}` };
+}
 
 /** While the year is open only the last planned forum can be the final one; if none is planned, there is no day to do it. */
 function beforeTheLast({ last_planned }: Row, name: string, clock: Clock): Ruling {

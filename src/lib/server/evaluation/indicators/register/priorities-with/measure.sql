@@ -1,12 +1,15 @@
--- One row: priorities recorded in the year, and those with somebody to lead them, or with a date for their impact report.
+-- One row: priorities recorded in the year or for the one that follows it, and those with somebody to lead them, or with a date for their impact report.
 WITH priorities AS (
 	SELECT
 		record_id, topic, owner_role,
 		coalesce(completed_date, raised_date, due_date) AS set_on
 	FROM records
 	WHERE record_type = 'priority' AND NOT dropped
-		AND coalesce(completed_date, raised_date, due_date)
-			BETWEEN $from::DATE AND least($to::DATE, $asAt::DATE)
+		AND coalesce(completed_date, raised_date, due_date) <= $asAt::DATE
+		AND coalesce(
+			years_ahead = 1,
+			coalesce(completed_date, raised_date, due_date) BETWEEN $from::DATE AND $to::DATE
+		)
 ), reports AS (
 	SELECT topic, max(due_date) AS last_due
 	FROM records
