@@ -1,6 +1,9 @@
 import type { Commentary, Report } from '#lib/document/report.ts';
 import { placesOf } from '../commentary.ts';
-import { overclaims, type Strength } from './strength.ts';
+import { claimsIn, type Claim } from './claims.ts';
+import { cannotBeTold, isDenied } from './denial.ts';
+import { unmarked } from './plain.ts';
+import { CAUSES, overclaims, type Strength } from './strength.ts';
 
 /** Words that claim more than the evidence carries, and what may be said instead. */
 export interface Beyond {
@@ -12,10 +15,10 @@ export interface Beyond {
 
 /** Takes what somebody wrote about an outcome and the strength of its evidence; gives the words that go beyond it (METHOD 2.7). */
 export function wordsBeyond(text: string, strength: Strength): Beyond[] {
-	return overclaims(text, strength).map((words) => ({
-		words: asWritten(words, text),
-		instead: INSTEAD[strength]
-	}));
+	const plain = unmarked(text);
+	const own = strength < 4 ? claimsIn(plain).filter(({ at }) => !isDenied(plain, at)) : [];
+	const found = [...listedIn(plain, strength), ...own].toSorted((a, b) => a.at - b.at);
+	return onceEach(found).map((words) => ({ words, instead: INSTEAD[strength] }));
 }
 
 /** Takes a report; gives each place in it whose words go beyond the evidence, for whoever checks it. */
@@ -39,6 +42,25 @@ const INSTEAD: Record<Strength, string> = {
 	4: 'Say what the figures show, with the interval beside it. At this strength you may say that the work did it.'
 };
 
-function asWritten(words: string, text: string): string {
-	return new RegExp(`\\b${words}\\b`, 'i').exec(text)?.[0] ?? words;
+/** The words of the list, where they are not denied: the first of each. */
+function listedIn(text: string, strength: Strength): Claim[] {
+	return overclaims(text, strength).flatMap((words) => {
+		const denied = CAUSES.includes(words) ? isDenied : cannotBeTold;
+		const said = [...text.matchAll(new RegExp(`\\b${words}\\b`, 'gi'))];
+		const claim = said.find(({ index }) => !denied(text, index));
+		return claim ? [{ words: claim[0], at: claim.index }] : [];
+	});
+}
+
+/** Where one claim lies within another, the longer one is told. */
+function onceEach(found: Claim[]): string[] {
+	const whole = found.filter(
+		(one) => !found.some((other) => other !== one && isWithin(one, other))
+	);
+	return [...new Set(whole.map(({ words }) => words))];
+}
+
+function isWithin(one: Claim, other: Claim): boolean {
+	const ends = (claim: Claim) => claim.at + claim.words.length;
+	return one.at >= other.at && ends(one) <= ends(other) && one.words.length < other.words.length;
 }

@@ -4,7 +4,8 @@ export type Strength = 0 | 1 | 2 | 3 | 4;
 /** How each rating is called. */
 export const STRENGTH_LABELS = ['No evidence', 'Weak', 'Fair', 'Good', 'Strong'] as const;
 
-const CAUSES = [
+/** Words that say what made a change. */
+export const CAUSES = [
 	'because of',
 	'led to',
 	'brought about',
