@@ -37,6 +37,20 @@ test('roles of people stay out of files: of a school’s heads there is one', ()
 	expect(role(as('administrator', 'export'))).toBe('c');
 });
 
+test('schools that took part together are told to whoever may see what each of them did', () => {
+	const shared = (viewer: Viewer, ...schools: number[]) => {
+		const participants = schools.map(schoolId).join('; ');
+		const row = { ...trained(), dataset: 'register', cells: { participants } };
+		return rowsOf([row], viewer).rows[0]!.cells.participants;
+	};
+	const governor: Viewer = { role: 'governor', schools: [schoolId(0)], audience: 'export' };
+	expect(shared(as('forum-member', 'export'), 0, 1)).toBe(`${schoolId(0)}; ${schoolId(1)}`);
+	expect(shared(governor, 0)).toBe(schoolId(0));
+	expect(shared(governor, 0, 1)).toBe('c');
+	for (const role of ['public', 'local-authority'] as const)
+		expect(shared(as(role, 'export'), 0, 1)).toBe('c');
+});
+
 test('the row of a hidden figure says no more than the figure', () => {
 	const { rows, masked } = rowsOf([outcome()], as('administrator'));
 	expect(rows[0]!.cells).toMatchObject({ numerator: 'c', denominator: 'c', value: null });

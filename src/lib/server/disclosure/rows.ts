@@ -5,6 +5,7 @@ import { sensitivityOf } from './columns.ts';
 import { seesCosts } from './costs.ts';
 import type { Disclosed } from './disclosed.ts';
 import { keepsFigures } from './internal.ts';
+import type { Viewer } from './viewer.ts';
 
 declare const door: unique symbol;
 
@@ -75,8 +76,17 @@ function valueLeft(
 	if (sensitivity === 'plain') return value;
 	if (sensitivity === 'role') return viewer.audience === 'partner' ? value : HIDDEN;
 	if (sensitivity === 'personal') return seesPeople(viewer) ? value : HIDDEN;
+	if (sensitivity === 'schools') return seesEach(viewer, String(value)) ? value : HIDDEN;
 	if (sensitivity === 'unknown' || !behind) return HIDDEN;
 	return withheld.roundedTo === 1 ? value : asShown(column, behind);
+}
+
+/** Of a list of schools none is told unless all may be: what is left of it would say who else is in it. */
+function seesEach(viewer: Viewer, schools: string): boolean {
+	return schools
+		.split(';')
+		.map((school) => school.trim())
+		.every((school) => school === '' || seesParticipation(viewer, school));
 }
 
 /** The cell of the protected cube that this row feeds, where it is shown. */
