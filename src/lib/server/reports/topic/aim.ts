@@ -8,7 +8,7 @@ import { commentaries } from '../commentary.ts';
 import { placeOf } from '../place.ts';
 import { promisesOf } from '../promises.ts';
 import { quantity } from '../words/quantity.ts';
-import { prioritiesFor } from './parts.ts';
+import { hasAgreedAim, prioritiesFor } from './parts.ts';
 import type { Topic } from './topics-of.ts';
 
 /** Takes a topic; gives what was aimed at, in its lead’s words, in figures that were agreed and in what the agreement promises. */
@@ -23,7 +23,7 @@ export function aim(topic: Topic, disclosed: Disclosed): Section {
 				id: 'aim',
 				heading: 'What we set out to change',
 				asks: `Say what the partnership wants ${inSentence(topic.name)} to change, for whom and by when.`,
-				required: false,
+				required: !hasAgreedAim(topic, disclosed),
 				most: 400
 			}),
 			{

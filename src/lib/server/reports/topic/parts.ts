@@ -16,10 +16,7 @@ export function partsOf(topic: Topic, disclosed: Disclosed): ReportPart[] {
 	const { training, outcomes } = topic;
 	const wrote = (place: string) => isWritten(topic, place, disclosed);
 	const changes = outcomes.flatMap(({ change }) => (change ? [change] : []));
-	const isAimed =
-		wrote('aim') ||
-		outcomes.some(({ target }) => target !== null) ||
-		prioritiesFor(topic, disclosed).length > 0;
+	const isAimed = wrote('aim') || hasAgreedAim(topic, disclosed);
 	const beside = changes.some(({ comparator }) => comparator !== null);
 	return [
 		part('aim', isAimed, 'a target, a priority in the register, or its lead’s own words'),
@@ -35,6 +32,14 @@ export function partsOf(topic: Topic, disclosed: Disclosed): ReportPart[] {
 		part('strength of evidence', changes.length > 0, 'a starting point and a follow-up'),
 		part('next action', wrote('what-we-do'), 'what was decided, in its lead’s words')
 	];
+}
+
+/** Takes a topic; says whether a target or a priority tells its aim, so that its lead’s words may be left out. */
+export function hasAgreedAim(topic: Topic, disclosed: Disclosed): boolean {
+	return (
+		topic.outcomes.some(({ target }) => target !== null) ||
+		prioritiesFor(topic, disclosed).length > 0
+	);
 }
 
 /** Takes a topic; gives what was set for the year about it, as the register has it. */

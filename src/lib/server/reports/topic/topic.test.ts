@@ -96,12 +96,20 @@ test('its lead writes what it means, what else might explain it and what is done
 	expect(
 		placesOf(reportOn()).map(({ section, place }) => [section, place.id, place.required])
 	).toEqual([
-		['aim', 'aim', false],
+		['aim', 'aim', true],
 		['what-changed', 'what-it-means', true],
 		['what-else', 'what-else', true],
 		['next', 'what-we-do', true]
 	]);
-	for (const { place } of placesOf(reportOn())) expect(place.most).toBe(place.required ? 900 : 400);
+	for (const { place } of placesOf(reportOn()))
+		expect(place.most).toBe(place.id === 'aim' ? 400 : 900);
+});
+
+test('the aim may be left to a target that was agreed, and then is no part that is missing', () => {
+	const report = reportOn({ outcomes: [outcomesFixture({ target: 80 })] });
+	const aim = placesOf(report).find(({ place }) => place.id === 'aim')!;
+	expect(aim.place.required).toBe(false);
+	expect(JSON.stringify(report)).toContain('{"text":"Aim"},{"text":"Yes"}');
 });
 
 test('whoever writes may claim what the strongest outcome allows, and no effect where too little was delivered', () => {
