@@ -3,13 +3,8 @@ import type { Understood } from '#lib/server/intake/understood.ts';
 import type { Accepted, Entry } from '#lib/server/ledger/entries.ts';
 import type { Upload } from '#lib/server/ledger/uploads.ts';
 import { withRowsKept } from './erasure/rows-kept.ts';
-import {
-	readAsAccepted,
-	soundSheets,
-	stagedSheets,
-	withUnderstood,
-	type OnProgress
-} from './reading.ts';
+import { readAsAccepted } from './read-again.ts';
+import { soundSheets, stagedSheets, withUnderstood, type OnProgress } from './reading.ts';
 import type { Rooms } from './rooms.ts';
 
 /** A sheet of which another number of rows is sound now than when it was accepted. */

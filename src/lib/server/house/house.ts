@@ -17,7 +17,8 @@ import type { Mending } from './mending.ts';
 import { ownRevisions } from './own-revisions.ts';
 import { planAcceptance, planWithdrawal } from './plans.ts';
 import { Queue } from './queue.ts';
-import { readAgain, soundSheets, withUnderstood, type More, type OnProgress } from './reading.ts';
+import { readAgain } from './read-again.ts';
+import { soundSheets, withUnderstood, type More, type OnProgress } from './reading.ts';
 import { closeRooms, openRooms, type Rooms } from './rooms.ts';
 
 /** What came of accepting a file. */

@@ -4,14 +4,12 @@ import type { RowsWanted } from '#lib/server/intake/cells/shown-rows.ts';
 import type { Understood, UnderstoodSheet } from '#lib/server/intake/understood.ts';
 import type { AcceptedSheet } from '#lib/server/ledger/entries.ts';
 import type { Ledger } from '#lib/server/ledger/ledger.ts';
-import type { Upload } from '#lib/server/ledger/uploads.ts';
 import type { StagedSheet } from '#lib/server/warehouse/insert.ts';
 import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { queryOn } from '#lib/server/warehouse/query.ts';
 import { acceptedFor } from './accepted-for.ts';
-import { cannotBeRead } from './erasure/words.ts';
 import { schoolsOfPeople } from './schools-of-people.ts';
-import { mendedSince, mendingOf, rememberedOf, type Mending } from './mending.ts';
+import { rememberedOf, type Mending } from './mending.ts';
 import { personKey } from './person-key.ts';
 
 /** How the temporary tables of a file being read are called. One file is read at a time. */
@@ -92,28 +90,6 @@ export function stagedSheets(sheets: UnderstoodSheet[]): StagedSheet[] {
 	return sheets.map(({ name, dataset, staged }) => {
 		return { name, dataset: String(dataset), staged: String(staged) };
 	});
-}
-
-/** How an upload is read as it is now: the way it was accepted, unless something was mended since. */
-export function readAgain(upload: Upload, path: string): ReadRequest {
-	const asBefore = upload.state === 'accepted' && !mendedSince(upload);
-	return {
-		...asReceived(upload, path),
-		sheets: asBefore ? upload.sheets : undefined,
-		mending: mendingOf(upload, 'now')
-	};
-}
-
-/** How an accepted upload was read when it was accepted. */
-export function readAsAccepted(upload: Upload, path: string): ReadRequest {
-	const mending = mendingOf(upload, 'as accepted');
-	return { ...asReceived(upload, path), sheets: upload.sheets, mending };
-}
-
-function asReceived(upload: Upload, path: string): ReadRequest {
-	if (upload.erased) throw new RangeError(cannotBeRead(upload));
-	const { seq, file: name, partnership, as } = upload;
-	return { upload: seq, file: { path, name }, partnership, as };
 }
 
 /** Reading needs much code; a start that finds nothing to read does without it. */

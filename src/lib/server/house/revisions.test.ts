@@ -214,8 +214,12 @@ test('of a whole in which one part is no correction nothing counts; what it stat
 	await sendFigures(house, whole([12, 20], [6, 12], [6, 8]));
 	const other = { did: 9, of: 12, school: 'local-foxcote-hollow-infant' };
 	const later = [...whole([13, 21], [7, 13], [6, 8]), other];
-	const { understood } = await sendFigures(house, later, { '2 U1': 'yes', '3 U1': 'no' });
+	const { understood } = await sendFigures(house, later, { '3 U1': 'no' });
 	expect(understood.sheets[0]).toMatchObject({ accepted: 2, held: 0, setAside: 2 });
+	expect(understood.sheets[0]!.questions).toMatchObject([
+		{ written: '2 U1', waiting: 0, proposed: 'no' },
+		{ written: '3 U1', waiting: 0, proposed: 'no' }
+	]);
 	const stands = ['6 of 12', '6 of 8', '12 of 20', '9 of 12'];
 	expect(await figuresInForce(house)).toEqual(stands);
 	await house.rebuild();

@@ -16,16 +16,21 @@ type Asked = Revision & { earlier: number };
 /** Whether a figure of nearly as many people as were accepted before is a correction: whoever accepts decides. */
 export function revisionQuestions(asking: Asking): Question[] {
 	const direct = asking.revisions.filter(isDirect);
-	const open = direct.filter(({ answer }) => answer === null);
-	const answered = direct.filter(({ answer }) => answer !== null);
+	const open = direct.filter(isOpen);
+	const decided = direct.filter((one) => !isOpen(one));
 	const one = (revision: Asked) => oneQuestion(asking, revision);
 	return [
 		...[...Map.groupBy(open, ({ earlier }) => earlier).values()]
 			.filter((rows) => rows.length >= MANY)
 			.map((rows) => allQuestion(asking, rows)),
 		...open.slice(0, MOST).map(one),
-		...answered.slice(0, MOST).map(one)
+		...decided.slice(0, MOST).map(one)
 	];
+}
+
+// Where one of those that take effect together is none, the others needn’t be asked about.
+function isOpen({ answer, fate }: Revision): boolean {
+	return answer === null && fate === 'waits';
 }
 
 const ABOUT = { part: 'revisions' as const, field: '' };
@@ -37,9 +42,9 @@ function oneQuestion(asking: Asking, revision: Asked): Question {
 		...ABOUT,
 		written: nameOf(revision),
 		asks: `Row ${revision.row}: ${words}. Is this a correction?`,
-		waiting: revision.answer === null ? rowsWaiting(asking, revision) : 0,
+		waiting: isOpen(revision) ? rowsWaiting(asking, revision) : 0,
 		options: optionsOf('it takes the earlier figure’s place', 'the earlier figure stays'),
-		proposed: revision.answer,
+		proposed: revision.answer ?? (isOpen(revision) ? null : 'no'),
 		why:
 			[aboutInWords(asking, revision), togetherInWords(revision)].filter(Boolean).join(' ') || null
 	};

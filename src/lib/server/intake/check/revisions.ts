@@ -84,13 +84,13 @@ async function revisionsIn(connection: DuckDBConnection, plan: Plan): Promise<Re
 	return [...families].map(([row, together]) => decided(row, together, close, plan.beside));
 }
 
-// Together: while one of them waits, or is none, the others don’t count either.
+// Together: where one of them is none, or while one waits, the others don’t count either.
 function decided(row: number, together: number[], close: Close[], { said }: Beside): Revision {
 	const answers = close
 		.filter((one) => together.includes(one.row))
 		.map((one) => answerTo(one, said));
 	const own = close.find((one) => one.row === row);
-	const fate = answers.includes(null) ? 'waits' : answers.includes('no') ? 'stays' : 'replaces';
+	const fate = answers.includes('no') ? 'stays' : answers.includes(null) ? 'waits' : 'replaces';
 	return {
 		row,
 		earlier: own?.earlier ?? null,
