@@ -53,7 +53,10 @@ const MAY_OPEN: [string, (string | number)[]][] = [
 	['/evidence/datasets/attendance', SIGNED_IN],
 	['/evidence/datasets/attendance/template.csv', SIGNED_IN],
 	[`${REPORT}/share`, [403, 200, 200, 403, 403, 403]],
-	['/shared/nothing', [410, 410, 410, 410, 410, 410]],
+	...['', '/evidence.csv', '/pack.zip'].map((file): [string, number[]] => [
+		`/shared/nothing${file}`,
+		[410, 410, 410, 410, 410, 410]
+	]),
 	['/outbox', ['in', 200, 200, 403, 403, 403]],
 	['/outbox/1.eml', ['in', 404, 404, 403, 403, 403]],
 	[`/review/sample/${SIGNING}`, ['in', 200, 200, 403, 403, 403]],

@@ -66,12 +66,18 @@ function told(
 		entry: link.seq,
 		recipient: link.recipient,
 		report: reportInWords(link.report, agreement, partnership),
-		sees: [SEES[link.audience], school].filter(Boolean).join(' '),
+		sees: seenBy(link, school),
 		asAt: standingOf(link),
 		until: dateInWords(link.expires),
 		given: `${link.by}, ${dateInWords(link.at)}`,
 		ended: ended && `${takenBack ? 'Ended by hand' : 'Ended'} on ${dateInWords(ended)}`
 	};
+}
+
+/** A seal holds nothing for one school’s board alone. */
+function seenBy({ audience, seal }: LinkGiven['link'], school: string | undefined): string {
+	if (audience === 'governor' && seal !== undefined) return SEES.public!;
+	return [SEES[audience], school].filter(Boolean).join(' ');
 }
 
 function standingOf({ asAt, seal }: LinkGiven['link']): string {

@@ -1,7 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { daysAfter } from '#lib/calendar/days.ts';
 import { newSharedLink } from '#lib/server/access/shared-link.ts';
-import { loadPartnership } from '#lib/server/agreements/load.ts';
+import { loadAgreement, loadPartnership } from '#lib/server/agreements/load.ts';
 import { today } from '#lib/server/clock.ts';
 import { attendanceCsv, newHome, send } from '#lib/server/house/attendance.fixture.ts';
 import type { House } from '#lib/server/house/house.ts';
@@ -9,7 +10,9 @@ import { ASKED, signAndSeal, writeAll } from '#lib/server/house/sealing/sealing.
 import { closeTheHouse, theHouse } from '#lib/server/house/the-house.ts';
 import type { Shared } from '#lib/server/ledger/said-entries.ts';
 import { verifySealed } from '#lib/server/review/seal/verify.ts';
-import { reportFile } from './files.ts';
+import { evidenceFile, packFile, reportFile } from './files.ts';
+import { linksTold } from './links.ts';
+import { offeredBy } from './offered.ts';
 import { openLink } from './opening.ts';
 
 const SCHOOL = loadPartnership(ASKED.partnership).schools[0]!.id;
@@ -45,6 +48,9 @@ test('a link to a sealed report shows what was sealed, whatever was sent since',
 	}
 	const board = link({ audience: 'governor', school: SCHOOL, seal, asAt: ASKED.asAt });
 	expect((await openLink(board, 'one')).sealed?.audience).toBe('public');
+	expect(seen()).toBe('what anybody may see');
+	link({ audience: 'governor', school: SCHOOL });
+	expect(seen()).toMatch(/^what the governors may see of /);
 });
 
 test('the sealed file is given byte for byte, and can be verified', async () => {
@@ -52,6 +58,37 @@ test('the sealed file is given byte for byte, and can be verified', async () => 
 	const answer = await reportFile(opened, { report: 'sealed', format: 'json' });
 	const bytes = Buffer.from(await answer.arrayBuffer());
 	expect(verifySealed(bytes).is).toBe('sound');
+});
+
+test('rows behind the figures are offered where any may leave to the reader, and all of it in one zip', async () => {
+	const opened = await openLink(link({ audience: 'forum-member' }), 'one');
+	expect(namesOf(await offeredBy(opened, 'x'))).toEqual(
+		expect.arrayContaining(['evidence.csv', 'evidence.parquet', 'evidence.arrow', 'pack.zip'])
+	);
+	const rows = await (await evidenceFile(opened, 'csv')).text();
+	expect(rows).toContain('later.csv');
+	const files = unzipSync(await bytesOf(await packFile(opened)));
+	expect(strFromU8(files['data/evidence.csv']!)).toBe(rows);
+});
+
+test('a pack of a sealed report is written from the seal, which holds no rows', async () => {
+	const opened = await openLink(link({ seal, asAt: ASKED.asAt }), 'one');
+	const offered = namesOf(await offeredBy(opened, 'x'));
+	expect(offered).toEqual(expect.arrayContaining(['pack.zip', 'sealed.json']));
+	expect(offered).not.toContain('evidence.csv');
+	await expect(evidenceFile(opened, 'csv')).rejects.toMatchObject({ status: 404 });
+	const files = unzipSync(await bytesOf(await packFile(opened)));
+	expect(Buffer.from(files['sealed.json']!).equals(opened.sealed!.bytes)).toBe(true);
+	expect(Object.keys(files).filter((path) => path.includes('evidence'))).toEqual([]);
+});
+
+test('a calendar has dates and no rows', async () => {
+	const opened = await openLink(link({ report: 'calendar' }), 'one');
+	const offered = namesOf(await offeredBy(opened, 'x'));
+	expect(offered).toContain('calendar.ics');
+	expect(offered).not.toContain('pack.zip');
+	await expect(packFile(opened)).rejects.toMatchObject({ status: 404 });
+	await expect(evidenceFile(opened, 'csv')).rejects.toMatchObject({ status: 404 });
 });
 
 test('on its last day it opens; the day after, and where its school or seal is gone, it has ended', async () => {
@@ -77,6 +114,21 @@ test('tries from one address run out; from another they don’t', async () => {
 	await expect(openLink(secret, 'three')).rejects.toMatchObject({ status: 429 });
 	await expect(openLink(secret, 'four')).resolves.toBeTruthy();
 });
+
+/** What the list says of the last link that was made. */
+function seen(): string {
+	const partnership = loadPartnership(ASKED.partnership);
+	const agreement = loadAgreement(partnership.agreement);
+	return linksTold(house, partnership, agreement, ASKED.year, today())[0]!.sees;
+}
+
+function namesOf(offers: { href: string }[]): string[] {
+	return offers.map(({ href }) => href.split('/').at(-1)!);
+}
+
+async function bytesOf(answer: Response): Promise<Uint8Array> {
+	return new Uint8Array(await answer.arrayBuffer());
+}
 
 /** Writes a link down; gives its secret. */
 function link(changes: Partial<Shared>): string {
