@@ -1,8 +1,9 @@
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import { gapOf } from '#lib/server/evaluation/outcomes/gap.ts';
 
 /** Reading at key stage 2 in four schools: 60% before, 70% after; Derbyshire 61% and 66%. */
 export function outcomesFixture(changes: Partial<OutcomeMeasure> = {}): OutcomeMeasure {
-	return {
+	const measure: Omit<OutcomeMeasure, 'gap'> = {
 		topic: 'READING',
 		measure: 'KS2_READING',
 		name: 'Key stage 2 reading, expected standard',
@@ -33,6 +34,7 @@ export function outcomesFixture(changes: Partial<OutcomeMeasure> = {}): OutcomeM
 		},
 		...changes
 	};
+	return { gap: gapOf(measure.cells), ...measure };
 }
 
 /** Takes counts as [pupils, before, after]; gives a school's cells by disadvantage. */

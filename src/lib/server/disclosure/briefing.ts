@@ -34,7 +34,10 @@ export function discloseBriefing(material: BriefingMaterial, viewer: Viewer): Di
 		briefing: {
 			since: before && {
 				date: before.asAt,
-				changes: changesBetween(disclose(before, viewer, NOTHING_SAID), now)
+				changes: changesBetween(disclose(before, viewer, NOTHING_SAID), now, {
+					before: before.findings,
+					after: evaluation.findings
+				})
 			},
 			dates: discloseDates(dates, now)
 		}

@@ -48,6 +48,24 @@ test('figures about pupils that lie far apart are shown side by side', () => {
 	expect(changed(of(200, 400), of(220, 440))).toMatchObject([{ hidden: false }]);
 });
 
+test('how close figures lie is judged before rounding: a file names what a page names', () => {
+	// Twelve more, six of them who met it; to the nearest five it would be ten, and five.
+	const [before, after] = [
+		[200, 400],
+		[206, 412]
+	].map(([n, of]) =>
+		withFinding({ measure: shareMeasure(n!, of!, 'pupils'), protect: true, cells: [] })
+	);
+	const [page, file] = (['partner', 'export'] as const).map((audience) => {
+		const viewer: Viewer = { role: 'governor', schools: [], audience };
+		return changesBetween(disclose(before!, viewer), disclose(after!, viewer), {
+			before: before!.findings,
+			after: after!.findings
+		}).map(({ hidden }) => hidden);
+	});
+	expect([page, file]).toEqual([[false], [false]]);
+});
+
 test('four answers more say what four people answered; five do not', () => {
 	const of = (n: number, whole: number) => ({
 		measure: shareMeasure(n, whole, 'answers'),

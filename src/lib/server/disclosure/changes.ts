@@ -19,21 +19,46 @@ export interface HiddenChange {
 	title: string;
 }
 
+/** The same findings before and after, as they were before the door rounded them. */
+export interface Unrounded {
+	before: Finding[];
+	after: Finding[];
+}
+
 /**
  * Takes what one viewer may see before and after; gives the findings that changed. Two figures side by
  * side tell about those who were added between them, so figures about people that lie close together
- * are not shown (METHOD 7.3, step 5).
+ * are not shown (METHOD 7.3, step 5). How close they lie is judged before rounding, so that a page and a
+ * file name the same; leave the unrounded out where nothing was rounded.
  */
-export function changesBetween(before: Disclosed, after: Disclosed): FindingChange[] {
+export function changesBetween(
+	before: Disclosed,
+	after: Disclosed,
+	unrounded: Unrounded = { before: before.findings, after: after.findings }
+): FindingChange[] {
+	const [olds, freshes] = [unrounded.before, unrounded.after].map(byName);
+	const shown = byName(after.findings);
 	return before.findings.flatMap((old): FindingChange[] => {
-		const fresh = after.findings.find(
-			({ clause, key }) => clause === old.clause && key === old.key
-		);
-		if (!fresh || isSame(old, fresh)) return [];
-		return mayCompare(old, fresh, before)
+		const fresh = shown.get(nameOf(old));
+		if (!fresh) return [];
+		const exact = [olds!.get(nameOf(old)) ?? old, freshes!.get(nameOf(old)) ?? fresh] as const;
+		if (isSame(...exact) && isSame(old, fresh)) return [];
+		return isShown(old) && isShown(fresh) && mayCompare(...exact, before)
 			? [{ hidden: false, before: old, after: fresh }]
 			: [{ hidden: true, clause: old.clause, title: old.title }];
 	});
+}
+
+function byName(findings: Finding[]): Map<string, Finding> {
+	return new Map(findings.map((finding) => [nameOf(finding), finding]));
+}
+
+function nameOf({ clause, key }: Finding): string {
+	return JSON.stringify([clause, key]);
+}
+
+function isShown({ measure }: Finding): boolean {
+	return measure.symbol !== 'c';
 }
 
 function isSame(old: Finding, fresh: Finding): boolean {
@@ -49,7 +74,6 @@ function isSame(old: Finding, fresh: Finding): boolean {
 
 function mayCompare(old: Finding, fresh: Finding, { viewer }: Disclosed): boolean {
 	const [a, b] = [old.measure, fresh.measure];
-	if (a.symbol === 'c' || b.symbol === 'c') return false;
 	if (!old.protect && !fresh.protect) return true;
 	if (a.value === null || b.value === null) return true;
 	const few = a.counts === 'pupils' ? thresholdsFor(viewer).smallCount : RESPONDENTS - 1;

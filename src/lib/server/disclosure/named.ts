@@ -7,6 +7,7 @@ import type {
 	Meeting,
 	OutcomeCell,
 	OutcomeChange,
+	OutcomeGap,
 	OutcomeMeasure,
 	Part,
 	SchoolParticipation,
@@ -98,7 +99,7 @@ const onlyLevel = only<LadderLevel>({
 
 const onlyOutcomes = only<OutcomeMeasure>({
 	...{ topic: true, measure: true, name: true, unit: true, direction: true, target: true },
-	...{ targeted: true, cells: true, change: true }
+	...{ targeted: true, cells: true, change: true, gap: true }
 });
 
 const cell = only<OutcomeCell>({
@@ -112,6 +113,8 @@ const change = only<OutcomeChange>({
 	...{ difference: true, strength: true, strengthReason: true, words: true },
 	...{ months: true, expectedRise: true }
 });
+
+const gap = only<OutcomeGap>({ before: true, after: true });
 
 const onlySeries = only<Series>({
 	...{ id: true, name: true, unit: true, counts: true, period: true, improvement: true },
@@ -165,7 +168,8 @@ function outcomes(one: OutcomeMeasure): OutcomeMeasure {
 	return {
 		...onlyOutcomes(one),
 		cells: one.cells.map(cell),
-		change: one.change && change(one.change)
+		change: one.change && change(one.change),
+		gap: gap(one.gap)
 	};
 }
 

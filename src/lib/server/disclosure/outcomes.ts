@@ -1,5 +1,6 @@
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import { GAP_GROUPS, GAP_TOPIC } from '#lib/server/evaluation/outcomes/gap.ts';
 import { groupId, groupsOf, isPresent, pupilsIn, type Group } from './cube/cell.ts';
 import { linesOf, type Line } from './cube/lines.ts';
 import { tooSmall } from './cube/primary.ts';
@@ -36,7 +37,8 @@ export function protect(
 	const cells = measure.cells.map((cell) =>
 		hidden.has(groupId(cell)) ? withoutFigures(cell) : rounded(cell, limits, measure)
 	);
-	return { measure: { ...measure, cells, change: changeLeft(measure, hidden, limits) }, hidden };
+	const change = changeLeft(measure, hidden, limits);
+	return { measure: { ...measure, cells, change, gap: gapLeft(measure, hidden, limits) }, hidden };
 }
 
 /**
@@ -124,4 +126,14 @@ function changeLeft(measure: OutcomeMeasure, hidden: ReadonlySet<string>, { roun
 	const { comparator } = change;
 	if (!hidden.has(`${comparator?.level} | Total | Total`)) return change;
 	return { ...change, comparator: null, difference: null };
+}
+
+/** A gap beside one of its groups would tell the other: it goes with either. */
+function gapLeft({ gap }: OutcomeMeasure, hidden: ReadonlySet<string>, { roundTo }: Thresholds) {
+	const isHidden = GAP_GROUPS.some((group) =>
+		hidden.has(['Partnership', GAP_TOPIC, group].join(' | '))
+	);
+	if (isHidden) return { before: null, after: null };
+	if (roundTo === 1) return gap;
+	return { before: toOnePlace(gap.before), after: toOnePlace(gap.after) };
 }

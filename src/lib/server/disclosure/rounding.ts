@@ -3,7 +3,12 @@ export function toNearest(count: number | null, step: number): number | null {
 	return count === null ? null : Math.round(count / step) * step;
 }
 
-/** Takes a figure; gives it to one decimal: with more, the counts behind a percentage could be worked out again. */
+/**
+ * Takes a figure; gives it to one decimal, half away from zero as it is printed: with more, the counts
+ * behind a percentage could be worked out again.
+ */
 export function toOnePlace(value: number | null): number | null {
-	return value === null ? null : Math.round(value * 10) / 10;
+	if (value === null) return null;
+	const size = Math.round(Math.abs(value) * 10 + 1e-9) / 10;
+	return value < 0 && size > 0 ? -size : size;
 }

@@ -5,6 +5,7 @@ import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import type { Evaluation, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
 import { judgeOutcome } from '#lib/server/evaluation/judge/change.ts';
 import type { StagedCell } from '#lib/server/evaluation/outcomes/cell.ts';
+import { gapOf } from '#lib/server/evaluation/outcomes/gap.ts';
 import { changeOf } from '#lib/server/evaluation/outcomes/change.ts';
 import { evaluationFixture, schoolId } from '../../../../tests/support/evaluation.ts';
 import { trainingFixture } from '../../../../tests/support/training.ts';
@@ -131,7 +132,8 @@ function outcomes(): fc.Arbitrary<OutcomeMeasure> {
 				target: given.target,
 				cells,
 				...(given.cohort?.startsWith('Targeted') ? { targeted: true as const } : {}),
-				change: changeOf(cells)
+				change: changeOf(cells),
+				gap: gapOf(cells)
 			};
 		});
 }

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
-import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import type { OutcomeCell, OutcomeGap, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
+import { GAP_GROUPS, GAP_TOPIC } from '#lib/server/evaluation/outcomes/gap.ts';
 import { fixed } from '../words/numbers.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
 
@@ -29,8 +30,8 @@ export function gapTable(measures: OutcomeMeasure[], disclosed: Disclosed): Tabl
 }
 
 function hasBothGroups(measure: OutcomeMeasure): boolean {
-	return ['Disadvantaged', 'Not disadvantaged'].every((group) =>
-		measure.cells.some((cell) => cell.level === 'Partnership' && cell.breakdown === group)
+	return GAP_GROUPS.every((group) =>
+		measure.cells.some((cell) => isOfTheGap(cell) && cell.breakdown === group)
 	);
 }
 
@@ -41,21 +42,21 @@ function row(measure: OutcomeMeasure): Cell[] {
 			: 'Below 0: disadvantaged pupils are behind.';
 	return [
 		{ text: measure.name, note: reading },
-		gap(measure, 'baseline'),
-		gap(measure, 'followup')
+		gap(measure, 'before', 'baseline'),
+		gap(measure, 'after', 'followup')
 	];
 }
 
 /** A symbol in either group is the symbol of the gap (METHOD 4.4). */
-function gap(measure: OutcomeMeasure, point: OutcomeCell['point']): Cell {
-	const at = (group: string) =>
-		measure.cells.find(
-			(cell) => cell.level === 'Partnership' && cell.breakdown === group && cell.point === point
-		);
-	const [disadvantaged, others] = [at('Disadvantaged'), at('Not disadvantaged')];
-	if (disadvantaged?.value == null || others?.value == null) {
-		return numberCell(null, 'percentage-points', disadvantaged?.symbol ?? others?.symbol ?? 'x');
-	}
-	const points = disadvantaged.value - others.value;
-	return { text: fixed(points, 1), number: points };
+function gap(measure: OutcomeMeasure, when: keyof OutcomeGap, point: OutcomeCell['point']): Cell {
+	const points = measure.gap[when];
+	if (points !== null) return { text: fixed(points, 1), number: points };
+	const symbols = measure.cells.filter(
+		(cell) => isOfTheGap(cell) && cell.point === point && cell.symbol !== null
+	);
+	return numberCell(null, 'percentage-points', symbols[0]?.symbol ?? 'x');
+}
+
+function isOfTheGap({ level, breakdownTopic }: OutcomeCell): boolean {
+	return level === 'Partnership' && breakdownTopic === GAP_TOPIC;
 }
