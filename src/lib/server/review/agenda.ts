@@ -2,6 +2,7 @@ import type { Figure } from '#lib/document/figure.ts';
 import { clauseHref } from '#lib/document/addresses.ts';
 import { STATE_WORDS, STATES, type State } from '#lib/document/state.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { reasonOf } from '#lib/server/reports/annual-evaluation/other-measures.ts';
 import { placeOf } from '#lib/server/reports/place.ts';
 import { promisesOf, type Promise } from '#lib/server/reports/promises.ts';
 import { figureOf } from '#lib/server/reports/words/figure.ts';
@@ -35,6 +36,7 @@ export interface AgendaItem {
 	words: string;
 	state: State;
 	figure: Figure | null;
+	/** Why this state, and which other measures of it went less well, as the ledger says. */
 	reason: string;
 	/** What would have to be sent, where there is no evidence. */
 	wants: string | null;
@@ -131,7 +133,7 @@ function itemOf(promise: Promise, disclosed: Disclosed): AgendaItem {
 		words: clause.words.trim(),
 		state: finding.state,
 		figure: figureOf(finding, disclosed),
-		reason: finding.reason,
+		reason: reasonOf(promise, disclosed),
 		wants: finding.wants,
 		impact: impactOf(promise, disclosed),
 		href: clauseHref(placeOf(disclosed), clause.ref),

@@ -8,6 +8,7 @@ import { evaluationOf } from '../evaluation-of.ts';
 import { openHouse, type House } from '../house.ts';
 import { saidOf } from '../said-of.ts';
 import { endReview, type Ended } from './end-review.ts';
+import { prioritiesElsewhere } from './priorities-elsewhere.ts';
 import { reviewedAlready } from './reviewed-already.ts';
 import { sheetsOf } from './sheets-of.ts';
 
@@ -131,6 +132,17 @@ it('leaves a review that another sheet has, so that a later meeting doesn’t ma
 	]);
 });
 
+it('names the sheet of a priority that another has, and leaves out its own', async () => {
+	const { upload } = await send(
+		`record_id,record_type,title,completed_date,status\nR-1,priority,Every day counts,2026-06-25,done\n`
+	);
+	say(SITTING, priority('Books on the bus'));
+	await end();
+	expect([...(await prioritiesElsewhere(house, REVIEW))]).toEqual([
+		['Every day counts', { id: upload?.id, file: 'register.csv' }]
+	]);
+});
+
 it('says of its own row nothing that another sheet said, nor of one that was done late', async () => {
 	say(SITTING);
 	await end();
@@ -232,9 +244,11 @@ async function end(): Promise<Ended> {
 	return ended;
 }
 
-async function send(text: string): Promise<void> {
+async function send(text: string) {
 	const sender = { file: 'register.csv', partnership: REVIEW.partnership, by: BY };
-	await house.load(Readable.from([Buffer.from(text)]), sender);
+	const loaded = await house.load(Readable.from([Buffer.from(text)]), sender);
+	if ('refused' in loaded) throw new Error(loaded.refused);
+	return loaded;
 }
 
 async function inForce(): Promise<string[]> {

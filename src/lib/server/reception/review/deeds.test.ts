@@ -95,6 +95,23 @@ describe('setting a priority', () => {
 		expect(prioritise(now, form({ ...whole, topic: 'CHESS' }))).toHaveProperty('problems.topic');
 	});
 
+	it('says that a priority stands on the topic already, and sets a second where both are meant', () => {
+		const first: Said = { kind: 'set-priority', ...ABOUT, ...whole, topic: 'READING' };
+		const now = sitting(OPENED, first);
+		const second = { ...whole, title: 'Read at home', topic: 'READING' };
+		expect(prioritise(now, form(second))).toMatchObject({
+			problems: {
+				beside: expect.stringContaining(
+					'“Books on the bus” stands on this topic already, and its report is due on 9 July 2027.'
+				)
+			}
+		});
+		expect(said(now)).toEqual([]);
+		expect(prioritise(now, form({ ...whole, topic: 'READING' }))).toEqual({ done: 'priority' });
+		expect(said(now)).toEqual([]);
+		expect(prioritise(now, form({ ...second, beside: 'on' }))).toEqual({ done: 'priority' });
+		expect(said(now)).toMatchObject([{ title: 'Read at home' }]);
+	});
 	it('wants its report in the year that follows', () => {
 		const outcome = prioritise(sitting(OPENED), form({ ...whole, reportDue: '2026-08-31' }));
 		expect(outcome).toMatchObject({

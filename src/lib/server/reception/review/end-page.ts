@@ -8,6 +8,7 @@ import { rolesOffered } from './roles.ts';
 import { saidWords } from './said-words.ts';
 import { reviewPath, screensOf } from './screens.ts';
 import { shownAs } from './shown-as.ts';
+import { standingBefore } from './standing.ts';
 
 /** Takes a review and the page’s address; gives what its last screen shows: priorities, what was decided, and how it ends. */
 export async function endPage({ house, about, agenda, disclosed }: Reviewing, url: URL) {
@@ -39,7 +40,7 @@ export async function endPage({ house, about, agenda, disclosed }: Reviewing, ur
 			...one,
 			topicName: agreement.topics.find(({ code }) => code === one.topic)?.name ?? null
 		})),
-		recorded: recordedBefore(disclosed),
+		standing: await standingBefore({ house, about, disclosed }),
 		actions: said.actions,
 		requests: requestsShown(said.requests, partnership).filter(({ closed }) => closed === null),
 		talkedAbout: agenda.talkedAbout,
@@ -50,11 +51,4 @@ export async function endPage({ house, about, agenda, disclosed }: Reviewing, ur
 		requestsHref: shownAs(`${home}/requests`, url),
 		said: saidWords(url)
 	};
-}
-
-/** What the register has from elsewhere, so that nobody sets a priority a second time. */
-function recordedBefore({ priorities, said }: Reviewing['disclosed']) {
-	return priorities
-		.filter(({ title, ahead }) => ahead && !said.priorities.some((one) => one.title === title))
-		.map(({ title, lead, reportDue }) => ({ title, lead, reportDue }));
 }
