@@ -13,6 +13,8 @@ export interface Autosaved {
 	time: string;
 	/** Why they weren’t kept. */
 	problem: string | null;
+	/** What is wrong with the role in which they were sent. */
+	role: string | null;
 	/** What somebody else wrote meanwhile. */
 	beside: Beside | null;
 	/** Words that claim more than the evidence carries. */
@@ -29,7 +31,8 @@ export function autosaved(at: AtTheDesk, form: FormData): Autosaved | null {
 	return {
 		saved: saved[place.id] ?? null,
 		time: clockTime(new Date().toISOString()),
-		problem: problems[place.id] ?? problems.role ?? null,
+		problem: problems[place.id] ?? null,
+		role: problems.role ?? null,
 		beside: theirs ? besideInWords(theirs) : null,
 		beyond: beyondAt(place, tidy(String(form.get(`text:${place.id}`))))
 	};

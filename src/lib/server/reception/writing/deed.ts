@@ -1,4 +1,5 @@
 import type { Problems } from '../deciding/sitting.ts';
+import { placesOf } from '#lib/server/reports/commentary.ts';
 import type { AtTheDesk } from './at-the-desk.ts';
 import { besideInWords, type Beside } from './page.ts';
 import { saveWords, tidy } from './save.ts';
@@ -13,6 +14,8 @@ export interface NotDone {
 	/** By place, words beyond the evidence, to be put into the report only by somebody who was told so. */
 	beyond: Record<string, string[]>;
 	written: Record<string, string>;
+	/** What was kept of the rest: "What it means, in the report". */
+	done: string[];
 }
 
 /**
@@ -33,12 +36,29 @@ export function savedAndDone(
 	}
 	const theirs = Object.entries(beside).map(([id, version]) => [id, besideInWords(version)]);
 	const notDone = { problems: all, beside: Object.fromEntries(theirs), beyond };
-	return { notDone: { ...notDone, written: typedIn(form) } };
+	const kept = keptInWords(at, Object.keys(saved), beyond, beside, form);
+	return { notDone: { ...notDone, written: typedIn(form), done: kept } };
 }
 
 function placeOf(form: FormData): string | undefined {
 	const named = form.get('draft') ?? form.get('give') ?? form.get('anyway');
 	return named === null ? undefined : String(named);
+}
+
+/** What stands beside somebody else’s words, or waits for a second word, is told of on its own. */
+function keptInWords(
+	{ about }: AtTheDesk,
+	saved: string[],
+	beyond: NotDone['beyond'],
+	beside: object,
+	form: FormData
+): string[] {
+	const given = form.get('give') ?? form.get('anyway');
+	return placesOf(about.report)
+		.filter(({ place: { id } }) => saved.includes(id) && !(id in beyond) && !(id in beside))
+		.map(
+			({ place: { id, heading } }) => `${heading}, ${id === given ? 'in the report' : 'as a draft'}`
+		);
 }
 
 function typedIn(form: FormData): Record<string, string> {

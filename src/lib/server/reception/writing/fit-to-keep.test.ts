@@ -10,7 +10,10 @@ test.each([
 	'2 more SEND pupils joined.',
 	'A single pupil changed the figure.',
 	'Ten boys and two girls joined.',
-	'There were 3–5 pupils in each group.'
+	'There were 3–5 pupils in each group.',
+	'One pupil in ten schools was asked.',
+	'Two pupils out of ten left.',
+	'One pupil in Year 6 left.'
 ])('“%s” counts too few to be told', (text) => {
 	expect(unfitWords(text)).toMatch(/so few/);
 });
@@ -18,6 +21,12 @@ test.each([
 test.each([
 	'Year 5 pupils read every day.',
 	'One in five pupils is new to English.',
+	'No more than one pupil in ten misses a day a week.',
+	'At most one pupil in ten by summer 2027.',
+	'Three pupils in four read well.',
+	'One child in every five.',
+	'Fewer than one in ten.',
+	'One pupil in ten',
 	'Key stage 2 pupils were assessed in May.',
 	'15 pupils and 250 children took part.',
 	'Two thirds of pupils have a library card.',

@@ -22,8 +22,12 @@ const KIND =
 const NO_COUNT =
 	'(?<!\\b(?:years?|stages?|levels?|groups?|phases?|grades?|in|ks)\\s)(?<!\\byears?\\s\\d+\\s?(?:and|or|to|[–-])\\s?)(?<![\\d.,])';
 
+/** "One pupil in ten" is a share; "one pupil in ten schools" is a pupil. */
+const NO_SHARE =
+	'(?!\\s+in\\s+(?:every\\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|(?:a |one )?(?:hundred|thousand)|\\d+)(?=\\s*(?:[.,;:!?)–—-]|$)|\\s+(?:is|are|was|were|has|have|had|will|would|can|may|reads?|misses|missed|at|by|for|of|to|from|who|and|or)\\b))';
+
 const FEW_PUPILS = new RegExp(
-	`${NO_COUNT}\\b(?:${FEW})\\s+(?:(?:${KIND})\\s+){0,4}(?:${PUPILS})\\b(?![’'])`,
+	`${NO_COUNT}\\b(?:${FEW})\\s+(?:(?:${KIND})\\s+){0,4}(?:${PUPILS})\\b(?![’'])${NO_SHARE}`,
 	'iu'
 );
 

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { AtTheDesk } from './at-the-desk.ts';
+import { autosaved } from './autosaved.ts';
+import { savedAndDone } from './deed.ts';
+import { aboutFixture, deskFixture, formOf } from './desk.fixture.ts';
+
+const at = () =>
+	({
+		desk: deskFixture(),
+		about: aboutFixture(),
+		person: { label: 'Chair' }
+	}) as unknown as AtTheDesk;
+
+test('beside what is refused, whoever presses is told of what was kept', () => {
+	const form = formOf({
+		...{ role: 'Reading lead', give: 'what-it-means', 'text:what-it-means': 'Reading rose.' },
+		'text:what-else': 'Three pupils moved.'
+	});
+	const outcome = savedAndDone(at(), form, () => ({}));
+	expect(outcome).toMatchObject({
+		notDone: {
+			problems: { 'what-else': expect.stringMatching(/so few/) },
+			done: ['what-it-means, in the report']
+		}
+	});
+});
+
+test('words that wait for a second word are not told of as kept in the report', () => {
+	const words = 'It led to better reading.';
+	const form = formOf({ role: 'Reading lead', give: 'what-it-means', 'text:what-it-means': words });
+	expect(savedAndDone(at(), form, () => ({}))).toMatchObject({
+		notDone: { beyond: { 'what-it-means': ['led to'] }, done: [] }
+	});
+});
+
+test('a role that is missing is told of as the role’s problem, and not as that of the words', () => {
+	const answer = autosaved(at(), formOf({ role: '', 'text:what-else': 'Words.' }));
+	expect(answer).toMatchObject({ problem: null, role: expect.stringMatching(/in which role/) });
+});
