@@ -47,7 +47,7 @@ test('drafts of one person within ten minutes are one sitting; what was put into
 	]);
 });
 
-test('words that were wiped out a moment later are a version of their own', () => {
+test('words that were wiped out a moment later stay to be opened in their sitting', () => {
 	const sittings = sittingsOf(
 		written(
 			{ text: 'A long afternoon of words.', draft: true, minute: 0 },
@@ -55,7 +55,9 @@ test('words that were wiped out a moment later are a version of their own', () =
 			{ text: 'No more.', draft: true, minute: 2 }
 		)
 	);
-	expect(sittings.map(({ text }) => text)).toEqual(['No more.', 'A long afternoon of words.']);
+	expect(
+		sittings.map(({ text, earlier }) => [text, earlier.map((version) => version.text)])
+	).toEqual([['No more.', ['A long afternoon of words.', 'No']]]);
 });
 
 test('of erased words the reason is told', () => {

@@ -47,8 +47,8 @@ export function isBeside(
 /** So many minutes apart, drafts of one person still are one. */
 const ONE_SITTING = 10;
 
-/** The last version of a sitting, with the places in the ledger of all that were saved in it. */
-export type Sitting = Version & { seqs: number[] };
+/** The last version of a sitting, with all that were saved in it before, and the places of them all in the ledger. */
+export type Sitting = Version & { seqs: number[]; earlier: Version[] };
 
 /** Takes what was written at a place; gives the last of each sitting, the newest first. */
 export function sittingsOf(versions: Version[]): Sitting[] {
@@ -56,7 +56,9 @@ export function sittingsOf(versions: Version[]): Sitting[] {
 	for (const version of versions) {
 		const last = sittings.at(-1);
 		const goes = last !== undefined && goesOn(last, version);
-		const sitting = { ...version, seqs: [...(goes ? last.seqs : []), version.seq] };
+		const earlier = goes ? [...last.earlier, versionAt(last)] : [];
+		const seqs = [...earlier.map(({ seq }) => seq), version.seq];
+		const sitting = { ...version, seqs, earlier };
 		sittings.splice(goes ? -1 : sittings.length, 1, sitting);
 	}
 	return sittings.reverse();
@@ -69,18 +71,11 @@ function goesOn(before: Version, after: Version): boolean {
 		before.by === after.by &&
 		before.role === after.role &&
 		before.aside === after.aside &&
-		before.erased === null &&
-		after.erased === null &&
-		Date.parse(after.at) - Date.parse(before.at) <= ONE_SITTING * 60_000 &&
-		keepsMost(before.text, after.text)
+		before.erased === after.erased &&
+		Date.parse(after.at) - Date.parse(before.at) <= ONE_SITTING * 60_000
 	);
 }
 
-/** Words that were mostly wiped out a moment later must be found again. */
-function keepsMost(before: string, after: string): boolean {
-	const least = Math.min(before.length, after.length);
-	let [head, tail] = [0, 0];
-	while (head < least && before[head] === after[head]) head++;
-	while (tail < least - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-	return head + tail >= before.length / 2;
+function versionAt({ seqs: _seqs, earlier: _earlier, ...version }: Sitting): Version {
+	return version;
 }

@@ -1,6 +1,14 @@
 import { differenceOf, type Stretch } from '#lib/server/said/difference.ts';
 import { sittingsOf, type Sitting, type Version } from '#lib/server/said/versions.ts';
-import { whenWritten } from './moment.ts';
+import { whenEach } from './moment.ts';
+
+/** Words as they were saved on the way to those that end a sitting. */
+export interface OnTheWay {
+	seq: number;
+	when: string;
+	text: string;
+	stands: boolean;
+}
 
 /** An earlier version of a place, as its page tells it. */
 export interface Told {
@@ -10,9 +18,11 @@ export interface Told {
 	what: string;
 	/** The role, and whose account wrote it down where that is called otherwise. */
 	who: string;
-	/** "3 March 2026 at 14:03". */
+	/** "3 March 2026 at 14:03", with seconds where two share a minute. */
 	when: string;
 	text: string;
+	/** What was saved before in the same sitting, the newest first. */
+	earlier: OnTheWay[];
 	/** What changed from the version before it. */
 	difference: Stretch[];
 	/** Why its words were erased; null: they are here. */
@@ -27,16 +37,28 @@ const MOST_TOLD = 40;
 /** Takes all that was written at a place; gives it sitting by sitting, the newest first. */
 export function historyOf(versions: Version[], standing: Version | null): Told[] {
 	const sittings = sittingsOf(versions);
+	const when = whenEach(sittings);
 	return sittings.slice(0, MOST_TOLD).map((version, at) => ({
 		seq: version.seq,
 		what: whatItWas(version),
 		who: signed(version),
-		when: whenWritten(version),
+		when: when.get(version.seq)!,
 		text: version.text,
+		earlier: onTheWay(version, standing),
 		// The first words all came; to say so of each would only be in the way.
 		difference: differenceOf((sittings[at + 1] ?? version).text, version.text),
 		erased: version.erased,
 		stands: version.text === standing?.text
+	}));
+}
+
+/** Where all of a sitting is erased, its reason is told once. */
+function onTheWay({ earlier, erased }: Sitting, standing: Version | null): OnTheWay[] {
+	if (erased !== null) return [];
+	const when = whenEach(earlier);
+	return earlier.toReversed().map(({ seq, text }) => ({
+		...{ seq, text, when: when.get(seq)! },
+		stands: text === standing?.text
 	}));
 }
 
