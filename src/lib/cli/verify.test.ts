@@ -79,6 +79,31 @@ describe('accord verify', () => {
 		expect(code).toBe(2);
 	});
 
+	const PDF = '%PDF-1.7 and so on';
+	const WORD = Buffer.from(zipSync({ 'word/document.xml': Buffer.from('<w/>') }));
+	const EXCEL = Buffer.from(zipSync({ 'xl/workbook.xml': Buffer.from('<x/>') }));
+	test.each([
+		['a PDF', 'pdf', PDF],
+		['a Word file', 'docx', WORD],
+		['an Excel workbook', 'xlsx', EXCEL],
+		['a web page', 'html', '<!doctype html><title>R</title>']
+	])('of %s of a sealed report it says which file proves it', (kind, extension, bytes) => {
+		const { digest } = JSON.parse(sealed.toString()) as { digest: string };
+		const stem = `pods-2025-26-annual-evaluation-sealed-${digest.slice(0, 8)}`;
+		const { code, err } = verify(file(`${stem}.${extension}`, bytes));
+		expect(err).toContain(`This is ${kind}, which carries no seal of its own.`);
+		expect(err).toContain(`proved by ${stem}.json`);
+		expect(err).toContain('it belongs to the seal of 10 September 2026');
+		expect(err).toContain(`sums up to ${digest}.`);
+		expect(code).toBe(2);
+	});
+
+	test('of a PDF whose name names no seal that is known it says so', () => {
+		const { err } = verify(file('report-sealed-00000000.pdf', PDF));
+		expect(err).toContain('The ledger here knows no seal that sums up to 00000000….');
+		expect(verify(file('report.pdf', PDF)).err).toContain('look for a name with “-sealed-” in it');
+	});
+
 	test('a file that isn’t there is asked for wrongly', () => {
 		expect(verify(join(folder(), 'nothing.json')).code).toBe(2);
 	});

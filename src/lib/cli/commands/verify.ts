@@ -11,19 +11,22 @@ export const verify: Register = (accord, ended) =>
 		.option('--json', 'for another program')
 		.action(async (path: string, { json = false }: { json?: boolean }) => {
 			if (!existsSync(path)) throw new UserMistake(`There is no file ${path}.`);
-			const found = await lookAt(readFileSync(path));
+			const found = await lookAt(readFileSync(path), path);
 			if (json) sayJson(asJson(found));
 			else await sayFound(path, found);
 			ended(outcomeOf(found));
 		});
 
-async function lookAt(bytes: Buffer) {
+async function lookAt(bytes: Buffer, path: string) {
 	const { isZip, openPack, sealedIn, wrongInPack } = await import('../verifying/pack.ts');
+	const { kindOf, withoutSeal } = await import('../verifying/taken-away.ts');
 	const { verifySealed } = await import('#lib/server/review/seal/verify.ts');
 	const { knownAt } = await import('#lib/server/house/sealing/known.ts');
 	const pack = isZip(bytes) ? await openPack(bytes) : null;
 	if (typeof pack === 'string') return unusable(pack);
 	const sealed = pack ? sealedIn(pack) : bytes;
+	const kind = kindOf(bytes, pack);
+	if (kind) return unusable(await withoutSeal(kind, path, home()));
 	if (!sealed) return unusable('The zip holds no sealed report: there is no sealed.json in it.');
 	const verified = verifySealed(sealed);
 	if (verified.is === 'no-sealed-report') return unusable(verified.why);
