@@ -153,7 +153,9 @@ async function endReview(page: Page): Promise<void> {
 	await keys.write(page.getByLabel('Role that leads it'), 'Governance lead');
 	await keys.write(page.getByLabel('Its impact report is due on'), SEVENTH_OF_JULY_AFTER);
 	await keys.press(page.getByRole('button', { name: 'Set the priority' }));
-	await confirmed(page, 'Set.');
+	// The form stays open for the next one, and its first field is told with what was done.
+	await expect(page.getByLabel('Priority')).toBeFocused();
+	await expect(page.getByLabel('Priority')).toHaveAccessibleDescription(/^Set\./);
 	await keys.press(page.getByRole('button', { name: 'End the review' }));
 	await confirmed(page, 'The review has ended');
 }

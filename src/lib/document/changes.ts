@@ -11,7 +11,7 @@ export interface Standing {
 
 /** What a sealed report would say otherwise today, as pages show it. */
 export interface Changes {
-	/** "Two figures have changed since". */
+	/** "One promise, 20 figures and two statements have changed since". */
 	inShort: string;
 	/** All that happened since. */
 	causes: Cause[];
@@ -23,8 +23,21 @@ export interface Changes {
 	tables: ChangedTable[];
 	/** Those of which no more is said than that they changed. */
 	hidden: { label: string; why: string; did: Did }[];
+	/** Sentences of the report that are others now, apart from the figures. */
+	statements: ChangedStatement[];
 	/** "Reading lead wrote “What else might explain it” anew on 3 September 2026." */
 	words: string[];
+}
+
+/** Sentences at one place, then and now; what may be about few people is left out of both. */
+export interface ChangedStatement {
+	/** Title of its section. */
+	section: string;
+	label: string;
+	before: string;
+	after: string;
+	/** True where more changed than is shown. */
+	more: boolean;
 }
 
 export interface ChangedTable {

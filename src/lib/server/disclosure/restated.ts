@@ -70,7 +70,7 @@ function hiddenWhy(then: Stated | null, now: Stated | null, viewer: Viewer): Res
 }
 
 /** Charts of what pupils reached and of what people answered. */
-const OF_PEOPLE = ['ladder', 'dumbbell', 'interval', 'small-multiples', 'funnel'];
+export const OF_PEOPLE: string[] = ['ladder', 'dumbbell', 'interval', 'small-multiples', 'funnel'];
 
 /** Means of marks and ratings, and differences between them. */
 const MEANS = ['score', 'percentage-points'];

@@ -41,6 +41,16 @@ test('a chart says from which kinds of spreadsheet it is made', () => {
 	expect(since.changes).toMatchObject([{ certain: true, causes: [MEETINGS] }]);
 });
 
+test('a headline that says something else is told apart from the figures', () => {
+	const before = { ...reportFixture(), headline: 'Four schools never came.' };
+	const after = { ...reportFixture(), headline: 'Three schools never came.' };
+	const { changes, resaid } = sinceThen(version(before), version(after), PUBLIC, [MEETINGS]);
+	expect(changes).toEqual([]);
+	expect(resaid).toMatchObject([
+		{ before: ['Four schools never came.'], after: ['Three schools never came.'], more: false }
+	]);
+});
+
 /** What changed where the first promise says something else, and rows of a file stand behind it. */
 function changes(file: string) {
 	const clause = counted(reportFixture()).ref;

@@ -1,5 +1,7 @@
 import type { Report } from '#lib/document/report.ts';
+import { sentencesIn } from '#lib/document/sentences.ts';
 import { statedIn } from '#lib/document/stated.ts';
+import { resaidBetween, type Resaid } from '#lib/server/disclosure/resaid.ts';
 import { restatedBetween, type Restated } from '#lib/server/disclosure/restated.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import type { Cause } from './causes.ts';
@@ -9,6 +11,9 @@ import { rewrittenBetween, type Rewritten } from './rewritten.ts';
 export interface Since {
 	/** States first, then figures in reading order. */
 	changes: Change[];
+	/** Sentences of the report itself. */
+	resaid: Resaid[];
+	/** Sentences that people wrote. */
 	rewritten: Rewritten[];
 	/** All that happened, whether it changed a figure or not. */
 	causes: Cause[];
@@ -38,6 +43,7 @@ export function sinceThen(before: Version, after: Version, viewer: Viewer, cause
 			...changes.filter(({ stateChanged }) => stateChanged),
 			...changes.filter(({ stateChanged }) => !stateChanged)
 		],
+		resaid: resaidBetween(sentencesIn(before.report), sentencesIn(after.report)),
 		rewritten: rewrittenBetween(before.report, after.report),
 		causes
 	};

@@ -22,30 +22,47 @@ export async function changesShown({ house, viewer, sealed }: Opened): Promise<C
 	return since && shownTo(viewer, since);
 }
 
-function shownTo(viewer: Viewer, { changes, rewritten, causes }: Since): Changes {
+function shownTo(viewer: Viewer, { changes, resaid, rewritten, causes }: Since): Changes {
 	const shown = changes.filter((change) => change.hidden === null);
 	const own = shown.filter(({ cell }) => cell === null);
 	const one = (change: ShownChange) => changedRow(change, viewer);
+	const states = own.filter(({ stateChanged }) => stateChanged);
+	const hidden = hiddenShown(changes, viewer);
 	return {
-		inShort: inShort(rowsIn(changes), rewritten.length),
+		inShort: inShort({
+			promises: states.length,
+			figures: shown.length - states.length + hidden.length,
+			statements: resaid.length,
+			passages: rewritten.length
+		}),
 		causes: causes.map((cause) => causeShown(cause, viewer)),
-		states: own.filter(({ stateChanged }) => stateChanged).map(one),
+		states: states.map(one),
 		figures: own.filter(({ stateChanged }) => !stateChanged).map(one),
 		tables: changedTables(shown, viewer),
-		hidden: hiddenShown(changes, viewer),
+		hidden,
+		statements: resaid.map(({ before, after, ...place }) => ({
+			...place,
+			before: before.join(' '),
+			after: after.join(' ')
+		})),
 		words: rewritten.map(inWords)
 	};
 }
 
-/** The cells of one row change together and count as one figure. */
-function rowsIn(changes: Change[]): number {
-	return new Set(changes.map(({ key, label, cell }) => (cell ? `${label} ${cell.row}` : key))).size;
+interface Counted {
+	promises: number;
+	/** Each cell is one; what is hidden for one reason in one table is told, and counted, once. */
+	figures: number;
+	statements: number;
+	passages: number;
 }
 
-function inShort(figures: number, passages: number): string {
-	const has = figures + passages === 1 ? 'has' : 'have';
+function inShort({ promises, figures, statements, passages }: Counted): string {
+	const has = promises + figures + statements + passages === 1 ? 'has' : 'have';
 	const found = [
+		...(promises > 0 ? [`the state of ${many(promises, 'promise')}`] : []),
 		...(figures > 0 ? [many(figures, 'figure')] : []),
+		...(statements > 0 ? [many(statements, 'statement')] : []),
 		...(passages > 0 ? [many(passages, 'passage')] : [])
 	];
 	return found.length > 0
