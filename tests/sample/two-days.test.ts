@@ -9,14 +9,16 @@ import { writeReport } from '#lib/server/exports/index.ts';
 import { disclosedOf } from '#lib/server/house/disclosed-of.ts';
 import { openHouse, type House } from '#lib/server/house/house.ts';
 import { builderOf, reportsOn } from '#lib/server/reports/index.ts';
+import { homeWithSample } from '../support/sample-home.ts';
 
 // The day on which the sample is loaded stands in no report: two homes that were begun on other days give the same bytes.
 
 const FILE: Viewer = { role: 'forum-member', schools: [], audience: 'export' };
-const DAYS = ['2026-08-03T09:00:00Z', '2027-01-31T23:30:00Z'];
+const DAY = '2027-01-31T23:30:00Z';
 const ASKED = [
 	{ partnership: 'sample', year: '2025-26', asAt: '2026-08-31' },
 	{ partnership: 'sample', year: '2025-26', asAt: '2026-03-31' },
+	{ partnership: 'sample-association', year: '2025-26', asAt: '2026-08-31' },
 	{ partnership: 'sample-two-schools', year: '2025-26', asAt: '2026-08-31' }
 ];
 
@@ -24,7 +26,8 @@ const homes: string[] = [];
 const houses: House[] = [];
 
 beforeAll(async () => {
-	for (const day of DAYS) houses.push(await loadedOn(day));
+	homes.push(await homeWithSample());
+	houses.push(await openHouse(homes[0]!), await loadedOn(DAY));
 });
 
 afterAll(async () => {
@@ -54,7 +57,7 @@ async function loadedOn(day: string): Promise<House> {
 		const home = mkdtempSync(join(tmpdir(), 'accord-days-'));
 		homes.push(home);
 		const house = await openHouse(home);
-		await loadSample(house, ['sample', 'sample-two-schools']);
+		await loadSample(house);
 		expect(house.ledger.entries().every(({ at }) => at.startsWith(day.slice(0, 10)))).toBe(true);
 		return house;
 	} finally {

@@ -23,12 +23,10 @@ export const sample: Register = (accord) =>
 			}
 		});
 
-/** Loads every spreadsheet of data/sample, and what is said there, into the partnership whose folder holds it; of some partnerships alone where asked. */
-export async function loadSample(house: House, only?: string[]): Promise<void> {
+/** Loads every spreadsheet of data/sample, and what is said there, into the partnership whose folder holds it. */
+export async function loadSample(house: House): Promise<void> {
 	const { loadPartnerships } = await import('#lib/server/agreements/load.ts');
-	const invented = loadPartnerships().filter(
-		({ id, sample }) => sample && (only?.includes(id) ?? true)
-	);
+	const invented = loadPartnerships().filter(({ sample }) => sample);
 	for (const partnership of invented) {
 		const [files, days] = [spreadsheetsOf(partnership.id), sampleSent(partnership.id)];
 		let fresh = 0;
