@@ -168,6 +168,8 @@ export interface Source {
 	/** "Source: 2 registers, 40 rows. As at 31 August 2026. 20 of 20 schools returned." */
 	text: string;
 	href?: string;
+	/** What the link is called, where it doesn’t lead to the rows. */
+	leadsTo?: string;
 }
 
 export interface ChartBlock {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { disclose } from '#lib/server/disclosure/disclose.ts';
 import { discloseRows } from '#lib/server/disclosure/rows.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
+import type { Finding } from '#lib/server/evaluation/evaluation.ts';
 import type { EvidenceRow } from '#lib/server/evaluation/evidence.ts';
 import { evaluationFixture, schoolId } from '../../../../tests/support/evaluation.ts';
 import { clauseReport } from './clause.ts';
@@ -35,8 +36,8 @@ describe('the evidence of one promise', () => {
 			clauseReport(disclosed, '3.1.3', discloseRows([], disclosed)),
 			'measures'
 		).rows;
-		expect(row![2]!.text).toBe('The median of its like');
-		expect(row![4]!.note).toBe('More than 10% worse than the median of its like.');
+		expect(row![1]!.text).toBe('The median of its like');
+		expect(row![2]!.note).toBe('More than 10% worse than the median of its like.');
 	});
 
 	test('of one forum draws that forum, and speaks of it alone', () => {
@@ -90,6 +91,45 @@ describe('the evidence of one promise', () => {
 		);
 	});
 
+	test('says each thing once: the reason at the top, no table where nothing is agreed', () => {
+		const reason = '7 of 9 promises due (78%) have evidence; no target is agreed.';
+		const report = reportWith({ state: 'for-information', reason, target: null, suggested: null });
+		expect(JSON.stringify(report).split(reason)).toHaveLength(2);
+		expect(JSON.stringify(report)).not.toContain('No target was agreed');
+		expect(JSON.stringify(report)).not.toContain('Every measure');
+	});
+
+	test('of one measure tells its target and its state, and not the reason and the figure again', () => {
+		const table = blockOf(reportOf('3.1.3', []), 'measures');
+		expect(table.columns.map(({ label }) => label)).toEqual(['Measure', 'Target', 'State']);
+		expect(table.title).toBe('What this promise is judged by');
+	});
+
+	test('a figure made of promises says which, and that no row is counted', () => {
+		const part = { school: null, measure: null, date: null };
+		const report = reportWith({
+			indicator: 'share-with-evidence',
+			parts: [
+				{ ...part, label: '3.1.1 Headteacher forum', standing: 'Has evidence' },
+				{ ...part, label: '3.1.7 Peer evaluation', standing: 'No evidence' }
+			]
+		});
+		const table = blockOf(report, 'parts-1');
+		expect(table.columns.map(({ label }) => label)).toEqual(['What', 'How it stands']);
+		expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+			['3.1.1 Headteacher forum', 'Has evidence'],
+			['3.1.7 Peer evaluation', 'No evidence']
+		]);
+		expect(JSON.stringify(report)).toContain('the figure is worked out from the promises listed');
+		expect(JSON.stringify(report)).not.toContain('No spreadsheet row speaks of this promise yet');
+	});
+
+	test('a row’s number leads nowhere, because the page of its file doesn’t show it; the file is named below', () => {
+		const table = blockOf(reportOf('3.1.3', rows()), 'rows-1');
+		expect(table.rows.every(([first]) => first!.href === undefined)).toBe(true);
+		expect(table.source).toMatchObject({ href: '/evidence/U1' });
+	});
+
 	test('without evidence says what would let it be shown', () => {
 		const report = reportOf('3.1.7', []);
 		expect(JSON.stringify(report.sections)).toContain('The register of peer reviews.');
@@ -120,6 +160,14 @@ const ADMINISTRATOR: Viewer = { role: 'administrator', schools: [], audience: 'p
 function reportOf(ref: string, found: EvidenceRow[], viewer = ADMINISTRATOR) {
 	const disclosed = disclose(evaluationFixture(), viewer);
 	return clauseReport(disclosed, ref, discloseRows(found, disclosed));
+}
+
+/** The clause of the Governor Forum, its finding another. */
+function reportWith(changes: Partial<Finding>) {
+	const { findings } = evaluationFixture();
+	const others = findings.map((one) => (one.clause === '3.1.3' ? { ...one, ...changes } : one));
+	const disclosed = disclose(evaluationFixture({ findings: others, forums: [] }), ADMINISTRATOR);
+	return clauseReport(disclosed, '3.1.3', discloseRows([], disclosed));
 }
 
 function blockOf(report: ReturnType<typeof reportOf>, id: string) {

@@ -1,24 +1,21 @@
 import { isFinancial } from '#lib/calendar/financial-year.ts';
-import type { Block, Report, Section } from '#lib/document/report.ts';
-import { STATE_MEANINGS, STATE_WORDS, type State } from '#lib/document/state.ts';
+import type { Report, Section } from '#lib/document/report.ts';
+import { STATE_WORDS } from '#lib/document/state.ts';
 import type { Clause } from '#lib/server/agreements/agreement.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { DisclosedRows } from '#lib/server/disclosure/rows.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
 import { attendanceBlocks } from './annual-evaluation/attendance.ts';
 import { forumsChart } from './annual-evaluation/forums-chart.ts';
-import { madeOf } from './clause-parts.ts';
-import { targetTold } from './clause-target.ts';
+import { whatWasMeasured } from './clause-measures.ts';
+import { isOfPromises, madeOf } from './clause-parts.ts';
 import { evidenceTables } from './evidence-tables.ts';
 import { exitTriggerMet } from './exit-trigger-met.ts';
 import { footerOf } from './footer.ts';
 import { frameOf } from './frame.ts';
 import { promisesOf } from './promises.ts';
-import { figureOf, measureText } from './words/figure.ts';
 import { capital } from './words/numbers.ts';
 import { overrideSentence } from './words/override.ts';
-import { interval } from './words/quantity.ts';
-import { STRENGTH_LABELS } from './words/strength.ts';
 
 /** The exit strategy and the head’s work and travel: where a trigger that is met is looked for (METHOD 10). */
 const TELL_TRIGGERS = ['T3', 'T5'];
@@ -44,7 +41,7 @@ export function clauseReport(disclosed: Disclosed, ref: string, rows: DisclosedR
 			...madeOf(findings, disclosed),
 			...forum(clause, disclosed),
 			...whatIsMissing(findings),
-			evidence(rows, disclosed)
+			evidence(findings, rows, disclosed)
 		],
 		footer: footerOf(disclosed)
 	};
@@ -82,78 +79,6 @@ function whatWasPromised({ words, sameAs }: Clause): Section {
 	};
 }
 
-function whatWasMeasured(findings: Finding[], disclosed: Disclosed): Section {
-	return {
-		id: 'what-was-measured',
-		title: 'How it is measured, and what was found',
-		blocks: [
-			...findings.flatMap((finding) => figure(finding, disclosed)),
-			{
-				kind: 'table',
-				id: 'measures',
-				title: 'Every measure of this promise',
-				columns: [
-					{ key: 'measure', label: 'Measure' },
-					{ key: 'figure', label: 'Figure' },
-					{ key: 'target', label: 'Target' },
-					{ key: 'state', label: 'State' },
-					{ key: 'reason', label: 'Why' }
-				],
-				rows: findings.map((finding) => [
-					{
-						text: finding.title,
-						...(finding.lead && findings.length > 1
-							? { note: 'The main measure: the promise takes its state.' }
-							: {})
-					},
-					{ text: figureText(finding) },
-					targetTold(finding, disclosed),
-					{ text: STATE_WORDS[finding.state], state: finding.state },
-					{
-						text: finding.reason,
-						note: finding.override ? overrideSentence(finding.override) : meaningOf(finding)
-					}
-				]),
-				notes: strengthNotes(findings)
-			}
-		]
-	};
-}
-
-/** Beside others “at risk” says nothing of the time that is left: a closed year has it too. */
-function meaningOf({ state, judgement }: Finding): string {
-	return (judgement?.startsWith('J-BENCH') && BESIDE_OTHERS[state]) || STATE_MEANINGS[state];
-}
-
-const BESIDE_OTHERS: Partial<Record<State, string>> = {
-	met: 'As good as the median of its like, or better.',
-	'on-track': 'Within 10% of the median of its like.',
-	'at-risk': 'More than 10% worse than the median of its like.'
-};
-
-function figure(finding: Finding, disclosed: Disclosed): Block[] {
-	const found = figureOf(finding, disclosed);
-	if (!found || found.value === null) return [];
-	const id = `figure-${finding.key.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
-	return [{ kind: 'figure', id, label: finding.title, figure: found, note: finding.reason }];
-}
-
-function figureText({ measure, target }: Finding): string {
-	if (measure.value === null && measure.symbol !== 'c') return 'Nothing to count yet';
-	const limits = measure.interval ? ` (${interval(measure.interval)})` : '';
-	return `${measureText(measure, target)}${limits}`;
-}
-
-function strengthNotes(findings: Finding[]): string[] {
-	return findings.flatMap(({ title, strength }) =>
-		strength === null
-			? []
-			: [
-					`${title}: strength of evidence ${strength} of 4, ${STRENGTH_LABELS[strength].toLowerCase()}.`
-				]
-	);
-}
-
 function forum({ ref, sameAs }: Clause, disclosed: Disclosed): Section[] {
 	const forums = disclosed.forums.filter((forum) => [ref, sameAs].includes(forum.clause));
 	const [first] = forums;
@@ -176,12 +101,36 @@ function whatIsMissing(findings: Finding[]): Section[] {
 	];
 }
 
-function evidence(rows: DisclosedRows, disclosed: Disclosed): Section {
+function evidence(findings: Finding[], rows: DisclosedRows, disclosed: Disclosed): Section {
+	const none = rows.rows.length === 0 && rows.withheld === 0;
+	if (none) return withoutRows(findings);
 	return {
 		id: 'evidence',
 		title: 'The rows behind it',
 		intro: introOf(rows, disclosed),
 		blocks: evidenceTables(rows, disclosed)
+	};
+}
+
+/** What is worked out from other things than rows is not without evidence. */
+function withoutRows(findings: Finding[]): Section {
+	const isWorkedOut = findings.some(({ measure }) => measure.value !== null);
+	const from = findings.some(({ indicator }) => isOfPromises(indicator))
+		? 'from the promises listed above, each of which has its rows on its own page'
+		: 'from the agreement and from figures whose rows are told with their own promises';
+	return {
+		id: 'evidence',
+		title: 'The rows behind it',
+		blocks: [
+			{
+				kind: 'prose',
+				paragraphs: [
+					isWorkedOut
+						? `No spreadsheet row is counted here: the figure is worked out ${from}.`
+						: 'No spreadsheet row speaks of this promise yet. That is not the same as not done.'
+				]
+			}
+		]
 	};
 }
 

@@ -5,7 +5,7 @@ import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { HIDDEN, type DisclosedRows } from '#lib/server/disclosure/rows.ts';
 import { schoolName } from './schools.ts';
-import { uploadCell } from './uploads-used.ts';
+import { uploadSource } from './uploads-used.ts';
 import { capital, fixed, many } from './words/numbers.ts';
 import { symbolCell, symbolNotes } from './words/quantity.ts';
 
@@ -35,7 +35,6 @@ export function evidenceTables(behind: DisclosedRows, disclosed: Disclosed): Blo
 	const kept = keptBack(behind);
 	return [
 		...sheetsOf(behind).map((rows, at) => table(rows, at, disclosed)),
-		...(behind.rows.length === 0 && behind.withheld === 0 ? [none()] : []),
 		...(kept.length > 0 ? [{ kind: 'prose' as const, paragraphs: kept }] : [])
 	];
 }
@@ -79,8 +78,8 @@ function table(all: Row[], at: number, disclosed: Disclosed): Table {
 	const columns = filled.filter((column) => !same.includes(column));
 	const rows = all
 		.slice(0, SHOWN)
-		.map(({ upload, row, cells }): Cell[] => [
-			uploadCell(`Row ${row}`, upload, disclosed),
+		.map(({ row, cells }): Cell[] => [
+			{ text: `Row ${row}` },
 			...columns.map((column) => cell(column, cells[column] ?? null, disclosed))
 		]);
 	return {
@@ -101,7 +100,8 @@ function table(all: Row[], at: number, disclosed: Disclosed): Table {
 				: []),
 			...fileNotes(all, disclosed),
 			...symbolNotes(rows)
-		]
+		],
+		...uploadSource(all[0]!, disclosed)
 	};
 }
 
@@ -144,13 +144,6 @@ function forumName({ agreement }: Disclosed, code: string): string {
 
 function titleOf(column: string): string {
 	return TITLES[column] ?? capital(column.replaceAll('_', ' '));
-}
-
-function none(): Block {
-	return {
-		kind: 'prose',
-		paragraphs: ['No spreadsheet row speaks of this promise yet. That is not the same as not done.']
-	};
 }
 
 function keptBack({ withheld, masked, peopleHidden, rows }: DisclosedRows): string[] {

@@ -27,7 +27,7 @@ const EVERY_KIND: Dataset[] = [
 ];
 
 const WHAT_COUNTS =
-	'“Of … met” and the headline count promises that are met, on track, at risk or not met, one made twice only once. Those with no evidence, not due or for information are left out. The share of promises with evidence leaves out only those not due.';
+	'“Of … met” and the headline count promises that are met, on track, at risk or not met, one made twice only once. Those with no evidence, not due or for information are left out. The share of promises with evidence leaves out those not due and those about the other promises; its own page lists which it counts.';
 
 /** Takes what is disclosed; gives the promises of each part of the agreement by state, a sign a promise. */
 export function countsChart(disclosed: Disclosed): ChartBlock[] {

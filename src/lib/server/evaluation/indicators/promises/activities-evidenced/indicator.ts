@@ -3,7 +3,7 @@ import { activityStrength } from '../../../activity-strength.ts';
 import { judgeCover } from '../../../judge/cover.ts';
 import { shareMeasure } from '../../../measure.ts';
 import { indicator } from '../../indicator.ts';
-import { leadStates } from '../lead-states.ts';
+import { leadStates, partsOf } from '../lead-states.ts';
 
 /** Of the agreed activities, those with evidence of delivery, or with an outcome of strength 1 or more (METHOD 8.2, clause 3.3). */
 export const activitiesEvidenced = indicator({
@@ -38,7 +38,14 @@ export const activitiesEvidenced = indicator({
 				},
 				setting.clock
 			),
-			wants: 'An attendance or a training sheet.'
+			wants: 'An attendance or a training sheet.',
+			parts: partsOf(
+				activities,
+				shown,
+				impact
+					? ['Has an outcome that can be compared', 'None that can be compared']
+					: ['Has evidence', 'No evidence']
+			)
 		};
 	}
 });

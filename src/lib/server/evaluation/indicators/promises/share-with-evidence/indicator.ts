@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { judgeRate } from '../../../judge/rate.ts';
 import { shareMeasure } from '../../../measure.ts';
 import { indicator } from '../../indicator.ts';
-import { leadStates } from '../lead-states.ts';
+import { leadStates, partsOf } from '../lead-states.ts';
 
-/** Of the promises due, those about which there is evidence (METHOD 8.1, clause 2.2k). */
+/** Of the promises due, those about which there is evidence (METHOD 8.1, clause 2.2k). Promises about the other promises are not among them. */
 export const shareWithEvidence = indicator({
 	name: 'share-with-evidence',
 	readsFacts: false,
@@ -27,7 +27,8 @@ export const shareWithEvidence = indicator({
 				},
 				setting.clock
 			),
-			wants: 'The sheets that the promises without evidence ask for.'
+			wants: 'The sheets that the promises without evidence ask for.',
+			parts: partsOf(due, shown, ['Has evidence', 'No evidence'])
 		};
 	}
 });
