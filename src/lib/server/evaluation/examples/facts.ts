@@ -47,8 +47,9 @@ export function rowsOf(text: string): Record<string, string>[] {
 
 async function lay(connection: DuckDBConnection, dataset: Dataset, text: string): Promise<void> {
 	const table = factsTableOf(dataset);
-	for (const sql of createFacts(table)) await connection.run(sql);
-	for (const [index, row] of rowsOf(text).entries()) {
+	await connection.run(createFacts(table).join(';\n'));
+	const rows = rowsOf(text);
+	for (const [index, row] of rows.entries()) {
 		const names = Object.keys(row);
 		const places = names.map((column) => `$${column}`);
 		await connection.run(
@@ -57,5 +58,5 @@ async function lay(connection: DuckDBConnection, dataset: Dataset, text: string)
 			row
 		);
 	}
-	await summarise(connection, table, [1]);
+	if (rows.length > 0) await summarise(connection, table, [1]);
 }
