@@ -149,10 +149,12 @@ test('a document that no entry names is gone at the next start', async () => {
 	expect(sealedNames(home)).toHaveLength(AUDIENCES.length + 1);
 });
 
+const NOTHING = { changes: [], resaid: [], rewritten: [], causes: [] };
+
 test('nothing has changed since, until something does', async () => {
 	const house = await kept(houseToSeal());
 	const place = await signAndSeal(house);
-	expect(await since(house, place)).toEqual({ changes: [], rewritten: [], causes: [] });
+	expect(await since(house, place)).toEqual(NOTHING);
 });
 
 test('a late sheet changes the figures of its meetings, and is named', async () => {
@@ -176,7 +178,7 @@ test('taken back again, it has changed nothing', async () => {
 	const place = await signAndSeal(house);
 	const { upload } = await send(house, LATE, 'late.csv');
 	await house.withdraw(upload!.id, 'clerk', null);
-	expect(await since(house, place)).toEqual({ changes: [], rewritten: [], causes: [] });
+	expect(await since(house, place)).toEqual(NOTHING);
 });
 
 test('a sheet it rested on that is taken back is named with every figure that it carried', async () => {
