@@ -4,6 +4,7 @@ import type { OutcomeCell, OutcomeGap, OutcomeMeasure } from '#lib/server/evalua
 import { GAP_GROUPS, GAP_TOPIC } from '#lib/server/evaluation/outcomes/gap.ts';
 import { fixed } from '../words/numbers.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
+import { CHANGE_BEFORE_ROUNDING } from '../words/rounding-notes.ts';
 
 /** Takes measures; gives the gap between disadvantaged pupils and others, before and after (METHOD 8.1, clause 2.2c). */
 export function gapTable(measures: OutcomeMeasure[], disclosed: Disclosed): Table[] {
@@ -23,6 +24,7 @@ export function gapTable(measures: OutcomeMeasure[], disclosed: Disclosed): Tabl
 			rows,
 			notes: [
 				...symbolNotes(rows),
+				CHANGE_BEFORE_ROUNDING,
 				'Disadvantaged: entitled to free school meals at any time in the last six years, or looked after now or before.'
 			]
 		}

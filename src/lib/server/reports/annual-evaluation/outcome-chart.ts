@@ -8,6 +8,7 @@ import { outcomeClause } from '../clause-about.ts';
 import { sourceOf } from '../place.ts';
 import { fixed, whole } from '../words/numbers.ts';
 import { change as changeText, interval, numberCell, symbolNotes } from '../words/quantity.ts';
+import { CHANGE_BEFORE_ROUNDING, countsRounded } from '../words/rounding-notes.ts';
 import { claim, STRENGTH_LABELS } from '../words/strength.ts';
 import { pairsOf, pairText, type Pair } from './outcome-pairs.ts';
 import { NO_CLEAR_CHANGE, outcomeTitle, placeName } from './outcome-words.ts';
@@ -40,7 +41,7 @@ export function outcomeChart(measure: OutcomeMeasure, disclosed: Disclosed): Cha
 			label: STRENGTH_LABELS[rating],
 			reason: measure.change?.strengthReason ?? 'there is no change to judge yet'
 		},
-		notes: notes(measure)
+		notes: [...notes(measure), ...countsRounded(disclosed)]
 	};
 }
 
@@ -160,5 +161,5 @@ function whatChanged({ change, cells, unit }: OutcomeMeasure): string[] {
 	const theirs = change.comparator
 		? ` ${placeName(change.comparator.level)}: ${changeText(change.comparator.change, unit)}.`
 		: ' No comparator was sent, so nobody can say how this compares.';
-	return [claim(`${ours}${theirs}`, change.strength), ...provisional];
+	return [claim(`${ours}${theirs}`, change.strength), CHANGE_BEFORE_ROUNDING, ...provisional];
 }

@@ -9,6 +9,7 @@ import { placeOf } from '../place.ts';
 import { byState, promisesOf, type Promise } from '../promises.ts';
 import { figureOf } from '../words/figure.ts';
 import { overrideSentence } from '../words/override.ts';
+import { countsRounded } from '../words/rounding-notes.ts';
 import { deliveredAndImpact } from './delivered-and-impact.ts';
 import { forumsChart } from './forums-chart.ts';
 import { midSentence } from './mid-sentence.ts';
@@ -44,7 +45,8 @@ function ledger(disclosed: Disclosed): Ledger {
 		rows: byState(promisesOf(disclosed)).map((promise) => ledgerRow(promise, disclosed)),
 		notes: [
 			'Each promise takes the state of its main measure; its other measures are on its own page.',
-			...(disclosed.closed ? [] : ['The year is still open: figures are “so far”.'])
+			...(disclosed.closed ? [] : ['The year is still open: figures are “so far”.']),
+			...(disclosed.findings.some(({ measure }) => measure.rounded) ? countsRounded(disclosed) : [])
 		]
 	};
 }

@@ -6,10 +6,11 @@ import { slug } from '../annual-evaluation/outcome-chart.ts';
 import { outcomeClause } from '../clause-about.ts';
 import { sourceOf } from '../place.ts';
 import { numberCell, symbolNotes } from '../words/quantity.ts';
+import { countsRounded } from '../words/rounding-notes.ts';
 
 /** Takes a school; gives its pupils’ outcomes by group, where they may be shown, beside the partnership’s. */
 export function schoolOutcomes(school: School, disclosed: Disclosed): Section {
-	const tables = disclosed.outcomes.flatMap((measure) => table(measure, school));
+	const tables = disclosed.outcomes.flatMap((measure) => table(measure, school, disclosed));
 	const blocks = [...sourceLast(tables, disclosed), ...inapplicable(school, disclosed)];
 	return {
 		id: 'outcomes',
@@ -48,7 +49,7 @@ function sourceLast(tables: Table[], disclosed: Disclosed): Table[] {
 	return tables.map((table, at) => (at === tables.length - 1 ? { ...table, source } : table));
 }
 
-function table(measure: OutcomeMeasure, school: School): Table[] {
+function table(measure: OutcomeMeasure, school: School, disclosed: Disclosed): Table[] {
 	const own = measure.cells.filter((cell) => cell.school === school.id);
 	if (own.length === 0 || !applies(own)) return [];
 	const all = measure.cells.filter(
@@ -77,7 +78,7 @@ function table(measure: OutcomeMeasure, school: School): Table[] {
 				{ key: 'pupils', label: 'Pupils at follow-up', unit: 'count' }
 			],
 			rows,
-			notes: symbolNotes(rows)
+			notes: [...symbolNotes(rows), ...countsRounded(disclosed)]
 		}
 	];
 }

@@ -17,6 +17,7 @@ import { placeOf, sourceOf } from '../place.ts';
 import { schoolName } from '../schools.ts';
 import { capital, fixed, many, numbered, percent } from '../words/numbers.ts';
 import { numberCell } from '../words/quantity.ts';
+import { averageOfRounded } from '../words/rounding-notes.ts';
 
 const READINGS = {
 	inside: 'no different, given its size',
@@ -42,7 +43,10 @@ export function funnelChart(measure: OutcomeMeasure, disclosed: Disclosed): Char
 			chart: drawn(found, disclosed),
 			table: table(found, measure, disclosed),
 			source: sourceOf(disclosed, ['outcomes'], outcomeClause(disclosed, measure)),
-			notes: notesOf(found, cells.filter(({ symbol }) => symbol === 'c').length)
+			notes: [
+				...notesOf(found, cells.filter(({ symbol }) => symbol === 'c').length),
+				...averageOfRounded(disclosed)
+			]
 		}
 	];
 }

@@ -7,6 +7,7 @@ import { outcomeClause } from '../clause-about.ts';
 import { placeOf } from '../place.ts';
 import { numbered } from '../words/numbers.ts';
 import { change as changeText, interval } from '../words/quantity.ts';
+import { CHANGE_BEFORE_ROUNDING, countsRounded } from '../words/rounding-notes.ts';
 import { bestRating } from './best-rating.ts';
 
 /** Takes the measures that have no chart in the two pages; gives a row for each, with n, interval, comparator and strength. */
@@ -24,7 +25,10 @@ export function otherOutcomes(measures: OutcomeMeasure[], disclosed: Disclosed):
 				{ key: 'strength', label: 'Strength' }
 			],
 			rows: measures.map((measure) => row(measure, disclosed)),
-			notes: []
+			notes: [
+				...(measures.some(({ change }) => change) ? [CHANGE_BEFORE_ROUNDING] : []),
+				...countsRounded(disclosed)
+			]
 		}
 	];
 }
