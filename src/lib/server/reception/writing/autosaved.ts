@@ -3,6 +3,7 @@ import type { Beyond } from '#lib/server/reports/words/beyond.ts';
 import type { AtTheDesk } from './at-the-desk.ts';
 import { clockTime } from './moment.ts';
 import { beyondAt, besideInWords, type Beside } from './page.ts';
+import { askWhetherNamed, perhapsNamed, wordsKnown } from './perhaps-named.ts';
 import { saveWords, tidy } from './save.ts';
 
 /** What an open page hears after it sent the words of one place. */
@@ -19,6 +20,8 @@ export interface Autosaved {
 	beside: Beside | null;
 	/** Words that claim more than the evidence carries. */
 	beyond: Beyond[];
+	/** Questions whether words of it name a person. */
+	perhaps: string[];
 }
 
 /** Takes who is at the desk and a form with the words of one place; keeps them as a draft and gives what the page is to show, or null where the report has no such place. */
@@ -28,12 +31,15 @@ export function autosaved(at: AtTheDesk, form: FormData): Autosaved | null {
 	for (const button of ['give', 'anyway']) form.delete(button);
 	const { saved, problems, beside } = saveWords(at.desk, at.about, form, at.person.label);
 	const theirs = beside[place.id];
+	const text = tidy(String(form.get(`text:${place.id}`)));
+	const known = wordsKnown(at.about.report, at.disclosed);
 	return {
 		saved: saved[place.id] ?? null,
 		time: clockTime(new Date().toISOString()),
 		problem: problems[place.id] ?? null,
 		role: problems.role ?? null,
 		beside: theirs ? besideInWords(theirs) : null,
-		beyond: beyondAt(place, tidy(String(form.get(`text:${place.id}`))))
+		beyond: beyondAt(place, text),
+		perhaps: askWhetherNamed(perhapsNamed(text, known))
 	};
 }

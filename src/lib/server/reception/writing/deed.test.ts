@@ -8,6 +8,7 @@ const at = () =>
 	({
 		desk: deskFixture(),
 		about: aboutFixture(),
+		disclosed: {},
 		person: { label: 'Chair' }
 	}) as unknown as AtTheDesk;
 
@@ -36,4 +37,15 @@ test('words that wait for a second word are not told of as kept in the report', 
 test('a role that is missing is told of as the role’s problem, and not as that of the words', () => {
 	const answer = autosaved(at(), formOf({ role: '', 'text:what-else': 'Words.' }));
 	expect(answer).toMatchObject({ problem: null, role: expect.stringMatching(/in which role/) });
+});
+
+test('two capitalised words that nobody knows are asked about, and kept', () => {
+	const answer = autosaved(
+		at(),
+		formOf({ role: 'Reading lead', 'text:what-else': 'Sarah Thompson said so.' })
+	);
+	expect(answer).toMatchObject({
+		saved: 1,
+		perhaps: ['Is “Sarah Thompson” a person? Write the role instead. If not, leave it as it is.']
+	});
 });

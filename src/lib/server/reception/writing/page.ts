@@ -8,6 +8,7 @@ import { enteredFor, type About, type Desk } from './about.ts';
 import { MOST } from './fit-to-keep.ts';
 import { historyOf, type Told } from './history.ts';
 import { whenWritten } from './moment.ts';
+import { askWhetherNamed, perhapsNamed, wordsKnown, type KnownWords } from './perhaps-named.ts';
 import { roleOf, rolesToOffer } from './role.ts';
 
 /** A place to write in, as its page shows it. */
@@ -29,6 +30,8 @@ export interface PlaceToWrite {
 	/** The same in a word or two, for the list of all places. */
 	stage: string;
 	beyond: Beyond[];
+	/** Questions whether words of it name a person, which may be passed over. */
+	perhaps: string[];
 	history: Told[];
 }
 
@@ -36,18 +39,23 @@ export interface PlaceToWrite {
 export function writingOf(
 	desk: Desk,
 	about: About,
-	{ agreement }: Pick<Disclosed, 'agreement'>,
+	disclosed: Pick<Disclosed, 'agreement' | 'partnership'>,
 	label: string
 ) {
 	const entries = enteredFor(desk, about);
+	const known = wordsKnown(about.report, disclosed);
 	const places = placesOf(about.report).map(({ place }) => {
 		const where = { year: about.year, report: about.name, place: place.id };
-		return placeToWrite(place, versionsOf(entries, where));
+		return placeToWrite(place, versionsOf(entries, where), known);
 	});
-	return { places, role: roleOf(entries, label), roles: rolesToOffer(entries, agreement) };
+	return {
+		places,
+		role: roleOf(entries, label),
+		roles: rolesToOffer(entries, disclosed.agreement)
+	};
 }
 
-function placeToWrite(place: Commentary, versions: Version[]): PlaceToWrite {
+function placeToWrite(place: Commentary, versions: Version[], known: KnownWords): PlaceToWrite {
 	const { id, heading, asks, required, most = MOST } = place;
 	const standing = standingOf(versions);
 	const text = standing?.text ?? '';
@@ -58,6 +66,7 @@ function placeToWrite(place: Commentary, versions: Version[]): PlaceToWrite {
 		stage: stageOf(versions, standing, required),
 		carries: carriesInWords(place),
 		beyond: beyondAt(place, text),
+		perhaps: askWhetherNamed(perhapsNamed(text, known)),
 		history: historyOf(versions, standing)
 	};
 }
