@@ -41,7 +41,7 @@ export async function openSessions(env: NodeJS.ProcessEnv = {}): Promise<Session
 		fetch(`${server.origin}${path}`, {
 			redirect: 'manual',
 			...init,
-			headers: { ...PAGE, ...(init.headers as object), cookie: cookie(who) }
+			headers: { ...PAGE, ...ANEW, ...(init.headers as object), cookie: cookie(who) }
 		});
 	const post = (who: Who, path: string, body: BodyInit = '', headers: HeadersInit = {}) =>
 		ask(who, path, {
@@ -67,6 +67,8 @@ export async function openSessions(env: NodeJS.ProcessEnv = {}): Promise<Session
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const PAGE = { accept: 'text/html' };
+/** While a file is unpacked nothing else runs here, and a connection that was kept may have ended unheard. */
+const ANEW = { connection: 'close' };
 
 const INVITED: [Who, string][] = [
 	['forum-member', 'role=forum-member'],
