@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/support/longest-first.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
 		setupFiles: 'tests/support/counterexamples.ts',
 		sequence: { sequencer: LongestFirst },
 		pool: 'forks',
-		maxWorkers: 2
+		// Each may have a server of its own beside it.
+		maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2))
 	}
 });
