@@ -1,5 +1,5 @@
 import { dateInWords } from '#lib/calendar/words.ts';
-import { reportHref, sealHref, sealedHref } from '#lib/document/addresses.ts';
+import { reportFileHref, reportHref, sealHref, sealedHref } from '#lib/document/addresses.ts';
 import { today } from '#lib/server/clock.ts';
 import { checkedBefore, isBlocked } from '#lib/server/house/sealing/checked.ts';
 import { signedDocument } from '#lib/server/house/sealing/sealed-reports.ts';
@@ -29,6 +29,8 @@ export async function sealPage({ house, asking }: Sealing) {
 		title: reportTitle(asking.report, disclosed),
 		...{ year: report.year.label, asAt: dateInWords(asking.asAt), headline: report.headline },
 		href: `${reportHref(asking, asking.report)}?asAt=${asking.asAt}`,
+		/** The report as members are given it in a file, which is how it leaves. */
+		file: `${reportFileHref(asking, asking.report, 'pdf')}?asAt=${asking.asAt}`,
 		reports: sealableTitles(disclosed).map(({ name, title }) => ({
 			...{ title, href: sealHref(asking, name, asking.asAt), current: name === asking.report }
 		})),
