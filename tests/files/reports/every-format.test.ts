@@ -187,7 +187,8 @@ function sheetOf({ section }: Stated, { sections }: Report): number {
 function isOnSheet({ cells }: Stated, rows: SheetRow[]): boolean {
 	return rows.some((row) =>
 		cells.every(({ text, note, number }) => {
-			const printed = bare([text, note].filter(Boolean).join(', '));
+			// A sentence that has ended takes no comma before its note.
+			const printed = bare([text, note].filter(Boolean).join(/[.!?]$/.test(text) ? ' ' : ', '));
 			const shown = row.some((cell) => bare(cell.shown) === printed || printed === '');
 			const stored = number === undefined || row.some((cell) => isNear(cell.number, number));
 			return shown && stored;

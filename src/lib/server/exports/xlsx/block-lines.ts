@@ -79,10 +79,11 @@ function figureLines({ label, figure, note }: FigureBlock): Line[] {
 }
 
 function figureCells(figure: Figure): SheetCell[] {
+	const printed = { text: figure.text, number: figure.value ?? undefined };
 	const value =
 		figure.value === null
 			? symbol(figure.symbol ?? '')
-			: number(figure.value, numberFormat(figure.text, figure.unit), String(figure.value));
+			: number(figure.value, numberFormat([printed], figure.unit), String(figure.value));
 	return [
 		words(figure.text),
 		value,

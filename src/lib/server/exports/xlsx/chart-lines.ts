@@ -19,19 +19,16 @@ export function chartLines(block: ChartBlock): Line[] {
 		BLANK
 	];
 	if (!native) return [title, ...others];
-	const table = [{ ...title, startsPage: true }, ...others];
+	const table = [{ ...title, mayStartPage: true }, ...others];
 	return [...table, ...room(block, native, table)];
 }
-
-/** Rows of a sheet that a printed page surely holds, wrapped words allowed for. */
-const A_PAGE = 24;
 
 /** Blank rows over which the chart stands. */
 function room(block: ChartBlock, native: NativeChart, above: Line[]): Line[] {
 	const headAbove = above.length - above.findIndex(({ head }) => head);
 	const drawn = { ...drawnFrom(block, native), headAbove };
 	const blank = Array.from({ length: drawn.height }, () => BLANK);
-	return [{ cells: [], drawn, startsPage: headAbove + drawn.height > A_PAGE }, ...blank];
+	return [{ cells: [], drawn, mayStartPage: true }, ...blank];
 }
 
 /** Only a scatter has numbers along its axis. */

@@ -1,10 +1,8 @@
 import type { ChartSeries, SheetChart } from 'hucre';
+import { inkOf } from './inks.ts';
 import type { Drawn } from './lines.ts';
 
-/** METHOD 12.2’s, in its order: each is told from the next in grey as well. */
-const INKS = ['12436D', '28A197', '801650', 'F46A25', '3D3D3D', 'A285D1'];
 const SIGNS = ['circle', 'dash', 'dash', 'square'] as const;
-const QUIET = '505A5F';
 /** Points; taken out again where the file is packed (`withoutLines`). */
 const HAIR = 0.25;
 
@@ -21,7 +19,7 @@ export function drawNative(drawn: Drawn, row: number, sheet: string, columns: nu
 			name,
 			values: range(column),
 			categories: range(drawn.along),
-			color: INKS[at % INKS.length] ?? QUIET,
+			color: inkOf(name, at),
 			...lineOf(drawn, at)
 		})),
 		anchor: { from: { row, col: 0 }, to: { row: row + drawn.height, col: columns } },
@@ -36,8 +34,8 @@ export function drawNative(drawn: Drawn, row: number, sheet: string, columns: nu
 }
 
 /** A series of dots has signs and no line, the ends of an interval a bar between them. */
-function lineOf({ type }: Drawn, at: number): Partial<ChartSeries> {
-	const ink = INKS[at % INKS.length] ?? QUIET;
+function lineOf({ type, series }: Drawn, at: number): Partial<ChartSeries> {
+	const ink = inkOf(series[at]?.name ?? '', at);
 	const marker = { symbol: SIGNS[at % SIGNS.length] ?? 'circle', size: 7, fill: ink, line: ink };
 	if (type === 'line') return { marker, stroke: { width: 1.5 } };
 	if (type === 'scatter' || type === 'range') return { marker, stroke: { width: HAIR } };

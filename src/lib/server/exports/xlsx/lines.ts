@@ -34,8 +34,8 @@ export interface Line {
 	prose?: boolean;
 	/** Stands from this row on. */
 	drawn?: Drawn;
-	/** Printed, it begins a page, so that no chart is cut. */
-	startsPage?: boolean;
+	/** Printed, it may begin a page: a table with its chart, or a chart. */
+	mayStartPage?: boolean;
 }
 
 const FONT = { name: 'Arial', size: 11, color: { rgb: '0B0C0C' } };

@@ -15,7 +15,23 @@ it.each<[string, Unit | undefined, string]>([
 	['12.5 hours', undefined, '0.0" hours";"−"0.0" hours"'],
 	['18 of 20 schools (90%)', 'percent', '0"%";"−"0"%"']
 ])('%s in %s is shown by %s', (text, unit, format) => {
-	expect(numberFormat(text, unit)).toBe(format);
+	expect(numberFormat([{ text }], unit)).toBe(format);
+});
+
+it.each<[string, number, string]>([
+	['9 of 106 (8.5%)', 8.490566, '0.0"%";"−"0.0"%"'],
+	['71 of 100 (71.2%)', 71.2, '0.0"%";"−"0.0"%"'],
+	['18 of 20 schools (90%)', 90, '0"%";"−"0"%"']
+])('%s keeps the decimals of the number meant', (text, number, format) => {
+	expect(numberFormat([{ text, number }], 'percent')).toBe(format);
+});
+
+it('gives a column the decimals of its finest number', () => {
+	const column = [
+		{ text: '18 of 20 (90%)', number: 90 },
+		{ text: '9 of 106 (8.5%)', number: 8.490566 }
+	];
+	expect(numberFormat(column, 'percent')).toBe('0.0"%";"−"0.0"%"');
 });
 
 it.each([

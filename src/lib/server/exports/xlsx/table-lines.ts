@@ -73,25 +73,33 @@ function sheetColumns(table: Table, column: Column, index: number, drawn: boolea
 	};
 	return [
 		printed,
-		{ ...single, label: `${column.label}, number`, cell: numberAlone(index, column) }
+		{ ...single, label: `${column.label}, number`, cell: numberAlone(index, column, numbers) }
 	];
 }
 
 function valueCell(cell: Cell | undefined, column: Column, manner: Manner): SheetCell {
 	if (cell?.symbol) return symbol(withNote(cell), manner);
 	if (cell?.number === undefined) return wordsCell(cell, manner);
-	return number(cell.number, numberFormat(cell.text, column.unit), cell.text, manner);
+	return number(cell.number, numberFormat([cell], column.unit), cell.text, manner);
 }
 
-function numberAlone(index: number, column: Column): SheetColumn['cell'] {
-	return (row, manner) =>
-		row[index]?.number === undefined ? empty : valueCell(row[index], column, manner);
+/** One format for the whole column: the words beside it keep each number as it is printed. */
+function numberAlone(index: number, column: Column, numbers: Cell[]): SheetColumn['cell'] {
+	const format = numberFormat(numbers, column.unit);
+	return (row, manner) => {
+		const cell = row[index];
+		if (cell?.number === undefined) return empty;
+		return cell.symbol
+			? valueCell(cell, column, manner)
+			: number(cell.number, format, cell.text, manner);
+	};
 }
 
 function wordsCell(cell: Cell | undefined, manner: Manner): SheetCell {
 	return words(cell ? withNote(cell) : '', manner);
 }
 
+/** A sentence that has ended takes no comma. */
 function withNote({ text, note }: Cell): string {
-	return [text, note].filter(Boolean).join(', ');
+	return [text, note].filter(Boolean).join(/[.!?]$/.test(text) ? ' ' : ', ');
 }

@@ -13,6 +13,7 @@ import { asAtWords, fileDate, fullTitle, sampleMark } from '../running-words.ts'
 import { drawNative, quoted } from './draw-native.ts';
 import type { Line } from './lines.ts';
 import { columnWidths, proseMerges, rowHeights } from './layout.ts';
+import { pageEnds, pagesAcross } from './paper.ts';
 import { sheetsOf, type SheetPlan } from './sheets.ts';
 
 /** A workbook with a sheet a section, numbers that calculate, and the rows behind each figure. */
@@ -42,18 +43,19 @@ export const xlsx: Format = {
 
 function sheet({ name, title, lines }: SheetPlan, report: Report): WriteSheet {
 	const widths = columnWidths(lines);
+	const heights = rowHeights(lines, widths);
 	return {
 		name,
 		rows: lines.map((line) => line.cells.map((cell) => cell.value)),
 		cells: styles(lines),
 		columns: widths.map((width) => ({ width })),
-		rowDefs: rowHeights(lines, widths),
+		rowDefs: new Map([...heights].map(([row, height]) => [row, { height }])),
 		merges: proseMerges(lines, widths.length),
 		freezePane: { rows: frozenRows(lines) },
 		view: { showGridLines: false },
-		pageSetup: A4_ACROSS,
+		pageSetup: { ...A4_ACROSS, fitToWidth: pagesAcross(widths) },
 		headerFooter: running(report),
-		rowBreaks: lines.flatMap(({ startsPage }, row) => (startsPage && row > FIRST ? [row - 1] : [])),
+		rowBreaks: pageEnds(lines, heights, widths),
 		charts: lines.flatMap(({ drawn }, row) =>
 			drawn ? [drawNative(drawn, row, name, Math.min(widths.length, CHART_COLUMNS))] : []
 		),
@@ -62,14 +64,11 @@ function sheet({ name, title, lines }: SheetPlan, report: Report): WriteSheet {
 }
 
 const CHART_COLUMNS = 7;
-/** A page that begins after a sheet’s title and introduction would leave them alone on theirs. */
-const FIRST = 5;
 
 const A4_ACROSS = {
 	paperSize: 'a4',
 	orientation: 'landscape',
 	fitToPage: true,
-	fitToWidth: 1,
 	fitToHeight: 0
 } as const;
 
