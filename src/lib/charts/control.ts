@@ -1,13 +1,13 @@
 import type { Unit } from '#lib/document/figure.ts';
 import { key, type KeyEntry } from './drawing/key.ts';
 import { fit, LEADING, sayCentred, SMALL } from './drawing/lettering.ts';
+import { limitsInWords, said, type Limits } from './drawing/limits.ts';
 import type { Line, Mark } from './drawing/marks.ts';
 import { pinAt } from './drawing/pin.ts';
 import { POINT_WORDS, pointSign, type PointType } from './drawing/process-signs.ts';
 import { stack } from './drawing/stack.ts';
 import type { TargetLine } from './drawing/target-lines.ts';
 import { widest } from './drawing/text-width.ts';
-import { tick } from './drawing/units.ts';
 import {
 	apart,
 	below,
@@ -36,14 +36,7 @@ export interface Control {
 		mark?: string;
 	}[];
 	/** Limits as drawn, over the places from `from` to `to`; `trial` ones are dashed. */
-	limits: {
-		from: number;
-		to: number;
-		mean: number;
-		lower: number;
-		upper: number;
-		trial: boolean;
-	}[];
+	limits: (Limits & { from: number; to: number })[];
 	target: TargetLine | null;
 	/** The ends of what is possible: 0 and 100 for percentages. */
 	bounds: { min?: number; max?: number };
@@ -85,8 +78,6 @@ export const control = plannedKind<Control>('control', (data, frame) => {
 	]);
 });
 
-type Limits = Control['limits'][number];
-
 interface Labelled {
 	words: string;
 	value: number;
@@ -117,7 +108,11 @@ function across({ from, to }: UprightPlot, count: number): (at: number) => numbe
 	return (at) => from + PAD + (at / (count - 1)) * (to - from - 2 * PAD);
 }
 
-function limitLines(limits: Limits, { from, to, scale }: UprightPlot, x: (at: number) => number) {
+function limitLines(
+	limits: Control['limits'][number],
+	{ from, to, scale }: UprightPlot,
+	x: (at: number) => number
+) {
 	const [left, right] = [Math.max(from, x(limits.from) - PAD), Math.min(to, x(limits.to) + PAD)];
 	const at = (value: number, role: string, extra: Partial<Line> = {}): Mark => ({
 		...level(left, right, scale.at(value)),
@@ -143,25 +138,12 @@ function targetLine({ target }: Control, { from, to, scale }: UprightPlot): Mark
 /** Of the latest limits and the target. */
 function lineLabels({ limits, target, unit }: Control): Labelled[] {
 	const last = limits.at(-1);
-	const named = last ? namesOf(last, unit) : [];
+	const named = last ? limitsInWords(last, unit) : [];
 	return target ? [...named, { words: targetWords(target), value: target.value }] : named;
-}
-
-function namesOf({ mean, lower, upper, trial }: Limits, unit: Unit): Labelled[] {
-	const kind = trial ? 'trial limit' : 'limit';
-	return [
-		{ words: `Upper ${kind} ${said(upper, unit)}`, value: upper },
-		{ words: `Mean ${said(mean, unit)}`, value: mean },
-		{ words: `Lower ${kind} ${said(lower, unit)}`, value: lower }
-	];
 }
 
 function targetWords({ label, suggested }: TargetLine): string {
 	return suggested && !/suggested/i.test(label) ? `${label} (suggested)` : label;
-}
-
-function said(value: number, unit: Unit): string {
-	return tick(Math.round(value * 10) / 10, unit);
 }
 
 function besidePlot(labels: Labelled[], plot: UprightPlot, width: number, room: number): Mark[] {

@@ -39,3 +39,18 @@ function missing(heading: string): Commentary {
 	const asks = 'What was found?';
 	return { kind: 'commentary', id: heading, heading, asks, required: true, written: null };
 }
+
+test('the mean and the limits of a chart stand under its table too', () => {
+	const chart = {
+		kind: 'control',
+		unit: 'percent',
+		points: [],
+		limits: [{ from: 0, to: 8, mean: 78.634, lower: 44.811, upper: 100, trial: true }]
+	};
+	const block = { kind: 'chart', chart, table: { rows: [], notes: ['x: not available.'] } };
+	expect(printable(withBlocks([block as unknown as Block])).sections[0]!.blocks[0]).toMatchObject({
+		table: {
+			notes: ['x: not available.', 'Upper trial limit 100%; mean 78.6%; lower trial limit 44.8%.']
+		}
+	});
+});

@@ -1,4 +1,5 @@
-import type { Block, Commentary, Report } from '#lib/document/report.ts';
+import { limitsInWords } from '#lib/charts/drawing/limits.ts';
+import type { Block, ChartBlock, Commentary, Report } from '#lib/document/report.ts';
 
 /** A report as files are made of it, and what its first page says of one that isn’t finished: empty where it is. */
 export type Printable = Report & { draft: string };
@@ -24,7 +25,7 @@ function draftLine({ sections }: Report): string {
 /** A section with nothing else in it would be a heading over nothing. */
 function withoutBlanks(report: Report): Report {
 	const sections = report.sections.flatMap((section) => {
-		const blocks = missingAsOne(section.blocks.filter((block) => !isBlank(block)));
+		const blocks = missingAsOne(section.blocks.filter((block) => !isBlank(block))).map(withLimits);
 		return blocks.length > 0 || section.blocks.length === 0 ? [{ ...section, blocks }] : [];
 	});
 	return { ...report, sections };
@@ -54,6 +55,22 @@ function notYet(run: Commentary[]): Block {
 	const headings = run.map(({ heading }) => heading).join('; ');
 	const text = `Not written yet: ${headings}. Without these this report isn’t finished.`;
 	return { kind: 'banner', text };
+}
+
+/** What a drawing alone would say stands under its table as well. */
+function withLimits(block: Block): Block {
+	if (block.kind !== 'chart' || block.chart.kind !== 'control') return block;
+	const last = block.chart.limits.at(-1);
+	if (!last) return block;
+	const lines = limitsInWords(last, block.chart.unit).map(({ words }) => words);
+	return withNote(
+		block,
+		`${lines.join('; ').replace(/; (.)/g, (_, first: string) => `; ${first.toLowerCase()}`)}.`
+	);
+}
+
+function withNote({ table, ...chart }: ChartBlock, note: string): ChartBlock {
+	return { ...chart, table: { ...table, notes: [...table.notes, note] } };
 }
 
 /** Takes a report and a change of wording; gives the report with every text so changed. */
