@@ -1,4 +1,3 @@
-import type { Report } from '#lib/document/report.ts';
 import type { Format } from '../format.ts';
 import { fileDate } from '../running-words.ts';
 import { compile, type Setting } from './compile.ts';
@@ -12,13 +11,8 @@ export const pdf: Format = {
 	mime: 'application/pdf',
 	label: 'PDF',
 	write: async (report) => {
-		const document = printed(eachText(printable(report), drawable));
-		return compile(document, settingsFor(report, document), fileDate(report));
+		const words = eachText(printable(report), drawable);
+		const document = (setting: Setting) => printed(words, setting);
+		return compile(document, report.compact ? ['roomy', 'close'] : ['open'], fileDate(report));
 	}
 };
-
-/** Where nothing follows the two pages, their room is used; where that is not enough, they are set close. */
-function settingsFor({ compact }: Report, { whole }: { whole: boolean }): Setting[] {
-	if (!compact) return ['open'];
-	return whole ? ['roomy', 'close'] : ['close'];
-}

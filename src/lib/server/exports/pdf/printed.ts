@@ -16,16 +16,17 @@ import { strengthInWords } from '#lib/document/strength.ts';
 import { STATE_WORDS, STATES } from '#lib/document/state.ts';
 import { chartPicture, HALF_PAPER, statePicture, STRIP_KEY, stripPicture } from '../pictures.ts';
 import { sharedWidths, type Room } from '../shared-widths.ts';
+import type { Setting } from './compile.ts';
 import { SQUARE } from './drawable.ts';
 import { asAtWords, fullTitle, sampleMark } from '../running-words.ts';
 
-/** Takes a report; gives what `report.typ` reads: the report with the words and drawings set beside it. */
-export function printed(report: Report) {
+/** Takes a report and how it is set; gives what `report.typ` reads: the report with the words and drawings set beside it. */
+export function printed(report: Report, setting: Setting) {
 	const whole = isWhole(report);
 	return {
 		...report,
 		whole,
-		sections: report.sections.map((section) => printedSection(section, report, whole)),
+		sections: report.sections.map((section) => printedSection(section, setting)),
 		fullTitle: fullTitle(report),
 		asAtWords: asAtWords(report),
 		mark: sampleMark(report),
@@ -43,11 +44,11 @@ function isWhole({ compact, sections, evidenceRows = [] }: Report): boolean {
 	return compact === true && evidenceRows.length === 0 && !sections.some(follows);
 }
 
-function printedSection(section: Section, { compact }: Report, whole: boolean) {
+function printedSection(section: Section, setting: Setting) {
 	const { id, annex = false } = section;
 	const glossary = id === 'notes' && section.blocks.every(({ kind }) => kind === 'prose');
 	// What follows the two pages has the whole width of its own.
-	const columns = compact && !annex ? (whole ? ROOMY : CLOSE) : null;
+	const columns = annex ? null : COLUMNS[setting];
 	const blocks = section.blocks.map((block) => printedBlock(block, columns));
 	return { ...section, annex, glossary, blocks };
 }
@@ -94,10 +95,14 @@ const CLOSE = { width: 236, character: 4.5, margins: 10 };
 /** The same with type of 10 points. */
 const ROOMY = { width: 236, character: 5.1, margins: 10 };
 
+/** Of the columns there are, if there are two. */
+const COLUMNS = { open: null, close: CLOSE, roomy: ROOMY };
+
 function printedTable(table: Table, room: Room): Table & { widths: number[] } {
 	const heads = table.columns.map((column) => column.label);
-	const texts = table.rows.map((row) => row.map(textsOf));
-	return { ...table, widths: sharedWidths(heads, texts, room) };
+	const rows = table.rows.map((row) => row.map(withWholeDates));
+	const texts = rows.map((row) => row.map(textsOf));
+	return { ...table, rows, widths: sharedWidths(heads, texts, room) };
 }
 
 /** In the annex type is smaller, and tables that fit half the page stand two beside each other. */
@@ -112,6 +117,13 @@ function annexTable(table: Table) {
 	const folds = table.columns.length <= SMALL.columns && table.rows.length <= SMALL.rows;
 	return { ...(fits || folds ? printedTable(table, COLUMN) : whole), narrow: fits || folds };
 }
+
+/** In a narrow column a date takes two lines at the most: "22 November" and its year. */
+function withWholeDates(cell: Cell): Cell {
+	return { ...cell, text: cell.text.replace(DAY, '$1\u00a0') };
+}
+
+const DAY = /\b(\d{1,2}) (?=[A-Z][a-z]+ \d{4}\b)/g;
 
 /** A state's shape takes the room of three characters. */
 function textsOf({ text, note, state }: Cell): string[] {
