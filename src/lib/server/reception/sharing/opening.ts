@@ -33,7 +33,8 @@ export interface Opened {
 /** Nobody mistypes a link so often; a program that tries secrets does. */
 const guesses = new Guesses(30);
 
-const ENDED = 'It was open for a limited time, or whoever gave it has ended it.';
+const ENDED =
+	'It was open for a limited time, or whoever gave it has ended it. Or a part of its address is missing: check that you have all of it.';
 const TOO_OFTEN = 'There were too many tries from your network. Wait a minute, then try again.';
 
 /**

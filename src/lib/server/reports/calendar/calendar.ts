@@ -40,10 +40,15 @@ function headline(dates: Dated[], asAt: string): string {
 		({ date, kind, standing }) =>
 			date > asAt && kind !== 'term' && standing !== 'cancelled' && standing !== 'postponed'
 	);
-	if (next) return `Next: ${next.what} on ${dateInWords(next.date)}.`;
+	if (next) return `Next: ${inFull(next)} on ${dateInWords(next.date)}.`;
 	return dates.every(({ kind }) => kind === 'term' || kind === 'report')
 		? 'No meeting and no promise has a date in this year yet.'
 		: 'Every date of this year is over.';
+}
+
+/** What a sender called it says more than what it is: “Milestone” alone says nothing. */
+function inFull({ what, title }: Dated): string {
+	return title ? `${what} (“${title}”)` : what;
 }
 
 function lede(dates: Dated[], clashes: Clash[], withheld: number): string {

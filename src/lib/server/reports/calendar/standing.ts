@@ -3,8 +3,8 @@ import type { Dated } from '#lib/server/evaluation/dates/dates.ts';
 const WORDS: Record<Dated['standing'], string> = {
 	held: 'Held',
 	planned: 'Planned',
-	cancelled: 'Called off',
-	postponed: 'Put off',
+	cancelled: 'Cancelled',
+	postponed: 'Postponed',
 	done: 'Done',
 	'done-late': 'Done, late',
 	due: 'Due',
