@@ -18,6 +18,14 @@ test.each<[string, Tables, [year: number, onwards: boolean][]]>([
 		]
 	],
 	[
+		'a priority that was set late is of the year before the one that it is set for too',
+		{ register: 'record_id | raised_date | for_year\nR3 | 2026-09-10 | 202627' },
+		[
+			[2025, true],
+			[2026, true]
+		]
+	],
+	[
 		'a document without a date is of whatever year',
 		{ register: 'record_id | title\nR2 | Terms' },
 		[[0, true]]

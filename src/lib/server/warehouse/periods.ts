@@ -40,14 +40,24 @@ function startsOf(dataset: Dataset | undefined): Start[] {
 	if (telling.length > 0) return telling;
 	const days = columns.filter(({ type }) => type.kind === 'date' || type.kind === 'moment');
 	const dated = days.map(({ name: day }) => ({ start: yearOf(day), onwards: true }));
-	return [...dated, { start: throughout(dataset, days), onwards: true }];
+	return [
+		...dated,
+		...columns.flatMap(setFor),
+		{ start: throughout(dataset, days), onwards: true }
+	];
 }
 
-function tellingStart({ name: column, type }: Column): Start[] {
-	if (type.kind === 'time-period')
+function tellingStart({ name: column, type, required }: Column): Start[] {
+	if (type.kind === 'time-period' && required)
 		return [{ start: `left(${name(column)}, 4)::INTEGER`, onwards: true }];
 	if (type.kind !== 'date' || !type.inTerm) return [];
 	return [{ start: yearOf(column), onwards: false }];
+}
+
+/** What is set for a year is set in the one before, and is looked back at in its own. */
+function setFor({ name: column, type, required }: Column): Start[] {
+	if (type.kind !== 'time-period' || required) return [];
+	return [{ start: `left(${name(column)}, 4)::INTEGER - 1`, onwards: true }];
 }
 
 function yearOf(column: string): string {
