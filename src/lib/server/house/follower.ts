@@ -29,9 +29,15 @@ export class Follower {
 		this.following = following;
 	}
 
-	/** True where the ledger has nothing that the warehouse lacks. */
+	/**
+	 * True where the ledger has nothing that the warehouse lacks. Most entries take no rows in or out, so that
+	 * there is nothing to do for them, and whoever reads need not wait for a loader.
+	 */
 	isLevel(): boolean {
-		return this.following && this.#applied === this.#rooms.ledger.last();
+		if (!this.following || this.#applied < 0) return false;
+		const { ledger } = this.#rooms;
+		this.#applied = ledger.sameRowsUpTo(this.#applied);
+		return this.#applied === ledger.last();
 	}
 
 	/** Makes ready to write; gives the place of the ledger's last entry. */

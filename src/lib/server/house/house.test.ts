@@ -87,6 +87,30 @@ test('a received file waits, can be looked at, and counts once it is accepted', 
 	expect(await inForce(house)).toEqual(['A1 present', 'A2 absent']);
 });
 
+test('figures are read while a long file is, also after somebody mended another or decided something', async () => {
+	const house = await aHouse();
+	const { upload } = await send(house, SEPTEMBER);
+	const people = Array.from({ length: 20_000 }, (_, at): Attendance => [
+		'HSF1',
+		`B${at}`,
+		'present'
+	]);
+	await house.receive(Readable.from([Buffer.from(attendanceCsv(people))]), {
+		file: 'long.csv',
+		partnership: 'pods',
+		by: 'school office'
+	});
+	const done: string[] = [];
+	const reading = house.understand('U3').then(() => done.push('the long file'));
+	house.mend({ kind: 'answered', upload: upload!.id, sheet: 'Sheet1', answers: {} }, 'clerk');
+	const version = await house.read('pods', async (_, version) => version);
+	done.push('the figures');
+	await reading;
+	expect(done).toEqual(['the figures', 'the long file']);
+	// The answer may change a figure, so that figures from before it are not handed out for those after it.
+	expect(version).toBe(house.ledger.last());
+});
+
 test('a house opened again holds what it held, also where its warehouse was lost', async () => {
 	const house = await aHouse();
 	await send(house, SEPTEMBER);

@@ -171,7 +171,8 @@ export class House {
 		await this.catchUp();
 		return this.warehouse.snapshot(async (query) => {
 			const meta = await query.one<{ applied: number }>('SELECT applied FROM meta');
-			return read(query, this.ledger.version(partnership, meta?.applied));
+			const upTo = this.ledger.sameRowsUpTo(meta?.applied ?? 0);
+			return read(query, this.ledger.version(partnership, upTo));
 		});
 	}
 

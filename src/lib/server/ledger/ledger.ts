@@ -41,6 +41,9 @@ export function openLedger(home: string, { readOnly = false } = {}): Ledger {
 
 const SAID = SAID_KINDS.map((kind) => `'${kind}'`).join(', ');
 
+/** The kinds of entries by which rows are taken in or out. */
+const OF_ROWS = `'accepted', 'withdrawn', 'erased'`;
+
 const WORDS_ERASED = `SELECT count(*) AS n FROM entry WHERE kind = 'words-erased'`;
 
 export class Ledger {
@@ -109,6 +112,13 @@ export class Ledger {
 	/** The place of the last entry of all; 0 before the first. */
 	last(): number {
 		return this.#number('SELECT max(seq) AS n FROM entry');
+	}
+
+	/** The place up to which the rows that count are those of place `after`: the last before any is taken in or out. */
+	sameRowsUpTo(after: number): number {
+		const sql = `SELECT min(seq) AS n FROM entry WHERE seq > ? AND kind IN (${OF_ROWS})`;
+		const next = this.#number(sql, after);
+		return next === 0 ? this.last() : next - 1;
 	}
 
 	/** Which ledger this is: tells it from every other. */
