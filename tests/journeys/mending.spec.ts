@@ -100,6 +100,20 @@ test('without script it is a form: a cell mended, a row left out, all of it undo
 	await expect(page.getByRole('combobox', { name: '4 D School' })).toHaveValue('Hogwarts');
 });
 
+test('without script the page of a long file comes up by itself, also after mending', async ({
+	administrator,
+	served
+}) => {
+	const page = await administrator({ javaScriptEnabled: false });
+	// It takes longer to read than a page waits, so progress is shown in between.
+	const path = join(served.home, 'long.csv');
+	await send(page, path, `${REGISTER.replaceAll('HSF-', 'HSF-long-')}${soundRows(60_000)}`);
+	await page.getByRole('combobox', { name: '4 D School' }).fill('Birkhill Infant School');
+	await page.getByRole('button', { name: 'Save what I mended' }).click();
+	await expect(page.locator('#mended')).toContainText('1 cell mended.');
+	await expect(page.locator('#mended')).toBeInViewport();
+});
+
 test('cells that say the same are changed at once', async ({ administrator, served }) => {
 	const page = await administrator();
 	const last = 'HSF-3,the last Thursday,HSF,Dronfield Infant School';
@@ -149,6 +163,13 @@ test('on a phone the page never scrolls sideways, and nothing is amiss for a scr
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });
+
+/** Rows of a register that are sound, each of another meeting. */
+function soundRows(count: number): string {
+	const one = (_: unknown, at: number) =>
+		`HSF-long-m${at},18/09/2025,HSF,Barlow C of E Primary School,H-01,head,present\n`;
+	return Array.from({ length: count }, one).join('');
+}
 
 async function send(page: Page, path: string, text: string): Promise<void> {
 	writeFileSync(path, text);

@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** So long a page waits for a small file before it shows progress instead. */
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 1200;
 
 /** So many held rows of a sheet can be mended on its page; when they are, those that follow come up. */
 const HELD_SHOWN = 500;

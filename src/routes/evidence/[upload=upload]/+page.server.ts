@@ -10,16 +10,25 @@ import {
 } from '#lib/server/reception/sending.ts';
 import { mendingOn } from '#lib/server/reception/mending/mending.ts';
 import { smallForm } from '#lib/server/reception/small-form.ts';
+import { lookAgainAt } from './look-again.ts';
 import { mend, mendBySheet } from './mend/mend.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (!locals.person) redirect(303, `/sign-in?next=/evidence/${params.upload}`);
-	const upload = await uploadFor(locals.person, params.upload);
+	const [upload, mending] = await Promise.all([
+		uploadFor(locals.person, params.upload),
+		mendingOn(locals.person, params.upload, url)
+	]);
 	const isSound = !upload.reading && upload.sound > 0;
 	const outlook = await outlookFor(locals.person, params.upload, isSound);
-	const mending = await mendingOn(locals.person, params.upload, url);
-	return { ...upload, ...outlook, mending, again: url.searchParams.has('again') };
+	return {
+		...upload,
+		...outlook,
+		mending,
+		again: url.searchParams.has('again'),
+		lookAgain: lookAgainAt(url)
+	};
 };
 
 export const actions: Actions = {
