@@ -8,7 +8,7 @@ import { countsNote } from '../words/override.ts';
 import { countsOf, promisesOf, type Promise } from '../promises.ts';
 import { countsChart } from './counts-chart.ts';
 
-/** Takes what is disclosed; gives the counts by state with the promises in each (METHOD 12.4, 1). */
+/** Takes what is disclosed; gives the counts by state with the promises in each, by name: who has ten minutes reads no further (METHOD 12.4, 1). */
 export function theAnswer(disclosed: Disclosed): Section {
 	const promises = promisesOf(disclosed);
 	const twice = promises.filter(({ clause }) => clause.sameAs);
@@ -23,12 +23,12 @@ export function theAnswer(disclosed: Disclosed): Section {
 				columns: [
 					{ key: 'state', label: 'State' },
 					{ key: 'count', label: 'Promises', unit: 'count' },
-					{ key: 'which', label: 'Clauses' }
+					{ key: 'which', label: 'Which' }
 				],
 				rows: inUse(promises).map(({ state, count }) => [
 					{ text: STATE_WORDS[state], state },
 					{ text: String(count), number: count },
-					{ text: refsOf(state, disclosed) }
+					{ text: namesOf(state, promises) }
 				]),
 				notes: [
 					...twice.map(
@@ -64,9 +64,9 @@ function inUse(promises: Promise[]): { state: State; count: number }[] {
 	return countsOf(promises).filter(({ count }) => count > 0);
 }
 
-function refsOf(state: State, disclosed: Disclosed): string {
-	return promisesOf(disclosed)
+function namesOf(state: State, promises: Promise[]): string {
+	return promises
 		.filter(({ finding }) => finding.state === state)
-		.map(({ clause }) => clause.ref)
-		.join(', ');
+		.map(({ clause }) => `${clause.short} (${clause.ref})`)
+		.join('; ');
 }
