@@ -36,7 +36,7 @@ export function times(what: string, ours: Cost[], theirs: Cost[], wanted = ''): 
 /** Prints one line: what, by the clock, of the processors, and what is wanted. */
 export function line(what: string, wall: string, cpu = '', wanted = ''): void {
 	const told = wanted && `wanted: ${wanted}`;
-	console.log(`${what.padEnd(38)}${wall.padEnd(28)}${cpu.padEnd(28)}${told}`.trimEnd());
+	console.log(`${what.padEnd(44)}${wall.padEnd(28)}${cpu.padEnd(28)}${told}`.trimEnd());
 }
 
 function spread(numbers: number[], show: (number: number) => string): string {
