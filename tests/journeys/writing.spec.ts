@@ -68,7 +68,9 @@ test('two people who write at once both keep their words, also without script', 
 	await his.getByRole('textbox', { name: 'What was decided' }).fill('We stop the scheme.');
 	await his.getByRole('button', { name: 'Save as a draft: What was decided' }).click();
 	await expect(his.getByRole('alert')).toContainText('somebody else wrote here while you did');
-	await expect(his.getByRole('group', { name: 'Somebody else wrote' })).toContainText('We go on with the scheme.');
+	await expect(his.getByRole('group', { name: 'Somebody else wrote' })).toContainText(
+		'We go on with the scheme.'
+	);
 	await expect(his.getByRole('textbox', { name: 'What was decided' })).toHaveValue(
 		'We stop the scheme.'
 	);
@@ -78,7 +80,9 @@ test('two people who write at once both keep their words, also without script', 
 	await hers
 		.getByRole('textbox', { name: 'What was decided' })
 		.fill('We go on with the scheme, in Year 5 too.');
-	await expect(hers.getByRole('group', { name: 'Somebody else wrote' })).toContainText('We stop the scheme.');
+	await expect(hers.getByRole('group', { name: 'Somebody else wrote' })).toContainText(
+		'We stop the scheme.'
+	);
 	await hers.getByRole('button', { name: 'Go on with theirs' }).click();
 	await expect(hers.getByRole('textbox', { name: 'What was decided' })).toHaveValue(
 		'We stop the scheme.'
