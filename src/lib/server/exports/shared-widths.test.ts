@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sharedWidths } from './shared-widths.ts';
+import { isShort, sharedWidths } from './shared-widths.ts';
 
 const PAGE = { width: 100, character: 1, margins: 2 };
 const cells = (...texts: string[]) => texts.map((text) => [text]);
@@ -19,6 +19,16 @@ it('breaks no word where eleven columns are too many for the page', () => {
 	const [forum = 0, half = 0] = sharedWidths(heads, [row], { ...PAGE, width: 110 });
 	expect(forum).toBeGreaterThanOrEqual('Headteacher'.length + 2);
 	expect(half).toBeGreaterThanOrEqual('Autumn'.length + 2);
+});
+
+it('keeps a table of up to ten rows and twenty lines in one piece', () => {
+	// Ten characters in a line: 40 characters are four lines.
+	const type = { character: 1, margins: 2 };
+	const rows = (count: number, text: string) => Array.from({ length: count }, () => cells(text));
+	expect(isShort(rows(10, 'Met'), [12], type)).toBe(true);
+	expect(isShort(rows(11, 'Met'), [12], type)).toBe(false);
+	expect(isShort(rows(5, 'x'.repeat(40)), [12], type)).toBe(true);
+	expect(isShort(rows(5, 'x'.repeat(41)), [12], type)).toBe(false);
 });
 
 it('never runs over the page', () => {

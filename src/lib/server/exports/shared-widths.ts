@@ -28,6 +28,26 @@ export function sharedWidths(heads: string[], rows: string[][][], room: Room): n
 	return sum(wanted) <= room.width ? wanted : shared(least, wanted, room.width);
 }
 
+/** A table of no more rows stays on one page, if it also has no more lines: a taller one would leave half a page white. */
+const SHORT = { rows: 10, lines: 20 };
+
+/** Takes for each row the texts of its cells, each column’s width and the room it was shared from; true where it fits a third of a page. */
+export function isShort(rows: string[][][], widths: number[], room: Omit<Room, 'width'>): boolean {
+	const lines = rows.map((row) =>
+		Math.max(1, ...row.map((texts, at) => linesOf(texts, widths[at] ?? 0, room)))
+	);
+	return rows.length <= SHORT.rows && sum(lines) <= SHORT.lines;
+}
+
+function linesOf(
+	texts: string[],
+	width: number,
+	{ character, margins }: Omit<Room, 'width'>
+): number {
+	const characters = Math.max(1, (width - margins) / character);
+	return sum(texts.map(({ length }) => Math.ceil(length / characters)));
+}
+
 function shared(least: number[], wanted: number[], width: number): number[] {
 	const spare = width - sum(least);
 	if (spare < 0) return least.map((each) => Math.floor((each * width) / sum(least)));

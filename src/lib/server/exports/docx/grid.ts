@@ -9,7 +9,7 @@ import {
 	WidthType,
 	type ParagraphChild
 } from 'docx';
-import { sharedWidths } from '../shared-widths.ts';
+import { isShort, sharedWidths, type Room } from '../shared-widths.ts';
 import type { Setting } from './setting.ts';
 import { HAIRLINE, NOTHING, QUIET, RULE } from './style.ts';
 
@@ -38,6 +38,8 @@ export type GridRoom = Pick<Setting, 'width' | 'close'> | number[];
 export function grid(columns: GridColumn[], rows: GridCell[][], room: GridRoom): Table {
 	const head = columns.map((column) => textCell(column.label, { bold: true }));
 	const shares = Array.isArray(room) ? room : widthsOf(columns, rows, room);
+	const texts = rows.map((cells) => cells.map((cell) => cell.texts));
+	const short = isShort(texts, shares, typeOf(room));
 	return new Table({
 		layout: TableLayoutType.FIXED,
 		width: { size: shares.reduce((sum, share) => sum + share, 0), type: WidthType.DXA },
@@ -54,17 +56,10 @@ export function grid(columns: GridColumn[], rows: GridCell[][], room: GridRoom):
 		rows: [
 			row(head, columns, shares, { head: true, keepNext: true }),
 			...rows.map((cells, at) =>
-				row(cells, columns, shares, { head: false, keepNext: isKept(at, rows) })
+				row(cells, columns, shares, { head: false, keepNext: short && at < rows.length - 1 })
 			)
 		]
 	});
-}
-
-/** A table so short stays on one page. */
-const SHORT = 10;
-
-function isKept(at: number, { length }: GridCell[][]): boolean {
-	return length <= SHORT && at < length - 1;
 }
 
 /** Type of 9.5 points, and of 8 points, in twentieths of a point. */
@@ -73,12 +68,16 @@ const CHARACTER = { open: 114, close: 96 };
 function widthsOf(
 	columns: GridColumn[],
 	rows: GridCell[][],
-	{ width, close }: Pick<Setting, 'width' | 'close'>
+	room: Pick<Setting, 'width' | 'close'>
 ): number[] {
 	const heads = columns.map((column) => column.label);
 	const texts = rows.map((cells) => cells.map((cell) => cell.texts));
-	const character = close ? CHARACTER.close : CHARACTER.open;
-	return sharedWidths(heads, texts, { width, character, margins: 240 });
+	return sharedWidths(heads, texts, { width: room.width, ...typeOf(room) });
+}
+
+function typeOf(room: GridRoom): Omit<Room, 'width'> {
+	const close = !Array.isArray(room) && room.close;
+	return { character: close ? CHARACTER.close : CHARACTER.open, margins: 240 };
 }
 
 function row(

@@ -15,7 +15,7 @@ import { signature } from '#lib/document/signature.ts';
 import { strengthInWords } from '#lib/document/strength.ts';
 import { STATE_WORDS, STATES } from '#lib/document/state.ts';
 import { chartPicture, HALF_PAPER, statePicture, STRIP_KEY, stripPicture } from '../pictures.ts';
-import { sharedWidths, type Room } from '../shared-widths.ts';
+import { isShort, sharedWidths, type Room } from '../shared-widths.ts';
 import type { Setting } from './compile.ts';
 import { SQUARE } from './drawable.ts';
 import { asAtWords, fullTitle, sampleMark } from '../running-words.ts';
@@ -98,11 +98,18 @@ const ROOMY = { width: 236, character: 5.1, margins: 10 };
 /** Of the columns there are, if there are two. */
 const COLUMNS = { open: null, close: CLOSE, roomy: ROOMY };
 
-function printedTable(table: Table, room: Room): Table & { widths: number[] } {
+interface PrintedTable extends Table {
+	/** Of its columns, in points. */
+	widths: number[];
+	short: boolean;
+}
+
+function printedTable(table: Table, room: Room): PrintedTable {
 	const heads = table.columns.map((column) => column.label);
 	const rows = table.rows.map((row) => row.map(withWholeDates));
 	const texts = rows.map((row) => row.map(textsOf));
-	return { ...table, rows, widths: sharedWidths(heads, texts, room) };
+	const widths = sharedWidths(heads, texts, room);
+	return { ...table, rows, widths, short: isShort(texts, widths, room) };
 }
 
 /** In the annex type is smaller, and tables that fit half the page stand two beside each other. */
