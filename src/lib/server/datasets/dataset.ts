@@ -22,6 +22,11 @@ export interface Dataset {
 	/** True of what is so whatever its dates say, as how many pupils a school has. */
 	holdsThroughout?: true;
 	/**
+	 * True where a row says what is known of one thing: what a later sheet has no column for, an earlier one
+	 * goes on saying (docs/decisions/0029). For a dataset of one form.
+	 */
+	completes?: true;
+	/**
 	 * What its files hold, by which the time is told for which they are kept (METHOD 7.5): people in what they
 	 * did, people in office, or totals. Unless it is said, people where it has a column for them.
 	 */

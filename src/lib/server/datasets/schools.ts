@@ -149,6 +149,7 @@ export const schools: Dataset = {
 	],
 	agreeing: [],
 	holdsThroughout: true,
+	completes: true,
 	variants: [],
 	examples: [
 		{

@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { columnsRead } from '#lib/server/intake/columns-read.ts';
 import type { RowsWanted } from '#lib/server/intake/cells/shown-rows.ts';
 import type { Understood, UnderstoodSheet } from '#lib/server/intake/understood.ts';
 import type { AcceptedSheet } from '#lib/server/ledger/entries.ts';
@@ -87,8 +88,9 @@ export function acceptedSheets(sheets: UnderstoodSheet[]): AcceptedSheet[] {
 
 /** Takes sound sheets; gives where the warehouse finds their rows. */
 export function stagedSheets(sheets: UnderstoodSheet[]): StagedSheet[] {
-	return sheets.map(({ name, dataset, staged }) => {
-		return { name, dataset: String(dataset), staged: String(staged) };
+	return sheets.map(({ name, dataset, staged, reading }) => {
+		const columns = reading ? columnsRead(reading) : undefined;
+		return { name, dataset: String(dataset), staged: String(staged), columns };
 	});
 }
 

@@ -18,7 +18,8 @@ export function factsTableOf(dataset: Dataset): FactsTable {
 			{ name: 'rows', key: dataset.key },
 			...dataset.variants.map(({ name, key }) => ({ name, key }))
 		].filter((form) => form.key.length > 0),
-		summary: summaryOf(dataset)
+		summary: summaryOf(dataset),
+		completes: dataset.completes
 	};
 }
 

@@ -1,3 +1,4 @@
+import { readBy } from './completed.ts';
 import { name } from './query.ts';
 import { createSummary } from './summary.ts';
 
@@ -10,6 +11,8 @@ export interface FactsTable {
 	forms: Form[];
 	/** SQL over the rows in force, grouped by `upload` and whatever else: kept ready as `attendance_summary`. */
 	summary?: string;
+	/** True where what a later sheet has no column for is taken from the rows that it states again. */
+	completes?: true;
 }
 
 export interface Form {
@@ -28,19 +31,19 @@ const ORIGIN = [
 
 /** The SQL that makes the table of where rows come from: what all rows of a sheet share is written down once. */
 export const CREATE_SHEETS = `-- One row per sheet of an upload in force.
-	CREATE TABLE sheets (sheet_id INTEGER, upload INTEGER, partnership VARCHAR, sheet VARCHAR)`;
+	CREATE TABLE sheets (sheet_id INTEGER, upload INTEGER, partnership VARCHAR, sheet VARCHAR, columns VARCHAR[])`;
 
 /** Takes a table's description; gives the SQL that makes it, the views to read it by and its summary. */
 export function createFacts(table: FactsTable): string[] {
 	const columns = table.columns.map((column) => `${name(column.name)} ${column.type}`);
-	const own = table.columns.map((column) => `r.${name(column.name)}`);
+	const { own, window } = readBy(table);
 	return [
 		`-- One row per accepted row of a spreadsheet.
 		CREATE TABLE ${rowsName(table)} (${[...ORIGIN, ...columns].join(', ')})`,
 		`-- One row per accepted row of a spreadsheet, with where it came from.
 		CREATE VIEW ${name(table.dataset)} AS
 		SELECT s.partnership, r.upload, s.sheet, r.source_row, r.superseded_by, ${own.join(', ')}
-		FROM ${rowsName(table)} r JOIN sheets s USING (sheet_id)`,
+		FROM ${rowsName(table)} r JOIN sheets s USING (sheet_id) ${window}`,
 		`-- One row per accepted row that no later upload states again.
 		CREATE VIEW ${currentName(table)} AS
 		SELECT * EXCLUDE (superseded_by) FROM ${name(table.dataset)} WHERE superseded_by IS NULL`,

@@ -9,6 +9,8 @@ export interface StagedSheet {
 	dataset: string;
 	/** The temporary table: source_row, fate, then the dataset's columns. */
 	staged: string;
+	/** The dataset’s columns that it has, where that is known. */
+	columns?: string[];
 }
 
 export interface Source {
@@ -35,7 +37,7 @@ export async function insertSheet(
 	await connection.run(
 		`INSERT INTO ${rowsName(table)} (sheet_id, upload, ${columns})
 		SELECT $sheet, $upload, ${columns} FROM ${name(sheet.staged)} WHERE fate = 'accepted'`,
-		{ sheet: await addSheet(connection, source, sheet.name), upload: source.upload }
+		{ sheet: await addSheet(connection, source, sheet), upload: source.upload }
 	);
 	for (const form of table.forms)
 		if (await isFollowed(connection, source)) await giveWay(connection, table, form, source);
@@ -45,17 +47,17 @@ export async function insertSheet(
 async function addSheet(
 	connection: DuckDBConnection,
 	source: Source,
-	sheet: string
+	{ name: sheet, columns }: StagedSheet
 ): Promise<number> {
 	const last = await queryOn(connection).one<{ id: number | null }>(
 		'SELECT max(sheet_id) AS id FROM sheets'
 	);
 	const id = (last?.id ?? 0) + 1;
-	await connection.run('INSERT INTO sheets VALUES ($id, $upload, $partnership, $sheet)', {
-		...source,
-		id,
-		sheet
-	});
+	await connection.run(
+		`INSERT INTO sheets
+		VALUES ($id, $upload, $partnership, $sheet, from_json($columns::JSON, '["VARCHAR"]'))`,
+		{ ...source, id, sheet, columns: columns ? JSON.stringify(columns) : null }
+	);
 	return id;
 }
 

@@ -4,7 +4,7 @@ import { createFacts, CREATE_SHEETS, type FactsTable } from './facts.ts';
 import { name, queryOn } from './query.ts';
 
 /** Changes when rows of the same file would be stored differently without any column having changed. */
-const LAYOUT = 3;
+const LAYOUT = 4;
 
 /** How far the warehouse has followed the ledger. */
 export interface Progress {

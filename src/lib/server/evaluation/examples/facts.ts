@@ -15,7 +15,7 @@ export async function factsFrom(tables: Tables): Promise<Facts> {
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 	const connection = await instance.connect();
 	await connection.run(CREATE_SHEETS);
-	await connection.run(`INSERT INTO sheets VALUES (1, 1, 'example', 'Sheet1')`);
+	await connection.run(`INSERT INTO sheets VALUES (1, 1, 'example', 'Sheet1', NULL)`);
 	for (const dataset of DATASETS) {
 		const table = tables[dataset.name];
 		await lay(connection, dataset, typeof table === 'string' ? table : '');

@@ -34,10 +34,12 @@ export async function withRowsKept<T>(
 	use: (sheets: StagedSheet[]) => Promise<T>
 ): Promise<T> {
 	const connection = warehouse.connection();
-	const staged = sheets.map(({ name, dataset }, i) => ({ name, dataset, staged: `kept_${i}` }));
-	for (const { name: sheet, dataset, staged: view } of staged) {
+	const staged: StagedSheet[] = [];
+	for (const [i, { name, dataset }] of sheets.entries()) {
 		const path = receivedPath(home, preservedFile(id, dataset));
-		await stagePreserved(connection, tableOf(dataset), { path, sheet, staged: view });
+		const kept = { path, sheet: name, staged: `kept_${i}` };
+		const columns = await stagePreserved(connection, tableOf(dataset), kept);
+		staged.push({ name, dataset, staged: kept.staged, columns });
 	}
 	try {
 		return await use(staged);
