@@ -7,7 +7,8 @@ import type { ShownChange } from '#lib/server/disclosure/changes.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { HeadsForum } from '#lib/server/evaluation/forums/heads-forum.ts';
 import { commentary, type Place } from '../commentary.ts';
-import { inWords } from '../words/numbers.ts';
+import { shortfall } from '../shortfall.ts';
+import { capital, inWords } from '../words/numbers.ts';
 import { kindsInWords } from './kinds-of-change.ts';
 
 /** The name under which all briefings of a partnership share what the chair writes. */
@@ -58,7 +59,7 @@ function since(disclosed: Disclosed): Block[] {
 		{
 			kind: 'prose',
 			paragraphs: [
-				`Since the forum of ${dateInWords(date)} ${inWords(moved.length)} ${moved.length === 1 ? 'promise has' : 'promises have'} changed ${moved.length === 1 ? 'its' : 'their'} state: ${kindsInWords(moved)}.${moved.length > MOST ? ` The worst ${inWords(MOST)}:` : ''}`
+				`Since the forum of ${dateInWords(date)} ${inWords(moved.length)} ${moved.length === 1 ? 'promise has' : 'promises have'} changed ${moved.length === 1 ? 'its' : 'their'} state: ${kindsInWords(moved)}.${moved.length > MOST ? ` ${capital(inWords(MOST))} of them, the furthest from what was agreed first:` : ''}`
 			],
 			items: moved.slice(0, MOST).map((change) => moveInWords(change, disclosed))
 		}
@@ -79,7 +80,10 @@ function movedStates({ briefing, agreement }: DisclosedBriefing): ShownChange[] 
 		.since!.changes.filter((change): change is ShownChange => !change.hidden)
 		.filter(({ before, after }) => after.lead && before.state !== after.state)
 		.filter(({ after }) => !twice.has(after.clause))
-		.toSorted((a, b) => WORST_FIRST.indexOf(a.after.state) - WORST_FIRST.indexOf(b.after.state));
+		.toSorted(
+			({ after: a }, { after: b }) =>
+				WORST_FIRST.indexOf(a.state) - WORST_FIRST.indexOf(b.state) || shortfall(b) - shortfall(a)
+		);
 }
 
 function moveInWords({ before, after }: ShownChange, { agreement }: Disclosed): string {

@@ -47,6 +47,51 @@ describe('a briefing for the governing board of a school', () => {
 		]);
 	});
 
+	it('says by which rule three promises were chosen, where more are in need', () => {
+		const all = evaluationFixture();
+		const findings = all.findings.map((one) =>
+			one.lead && one.state !== 'no-evidence' ? { ...one, state: 'at-risk' as const } : one
+		);
+		const table = blocksOf(briefingFor(ASH, { evaluation: { ...all, findings } }), 'promises')[0];
+		expect(table).toMatchObject({
+			subtitle:
+				'Three of 6 that are at risk or without evidence: in this order, the furthest from what was agreed first.'
+		});
+	});
+
+	it('tells apologies from nobody having said a word', () => {
+		const came = (school: string) =>
+			briefingFor(school).sections.find(({ id }) => id === 'our-school')?.intro;
+		expect(came(ELM)).toBe('Nobody from our school came to the Governor Forum on 8 Oct and 4 Feb.');
+		expect(came(DALE)).toBe(
+			'Nobody from our school came to the Governor Forum on 8 Oct and 4 Feb; apologies were sent both times.'
+		);
+		expect(came(ASH)).toBeUndefined();
+		expect(itemsOf(briefingFor(DALE), 'asked')[0]).toBe(
+			'Nobody from our school came to the Governor Forum of 4 February 2026, and apologies were sent: who could go to the next?'
+		);
+	});
+
+	it('tells no more on the page than in the file: who came where heads meet stays with the members', () => {
+		const all = evaluationFixture();
+		const forums = all.forums.map((forum) => ({
+			...forum,
+			schools: forum.schools.map((row) => ({
+				...row,
+				marks: row.marks.map(() => 'absent' as const)
+			}))
+		}));
+		const of = (audience: Viewer['audience']) =>
+			briefingFor(DALE, { evaluation: { ...all, forums } }, audience).sections.find(
+				({ id }) => id === 'our-school'
+			);
+		expect(of('partner')?.intro).not.toContain('Headteacher Strategic Forum');
+		expect(of('partner')?.intro).toBe(of('export')?.intro);
+		expect(JSON.stringify(of('export'))).toContain(
+			'Which meetings of the Headteacher Strategic Forum our school missed is not told on paper.'
+		);
+	});
+
 	it('sets the school beside the middle one', () => {
 		const table = blocksOf(briefingFor(DALE), 'our-school').find(({ kind }) => kind === 'table');
 		const rows = table?.kind === 'table' ? table.rows : [];

@@ -1,12 +1,9 @@
-import { dayAndMonth } from '#lib/calendar/words.ts';
 import type { Block, Cell, Section } from '#lib/document/report.ts';
 import type { School } from '#lib/server/agreements/partnership.ts';
-import type { Disclosed, DisclosedForum } from '#lib/server/disclosure/disclosed.ts';
+import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { SchoolParticipation } from '#lib/server/evaluation/evaluation.ts';
-import { isPresent } from '../annual-evaluation/attendance.ts';
-import { expectsSchools, heldOf } from '../meetings.ts';
-import { list } from '../words/numbers.ts';
 import { numberCell, symbolCell } from '../words/quantity.ts';
+import { keptWithMembers, missedSentences } from './missed.ts';
 
 /** Takes a school; gives what it gave and received beside the middle school, and the meetings to which nobody came. */
 export function ourSchool(school: School, disclosed: Disclosed): Section {
@@ -16,7 +13,7 @@ export function ourSchool(school: School, disclosed: Disclosed): Section {
 		id: 'our-school',
 		title: 'What our school gave and received',
 		...(missed ? { intro: missed } : {}),
-		blocks: [part && offeredAnything(part) ? table(part, disclosed) : NOTHING_YET]
+		blocks: [part && offeredAnything(part) ? table(part, school, disclosed) : NOTHING_YET]
 	};
 }
 
@@ -31,7 +28,8 @@ function offeredAnything({ meetingsEligible, sessionsOffered }: SchoolParticipat
 	return meetingsEligible + sessionsOffered > 0;
 }
 
-function table(part: SchoolParticipation, { equity }: Disclosed): Block {
+function table(part: SchoolParticipation, school: School, disclosed: Disclosed): Block {
+	const { equity } = disclosed;
 	const { medians } = equity;
 	const middle = (key: keyof NonNullable<typeof medians>) =>
 		medians ? numberCell(medians[key], 'count') : symbolCell('c');
@@ -73,27 +71,6 @@ function table(part: SchoolParticipation, { equity }: Disclosed): Block {
 			{ key: 'median', label: 'Median school', unit: 'count' }
 		],
 		rows,
-		notes: []
+		notes: keptWithMembers(school, disclosed)
 	};
-}
-
-/** "To the Governor Forum nobody came from our school on 8 Oct and 4 Feb." */
-function missedSentences({ id }: School, disclosed: Disclosed): string[] {
-	return disclosed.forums
-		.filter((forum) => expectsSchools(disclosed, forum))
-		.flatMap((forum) => {
-			const missed = missedBy(id, forum).map(({ date }) => dayAndMonth(date));
-			if (missed.length === 0) return [];
-			return [`Nobody from our school came to the ${forum.name} on ${list(missed)}.`];
-		});
-}
-
-/** Takes a school and a forum; gives the held meetings to which it was expected and nobody came, as far as its marks may be seen. */
-export function missedBy(school: string, forum: DisclosedForum): { date: string }[] {
-	const marks = forum.schools.find((row) => row.school === school)?.marks;
-	if (!marks) return [];
-	return heldOf(forum).filter((_, at) => {
-		const mark = marks[at] ?? 'none';
-		return mark !== 'not-eligible' && mark !== 'none' && !isPresent(mark);
-	});
 }

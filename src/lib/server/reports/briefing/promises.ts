@@ -1,16 +1,17 @@
 import { clauseHref } from '#lib/document/addresses.ts';
 import type { Block, Section } from '#lib/document/report.ts';
-import { STATE_WORDS, type State } from '#lib/document/state.ts';
+import { STATE_WORDS } from '#lib/document/state.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { forumSentences } from '../annual-evaluation/forum-sentences.ts';
 import { placeOf } from '../place.ts';
 import { promisesOf, type Promise } from '../promises.ts';
 import { shortfall } from '../shortfall.ts';
+import { capital, inWords } from '../words/numbers.ts';
 import { overrideSentence } from '../words/override.ts';
 
 /** Takes what is disclosed; gives how the forums keep to what was agreed, and the promises most in need. */
 export function promises(disclosed: Disclosed): Section {
-	const needy = promisesInNeed(disclosed).slice(0, MOST);
+	const needy = promisesInNeed(disclosed);
 	const said = forumSentences(disclosed).join(' ');
 	return {
 		id: 'promises',
@@ -26,7 +27,7 @@ const NOBODY: Block = {
 };
 
 const MOST = 3;
-const IN_NEED: State[] = ['not-met', 'at-risk', 'no-evidence'];
+const IN_NEED = ['not-met', 'at-risk', 'no-evidence'] as const;
 
 /** Takes what is disclosed; gives the promises in need: what can’t be reached first, then what is at risk, then what can’t be shown; of each the largest shortfall first. */
 export function promisesInNeed(disclosed: Disclosed): Promise[] {
@@ -43,11 +44,12 @@ function table(needy: Promise[], disclosed: Disclosed): Block {
 		kind: 'table',
 		id: 'most-in-need',
 		title: 'Promises most in need',
+		...(needy.length > MOST ? { subtitle: chosen(needy) } : {}),
 		columns: [
 			{ key: 'promise', label: 'Promise, and why' },
 			{ key: 'state', label: 'State' }
 		],
-		rows: needy.map(({ clause, finding }) => [
+		rows: needy.slice(0, MOST).map(({ clause, finding }) => [
 			{
 				text: clause.short,
 				note: why(finding),
@@ -58,6 +60,20 @@ function table(needy: Promise[], disclosed: Disclosed): Block {
 		notes: []
 	};
 }
+
+const SAID = { 'not-met': 'not met', 'at-risk': 'at risk', 'no-evidence': 'without evidence' };
+
+/** By which rule they were chosen, where there are more than two pages have room for. */
+function chosen(needy: Promise[]): string {
+	const states = IN_NEED.filter((state) => needy.some(({ finding }) => finding.state === state));
+	const words = states.map((state) => SAID[state]);
+	const all = words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : words[0];
+	const order = states.length > 1 ? 'in this order, ' : '';
+	const within = states[0] === 'no-evidence' ? 'as the agreement lists them' : FURTHEST;
+	return `${capital(inWords(MOST))} of ${needy.length} that are ${all}: ${order}${within}.`;
+}
+
+const FURTHEST = 'the furthest from what was agreed first';
 
 function why({ reason, override }: Promise['finding']): string {
 	return [reason, ...(override ? [overrideSentence(override)] : [])].join(' ');

@@ -60,7 +60,9 @@ function table(
 			...symbolNotes(rows),
 			...(rows.flat().some(({ number }) => number !== undefined) ? [FEW] : []),
 			...(more > 0
-				? [`${capital(many(more, 'more measure is', 'more measures are'))} on our school’s page.`]
+				? [
+						`${capital(many(more, 'more measure is', 'more measures are'))} on our school’s own page in Accord, which “Schools” at the top of every page leads to.`
+					]
 				: [])
 		]
 	};

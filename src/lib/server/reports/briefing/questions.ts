@@ -5,7 +5,7 @@ import type { OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
 import { subjectOf } from '../annual-evaluation/outcome-words.ts';
 import { fixed } from '../words/numbers.ts';
 import { measuresFor } from './pupils.ts';
-import { missedBy } from './our-school.ts';
+import { missedBy, type Missed } from './missed.ts';
 import type { Promise } from '../promises.ts';
 import { promisesInNeed } from './promises.ts';
 
@@ -33,17 +33,22 @@ function aboutForums({ id }: School, disclosed: Disclosed): string[] {
 	return disclosed.forums
 		.filter(({ code }) => forGovernors.includes(code))
 		.flatMap((forum) => {
-			const [missed, next] = [missedBy(id, forum).at(-1), nextOf(forum, disclosed)];
-			if (missed) return [nobodyCame(forum, missed.date, next)];
+			const [missed, next] = [missedBy(id, forum, disclosed).at(-1), nextOf(forum, disclosed)];
+			if (missed) return [nobodyCame(forum, missed, next)];
 			return next
 				? [`The ${forum.name} meets on ${dateInWords(next)}: who goes for our board?`]
 				: [];
 		});
 }
 
-function nobodyCame({ name }: DisclosedForum, missed: string, next: string | undefined): string {
+function nobodyCame(
+	{ name }: DisclosedForum,
+	{ date, apologies }: Missed,
+	next: string | undefined
+): string {
 	const who = next ? `who could go on ${dateInWords(next)}?` : 'who could go to the next?';
-	return `Nobody from our school came to the ${name} of ${dateInWords(missed)}: ${who}`;
+	const sent = apologies ? ', and apologies were sent' : '';
+	return `Nobody from our school came to the ${name} of ${dateInWords(date)}${sent}: ${who}`;
 }
 
 function nextOf({ meetings }: DisclosedForum, { asAt }: Disclosed): string | undefined {
