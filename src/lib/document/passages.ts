@@ -6,7 +6,22 @@ import type { Passage, Run } from './report.ts';
  * are kept; everything else, HTML included, stays as the letters that were typed.
  */
 export function passagesOf(markdown: string): Passage[] {
-	return new Lexer({ gfm: true }).lex(markdown).flatMap(passagesIn);
+	const shallow = markdown.split('\n').map(withoutNesting).join('\n');
+	return new Lexer({ gfm: true }).lex(shallow).flatMap(passagesIn);
+}
+
+/** The marks of quotes and items with which a line begins: each opens another level. */
+const MARKS = /^([ \t]*)((?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+)+)/;
+const ITEM = /(?:[-*+]|\d{1,9}[.)])[ \t]+/;
+const RULE = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
+
+/** Quotes and items within items are set as one level: thousands of levels would exhaust whoever reads them. */
+function withoutNesting(line: string): string {
+	if (RULE.test(line)) return line;
+	return line.replace(
+		MARKS,
+		(_, indent: string, marks: string) => indent + (ITEM.exec(marks)?.[0] ?? '')
+	);
 }
 
 function passagesIn(token: Token): Passage[] {

@@ -32,3 +32,9 @@ it.each([
 ])('takes “%s” for a role', (role) => {
 	expect(namesNoRole(role)).toBeNull();
 });
+
+it('answers for signs without end, which could be parted in more ways than there is time for', () => {
+	expect(namesSomebody('@'.repeat(60_000))).toBeNull();
+	expect(namesSomebody('a@'.repeat(30_000))).toBeNull();
+	expect(namesSomebody(`${'a@'.repeat(30_000)}b.c`)).toMatch(/e-mail/);
+});

@@ -3,7 +3,8 @@ import { readsAsName } from '#lib/server/datasets/people.ts';
 /** A title before a capital, or an address: most names of people that somebody writes without thinking. */
 const TITLED =
 	/\b([Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|[Ss]ir|[Dd]ame|[Rr]evd?|[Pp]rof|[Cc]llr)\b\.?\s+\p{Lu}/u;
-const ADDRESS = /\S+@\S+\.\S+/;
+/** A sign may belong to one part of it alone, so that no run of signs is tried in every way that it could be parted. */
+const ADDRESS = /[^\s@]@[^\s@]+\.[^\s@]/;
 
 /** Takes words for a page that everybody of the partnership reads; gives what to change where they seem to name a person. */
 export function namesSomebody(words: string): string | null {
