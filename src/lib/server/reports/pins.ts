@@ -12,16 +12,9 @@ export function withPins(
 	name: string,
 	disclosed: Dates & Pick<Disclosed, 'said'>
 ): Report {
-	const own = disclosed.said.pins.filter((pin) => pin.report === name);
-	if (own.length === 0) return report;
+	if (disclosed.said.pins.every(({ report }) => report !== name)) return report;
 	const withOwn = (block: Block) =>
-		block.kind === 'chart'
-			? pinned(
-					block,
-					own.filter(({ chart }) => chart === block.id),
-					disclosed
-				)
-			: block;
+		block.kind === 'chart' ? chartWithPins(block, name, disclosed) : block;
 	return {
 		...report,
 		sections: report.sections.map((section) => ({
@@ -29,6 +22,18 @@ export function withPins(
 			blocks: section.blocks.map(withOwn)
 		}))
 	};
+}
+
+/** Takes a chart, the name of a report that has it and what is disclosed; gives the chart with what was pinned to it there. */
+export function chartWithPins(
+	block: ChartBlock,
+	name: string,
+	disclosed: Dates & Pick<Disclosed, 'said'>
+): ChartBlock {
+	const own = disclosed.said.pins.filter(
+		({ report, chart }) => report === name && chart === block.id
+	);
+	return pinned(block, own, disclosed);
 }
 
 /** Takes a report; gives its charts, in their order. */

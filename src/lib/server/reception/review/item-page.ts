@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { drawnBefore } from '#lib/charts/drawn-before.ts';
 import type { Frame } from '#lib/charts/frame.ts';
+import { pinInWords } from '#lib/document/pins.ts';
 import type { AgendaItem } from '#lib/server/review/agenda.ts';
 import { chartOf } from '#lib/server/review/chart-of.ts';
 import { statesOffered } from '../deciding/states-offered.ts';
@@ -9,6 +10,7 @@ import { rolesOffered } from './roles.ts';
 import { saidWords } from './said-words.ts';
 import { screenWith, stepsFrom } from './screens.ts';
 import { shownAs } from './shown-as.ts';
+import { whichOnes } from './which-ones.ts';
 
 /** Beside the words, where a wide drawing would stand below them and out of sight. */
 const BESIDE: Frame = { width: 400, narrow: true };
@@ -22,7 +24,7 @@ export function itemOn({ agenda }: Reviewing, ref: string): AgendaItem {
 }
 
 /** Takes a review, a clause and the page’s address; gives all that its screen shows. */
-export function itemPage(now: Reviewing, ref: string, url: URL) {
+export async function itemPage(now: Reviewing, ref: string, url: URL) {
 	const item = itemOn(now, ref);
 	const screen = screenWith(now.about, now.agenda, ref)!;
 	const steps = stepsFrom(now.about, now.agenda, screen, url);
@@ -32,6 +34,7 @@ export function itemPage(now: Reviewing, ref: string, url: URL) {
 		steps: screen.item ? steps : { ...steps, back: shownAs(screen.path, url) },
 		agreement: agreement.shortTitle,
 		chart: drawn(now, ref),
+		whichOnes: await whichOnes(now.house, now.disclosed, ref),
 		open: said.open,
 		meeting: (said.open ?? said.held.at(-1))?.date ?? null,
 		said: saidWords(url),
@@ -44,6 +47,12 @@ export function itemPage(now: Reviewing, ref: string, url: URL) {
 function drawn({ disclosed }: Reviewing, ref: string) {
 	const block = chartOf(disclosed, ref);
 	if (!block) return null;
-	const { id, title, subtitle, alt, chart, source } = block;
-	return { title, subtitle, source, svg: drawnBefore(chart, BESIDE, { id, title, alt }) };
+	const { id, title, subtitle, alt, chart, source, pins = [] } = block;
+	return {
+		title,
+		subtitle,
+		source,
+		pins: pins.map(pinInWords),
+		svg: drawnBefore(chart, BESIDE, { id, title, alt })
+	};
 }
