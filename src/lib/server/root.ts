@@ -12,14 +12,6 @@ export function home(): string {
 	return resolve(process.env.ACCORD_HOME ?? join(PROJECT, 'var'));
 }
 
-/** The address under which others reach the pages: ORIGIN, or null where nobody gave one or it means this computer alone. */
-export function publicOrigin(): string | null {
-	const { ORIGIN: given } = process.env;
-	if (!given) return null;
-	const { hostname, origin } = new URL(given);
-	return /^(localhost|127\..*|\[::1\])$/.test(hostname) ? null : origin;
-}
-
 /** The version in package.json. */
 export const VERSION: string = JSON.parse(
 	readFileSync(join(PROJECT, 'package.json'), 'utf8')

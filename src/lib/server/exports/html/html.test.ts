@@ -41,16 +41,11 @@ describe('a report as one HTML file', () => {
 describe('its links', () => {
 	afterEach(() => vi.unstubAllEnvs());
 
-	test('lead nowhere where nobody knows the address of the pages', async () => {
-		vi.stubEnv('ORIGIN', 'http://127.0.0.1:3000');
-		expect(await written()).not.toContain('127.0.0.1');
-	});
-
-	test('lead to the figures of the same day where the address is known', async () => {
+	test('lead nowhere, so that the file is the same wherever it is made and verified', async () => {
+		const here = await written();
 		vi.stubEnv('ORIGIN', 'https://accord.example');
-		expect(await written()).toMatch(
-			/href="https:\/\/accord\.example\/fixture\/2025-26\/[^"?]+\?asAt=2026-05-20"/
-		);
+		expect(await written()).toBe(here);
+		expect(here).not.toMatch(/href="\//);
 	});
 });
 

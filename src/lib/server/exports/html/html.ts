@@ -1,10 +1,7 @@
 import { NARROW, WIDE } from '#lib/charts/frame.ts';
 import { renderSvg } from '#lib/charts/render-svg.ts';
-import { keepAsAt } from '#lib/components/as-at.ts';
 import { chartsOf, type Drawing } from '#lib/components/drawings.ts';
-import { yearHref } from '#lib/document/addresses.ts';
 import type { ChartBlock, Report } from '#lib/document/report.ts';
-import { publicOrigin } from '#lib/server/root.ts';
 import type { Format } from '../format.ts';
 import { printable, type Printable } from '../printable.ts';
 import { fullTitle, sampleMark } from '../running-words.ts';
@@ -18,7 +15,6 @@ type Props = {
 	drawings: Record<string, Drawing>;
 	mark: string;
 	draft: string;
-	leads: (href: string) => string | null;
 };
 
 /** The page as one file that asks nobody for anything: styles, fonts and drawings in it, no script. */
@@ -38,8 +34,7 @@ function pageOf(printed: Printable): string {
 		report,
 		drawings: drawingsOf(report),
 		mark: sampleMark(report),
-		draft: printed.draft,
-		leads: leadingTo(report, publicOrigin())
+		draft: printed.draft
 	};
 	const { body } = page.render(page.component, { props });
 	return document({
@@ -62,14 +57,6 @@ function drawingsOf(report: Report): Record<string, Drawing> {
 			{ svgWide: drawn(block, 'wide'), svgNarrow: drawn(block, 'narrow') }
 		])
 	);
-}
-
-/** Links lead to the same day’s figures, or nowhere where nobody knows at which address the pages are. */
-function leadingTo(report: Report, origin: string | null): Props['leads'] {
-	if (origin === null) return () => null;
-	const place = { partnership: report.partnership.id, year: report.year.id };
-	const here = new URL(`${yearHref(place)}?asAt=${report.asAt}`, origin);
-	return (href) => new URL(keepAsAt(href, here), here).href;
 }
 
 /** Svelte’s notes to its browser half, of which this file has none. No text of ours can hold an open comment. */
