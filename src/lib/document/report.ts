@@ -15,6 +15,8 @@ export interface Report {
 	year: { id: string; label: string };
 	/** ISO date. */
 	asAt: string;
+	/** Of a sealed document, when and by whom it was approved. */
+	approved?: string;
 	/** For whom figures were protected; exports are stricter than pages (METHOD 7.2). */
 	audience: 'partner' | 'export';
 	/** One sentence that answers. */
@@ -158,6 +160,8 @@ export interface Table {
 	rows: Cell[][];
 	/** True where the last row is the total. */
 	total?: boolean;
+	/** Set where the empty cells are filled in by hand, on paper: the whole width, and lines to write on. */
+	byHand?: true;
 	/** Explanations under the table: symbols, definitions. */
 	notes: string[];
 	source?: Source;

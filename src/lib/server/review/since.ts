@@ -49,6 +49,11 @@ export function sinceThen(before: Version, after: Version, viewer: Viewer, cause
 	};
 }
 
+/** Takes a change; says whether it is that of a promise’s state, open to whoever reads of it. */
+export function isChangedPromise({ hidden, cell, stateChanged }: Restated): boolean {
+	return hidden === null && cell === null && stateChanged;
+}
+
 function attributed(restated: Restated, versions: Version[], causes: Cause[]): Change {
 	const { clause } = restated;
 	const behind = new Set([

@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		report,
 		writing: writingAt(locals.person, report, named, url),
-		seal: sealLine(locals.person, disclosed, 'annual-evaluation', url),
+		seal: await sealLine(locals.person, disclosed, 'annual-evaluation', url),
 		filters,
 		leftOpen: leftOpenTo(locals.person, disclosed).length
 	};

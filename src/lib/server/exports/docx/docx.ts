@@ -83,7 +83,9 @@ function front(report: Printable): FileChild[] {
 	return [
 		paragraph(report.partnership.name, { style: 'Subtitle' }),
 		paragraph(report.kicker, { style: 'Subtitle' }),
-		...(report.draft ? [paragraph(report.draft, { style: 'IntenseQuote' })] : []),
+		...[report.draft, report.approved].flatMap((mark) =>
+			mark ? [paragraph(mark, { style: 'IntenseQuote' })] : []
+		),
 		paragraph(report.title, { style: 'Subtitle' }),
 		new Paragraph({ text: report.headline, heading: HeadingLevel.TITLE }),
 		paragraph(report.lede),

@@ -64,7 +64,7 @@ function summary(report: Printable): Line[] {
 	return [
 		sentence(report.title, 'heading'),
 		sentence(report.kicker, 'quiet'),
-		...(report.draft ? [sentence(report.draft, 'strong')] : []),
+		...[report.draft, report.approved].flatMap((mark) => (mark ? [sentence(mark, 'strong')] : [])),
 		sentence(report.headline, 'plain'),
 		sentence(report.lede, 'plain'),
 		...(report.counts.length > 0 ? [BLANK, ...counts(report)] : [])

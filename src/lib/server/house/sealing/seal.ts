@@ -5,6 +5,7 @@ import type { Sealed } from '#lib/server/ledger/said-entries.ts';
 import type { Refused } from '#lib/server/ledger/incoming.ts';
 import { uploadsUsed } from '#lib/server/reports/uploads-used.ts';
 import { list } from '#lib/server/reports/words/numbers.ts';
+import { approvedLine } from '#lib/server/review/seal/approved.ts';
 import { sealedBytes, sha256 } from '#lib/server/review/seal/seal.ts';
 import type { SealedContent } from '#lib/server/review/seal/sealed-file.ts';
 import { signaturesOf } from '#lib/server/review/signatures.ts';
@@ -84,15 +85,16 @@ function contentsOf(
 	return leaves.map((leaf) => ({
 		...shared,
 		audience: leaf.audience,
-		document: withSealedLine(leaf.report, on, signed)
+		document: asSealed(leaf.report, on, signed)
 	}));
 }
 
-/** The date and the signers stand in the document; what it sums up to can’t, and is in the file’s name. */
-function withSealedLine(report: Report, on: string, signed: SealedContent['signed']): Report {
+/** The date and the signers stand on the document’s first page and at its foot; what it sums up to can’t, and is in the file’s name. */
+function asSealed(report: Report, on: string, signed: SealedContent['signed']): Report {
 	const roles = list(signed.map(({ role }) => role));
 	return {
 		...report,
+		approved: approvedLine({ sealedOn: on, signed }),
 		footer: [`Sealed on ${dateInWords(on)}, signed by: ${roles}.`, ...report.footer]
 	};
 }

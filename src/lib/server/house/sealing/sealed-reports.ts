@@ -37,20 +37,37 @@ export function sealAt(
 
 /** Takes a house, a seal and an audience; gives their file, or null where the report is not for them. A file that isn’t as it was sealed is a fault. */
 export function sealedReport(
+	house: Pick<House, 'home'>,
+	seal: As<Sealed>,
+	audience: Audience
+): SealedReport | null {
+	const sha256 = sealedFor(seal, audience);
+	if (!sha256) return null;
+	const sound = soundReport(house, seal, audience);
+	if (!sound)
+		throw new Error(
+			`The sealed report ${sha256} is not what was sealed. Restore it from a backup.`
+		);
+	return sound;
+}
+
+/** The same for pages that can do without it: null also where its file isn’t as it was sealed. */
+export function soundReport(
 	{ home }: Pick<House, 'home'>,
 	seal: As<Sealed>,
 	audience: Audience
 ): SealedReport | null {
-	const document = seal.documents.find((one) => one.audience === audience);
-	if (!document) return null;
-	const { sha256 } = document;
-	const bytes = readFileSync(sealedPath(home, sha256));
+	const sha256 = sealedFor(seal, audience);
+	const path = sha256 ? sealedPath(home, sha256) : '';
+	if (!sha256 || !existsSync(path)) return null;
+	const bytes = readFileSync(path);
 	const verified = verifySealed(bytes);
-	if (verified.is !== 'sound' || verified.sha256 !== sha256)
-		throw new Error(
-			`The sealed report ${sha256} is not what was sealed. Restore it from a backup.`
-		);
+	if (verified.is !== 'sound' || verified.sha256 !== sha256) return null;
 	return { seal, audience, sha256, bytes, file: verified.file };
+}
+
+function sealedFor({ documents }: Sealed, audience: Audience): string | undefined {
+	return documents.find((one) => one.audience === audience)?.sha256;
 }
 
 /** Takes a house and the digest of a signed document; gives the document as it was signed, or null where it isn’t kept. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { isChangedPromise } from '#lib/server/review/since.ts';
 import { AUDIENCES } from '#lib/server/review/seal/sealed-file.ts';
 import { attendanceCsv, newHome, send } from '../attendance.fixture.ts';
 import { backUp } from '../backup/backup.ts';
@@ -11,6 +12,7 @@ import { sealAt, sealedReport, signedDocument } from './sealed-reports.ts';
 import { ASKED, houseToSeal, sign, signAndSeal, standing, TODAY } from './sealing.fixture.ts';
 import { sealReport } from './seal.ts';
 import { leavingReport } from './signable.ts';
+import { promisesChangedSince } from './promises-since.ts';
 import { changedSince } from './since.ts';
 import { signedOf, signReport } from './sign.ts';
 
@@ -96,11 +98,13 @@ test('a sealed report is one file for each audience, and holds all it rests on',
 	);
 });
 
-test('of a sealed report each audience is given what leaves for them, and the line on the seal', async () => {
+test('of a sealed report each audience is given what leaves for them, and the lines on the seal', async () => {
 	const house = await kept(houseToSeal());
 	const seal = sealAt(house, 'pods', '2025-26', await signAndSeal(house))!;
 	for (const audience of AUDIENCES) {
-		const { footer, ...sealed } = sealedReport(house, seal, audience)!.file.content.document;
+		const { footer, approved, ...sealed } = sealedReport(house, seal, audience)!.file.content
+			.document;
+		expect(approved).toMatch(/^Approved and sealed on 10 September 2026, signed by the Chair/);
 		const leaves = await leavingReport(house, ASKED, audience);
 		expect({ ...sealed, footer: footer.slice(1) }).toEqual(JSON.parse(JSON.stringify(leaves)));
 	}
@@ -221,6 +225,25 @@ test('a decision and new words are told apart from evidence', async () => {
 		causes: [{ words: 'Joint committee set “Met” beside clause 3.1.1 on 20 August 2026.' }]
 	});
 	expect(rewritten).toMatchObject([{ what: 'written', by: 'Lead of the report' }]);
+});
+
+test('the promises whose state changed are counted as the page of changes lists them, for each audience', async () => {
+	const house = await kept(houseToSeal());
+	const seal = sealAt(house, 'pods', '2025-26', await signAndSeal(house))!;
+	expect(await promisesChangedSince(house, seal, 'public')).toBe(0);
+	await house.withdraw('U1', 'clerk', null);
+	for (const audience of AUDIENCES) {
+		const { changes } = (await changedSince(house, sealedReport(house, seal, audience)!))!;
+		expect(changes.filter(isChangedPromise).map(({ clause }) => clause)).toEqual(['1.2', '3.1.1']);
+		expect(await promisesChangedSince(house, seal, audience)).toBe(2);
+	}
+});
+
+test('where a sealed file was changed on the disk nobody knows what changed since', async () => {
+	const house = await kept(houseToSeal());
+	const seal = sealAt(house, 'pods', '2025-26', await signAndSeal(house))!;
+	for (const { sha256 } of seal.documents) writeFileSync(sealedPath(house.home, sha256), '{}');
+	expect(await promisesChangedSince(house, seal, 'public')).toBeNull();
 });
 
 async function since(house: House, place: number) {

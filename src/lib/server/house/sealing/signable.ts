@@ -98,9 +98,19 @@ export async function leavingReport(
 	asking: Asking,
 	audience: Audience
 ): Promise<Report | null> {
+	const made = await reportFor(house, asking, audience);
+	return made && evidenced(house, made.disclosed, made.report);
+}
+
+/** Takes the same; gives the report before anybody looked for the rows behind its figures. */
+export async function reportFor(
+	house: House,
+	asking: Asking,
+	audience: Audience
+): Promise<{ disclosed: Disclosed; report: Report } | null> {
 	const disclosed = await seenBy(house, asking, fileFor(audience));
 	const build = isOffered(asking.report, disclosed) ? builderOf(asking.report) : undefined;
-	return build ? evidenced(house, disclosed, build(disclosed)) : null;
+	return build ? { disclosed, report: build(disclosed) } : null;
 }
 
 /** Takes an audience; gives the viewer as whom it is given files. */

@@ -13,7 +13,7 @@ import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { changedSince } from '#lib/server/house/sealing/since.ts';
 import { capital, list, many } from '#lib/server/reports/words/numbers.ts';
 import type { Cause } from '#lib/server/review/causes.ts';
-import type { Change, Since } from '#lib/server/review/since.ts';
+import { isChangedPromise, type Change, type Since } from '#lib/server/review/since.ts';
 import type { Opened } from './sealed-page.ts';
 
 /** Takes an opened sealed report; gives what changed since, or null where today’s is no longer made for its reader. */
@@ -26,7 +26,7 @@ function shownTo(viewer: Viewer, { changes, resaid, rewritten, causes }: Since):
 	const shown = changes.filter((change) => change.hidden === null);
 	const own = shown.filter(({ cell }) => cell === null);
 	const one = (change: ShownChange) => changedRow(change, viewer);
-	const states = own.filter(({ stateChanged }) => stateChanged);
+	const states = own.filter(isChangedPromise);
 	const hidden = hiddenShown(changes, viewer);
 	return {
 		inShort: inShort({

@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		report,
 		writing: writingAt(locals.person, report, params, url),
-		seal: sealLine(locals.person, disclosed, params.report, url),
+		seal: await sealLine(locals.person, disclosed, params.report, url),
 		takeAway: takeAwayOf(params, params.report, url.search)
 	};
 };
