@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /**
@@ -10,6 +10,11 @@ export const PROJECT = findProject(import.meta.dirname);
 /** Where state lies: ACCORD_HOME, or `var` in the project. */
 export function home(): string {
 	return resolve(process.env.ACCORD_HOME ?? join(PROJECT, 'var'));
+}
+
+/** Takes a home folder; makes it where there is none, for nobody but its owner: what schools sent lies in it. */
+export function makeHome(home: string): void {
+	mkdirSync(home, { recursive: true, mode: 0o700 });
 }
 
 /** The version in package.json. */

@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { getMigrations } from 'better-auth/db/migration';
-import { PROJECT } from '#lib/server/root.ts';
+import { PROJECT, makeHome } from '#lib/server/root.ts';
 import { forgetOldAccess } from './access-log.ts';
 import { engineOn, type Engine } from './engine.ts';
 import { secretOf } from './secret.ts';
@@ -35,7 +35,7 @@ export async function closeAccounts(home: string): Promise<void> {
 }
 
 async function openAccounts(home: string): Promise<Accounts> {
-	mkdirSync(home, { recursive: true });
+	makeHome(home);
 	const file = join(home, 'accounts.sqlite');
 	const database = new DatabaseSync(file, { timeout: 5000 });
 	chmodSync(file, 0o600);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, expect, test } from 'vitest';
@@ -29,6 +29,12 @@ test('a loaded file is accepted, and its rows can be counted', async () => {
 	const { upload } = await send(house, SEPTEMBER);
 	expect(upload).toMatchObject({ id: 'U1', state: 'accepted', sheets: [{ accepted: 2, held: 0 }] });
 	expect(await inForce(house)).toEqual(['A1 present', 'A2 absent']);
+});
+
+test('a home that was not there is open to nobody but its owner', async () => {
+	const home = join(newHome(), 'accord');
+	await send(await aHouse(home), SEPTEMBER);
+	expect((statSync(home).mode & 0o777).toString(8)).toBe('700');
 });
 
 test('the same file twice changes nothing', async () => {

@@ -5,6 +5,7 @@ import { openWarehouse, type Warehouse } from '#lib/server/warehouse/warehouse.t
 import { claimName, drop, sweepDead } from '#lib/server/ledger/incoming.ts';
 import { openLedger, type Ledger } from '#lib/server/ledger/ledger.ts';
 import { receivedFolder } from '#lib/server/ledger/received.ts';
+import { makeHome } from '#lib/server/root.ts';
 import { openClean } from './erasure/stale-warehouse.ts';
 import { sweepSealed } from './sealing/kept.ts';
 
@@ -18,6 +19,7 @@ export interface Rooms {
 
 /** Opens the rooms of a home, once what dead processes left there is gone. */
 export async function openRooms(home: string): Promise<Rooms> {
+	makeHome(home);
 	const ledger = openLedger(home);
 	ledger.sweep();
 	sweepSealed(ledger);

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { PROJECT } from '#lib/server/root.ts';
+import { PROJECT, makeHome } from '#lib/server/root.ts';
 
 /** Milliseconds to wait for another process that is writing. */
 const PATIENCE = 15_000;
 
 /** Takes the home folder; gives its ledger's database, made where there is none. Every commit reaches the disk. */
 export function openDatabase(home: string): DatabaseSync {
-	mkdirSync(home, { recursive: true });
+	makeHome(home);
 	const database = new DatabaseSync(databasePath(home), { timeout: PATIENCE });
 	database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
 	if (!isLaid(database)) lay(database);

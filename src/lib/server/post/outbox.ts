@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { PROJECT } from '#lib/server/root.ts';
+import { PROJECT, makeHome } from '#lib/server/root.ts';
 import { letterHtml, letterText } from './letter.ts';
 import type { Notice } from './notices-due.ts';
 import { delayAfter, MOST_TRIES } from './tries.ts';
@@ -32,7 +32,7 @@ const REMEMBERED = 400 * 86_400_000;
 
 /** Takes the folder where state lies; gives its outbox, made at first use. */
 export function openOutbox(home: string): Outbox {
-	mkdirSync(home, { recursive: true });
+	makeHome(home);
 	const file = join(home, 'outbox.sqlite');
 	const database = new DatabaseSync(file, { timeout: 5000 });
 	chmodSync(file, 0o600);
