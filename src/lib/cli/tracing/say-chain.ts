@@ -42,15 +42,23 @@ function settingsInWords({ settings }: Link): string {
 }
 
 function figureInWords(measure: Link['measure']): string {
-	const { value, symbol, unit, numerator, denominator, counts, interval } = measure;
+	const { value, symbol, unit, interval, apart } = measure;
 	if (value === null) return `None (${symbol})`;
 	const percent = unit === 'percent' ? '%' : '';
-	const shown = `${Number(value.toFixed(2))}${percent}`;
 	const limits = interval
 		? `, 95% interval ${Number(interval.low.toFixed(1))} to ${Number(interval.high.toFixed(1))}${percent}`
 		: '';
-	if (unit !== 'percent' || numerator === null) return `${shown} ${counts}`.trim() + limits;
-	return `${shown}: ${numerator} of ${denominator} ${counts}${limits}`;
+	return valueInWords(value, measure) + limits + (apart ? `; ${apart}` : '');
+}
+
+function valueInWords(value: number, measure: Link['measure']): string {
+	const { unit, numerator, denominator, counts } = measure;
+	const shown = String(Number(value.toFixed(2)));
+	if (unit === 'percent' && numerator !== null)
+		return `${shown}%: ${numerator} of ${denominator} ${counts}`;
+	// Days are not what they were counted on: 162 days, of places filled.
+	if (unit === 'days' || unit === 'hours') return `${shown} ${unit}, of ${counts}`;
+	return unit === 'percent' ? `${shown}% ${counts}`.trim() : `${shown} ${counts}`.trim();
 }
 
 function sayUnder(name: string, words: string): void {

@@ -22,7 +22,7 @@ const PLAIN = named(`
 const PERSONAL = named(`
 	attendee_ref rating_overall rating_relevance pre_score post_score support_score used n_rated
 	n_rated_4or5 rated rated_well
-	appointed_date term_end_date left_date appointing_body
+	appointed_date term_end_date left_date appointing_body days_empty empty_on
 	answer_id response n_valid n_positive n_dont_know
 	complaint complaint_upheld
 	note notes`);

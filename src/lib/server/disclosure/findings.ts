@@ -1,6 +1,7 @@
 import type { Finding, Measure } from '#lib/server/evaluation/evaluation.ts';
 import type { ProtectedMeasure } from './outcomes.ts';
-import { toNearest, toOnePlace } from './rounding.ts';
+import { coarsest, precisionFor, type Precision } from './precision.ts';
+import { percentTo, toNearest, toOnePlace } from './rounding.ts';
 import { HIDDEN_REASON, RESPONDENTS, type Thresholds, WHOLE_GROUP } from './settings.ts';
 
 /** Takes a finding and the protected outcomes; gives it as it may be shown. */
@@ -12,11 +13,11 @@ export function protectFinding(
 	if (!finding.protect) return finding;
 	return restsOnHidden(finding, outcomes) || isSmall(finding.measure, limits)
 		? hiddenFinding(finding)
-		: { ...finding, measure: roundedMeasure(finding.measure, limits) };
+		: { ...finding, measure: roundedMeasure(finding.measure, limits, besides(finding, outcomes)) };
 }
 
 /** Takes a measure; gives it with the symbol for hidden in place of its figures. */
-export function hiddenMeasure(measure: Measure): Measure {
+export function hiddenMeasure({ apart: _, ...measure }: Measure): Measure {
 	return {
 		...measure,
 		value: null,
@@ -40,18 +41,41 @@ function hiddenFinding(finding: Finding): Finding {
 	};
 }
 
-/** Takes a measure; gives it as precise as files and outsiders may have figures about pupils. */
-export function roundedMeasure(measure: Measure, { roundTo }: Thresholds): Measure {
+/**
+ * Takes a measure and how finely the figures it is made of are given elsewhere; gives it as precise as files
+ * and outsiders may have figures about pupils.
+ */
+export function roundedMeasure(
+	measure: Measure,
+	{ roundTo }: Thresholds,
+	besides: Precision[] = []
+): Measure {
 	if (measure.counts !== 'pupils' || roundTo === 1) return measure;
 	const { interval } = measure;
+	const precision = coarsest([ownPrecision(measure, roundTo), ...besides]);
+	const isShare = measure.unit === 'percent' && measure.value !== null;
 	return {
 		...measure,
-		value: toOnePlace(measure.value),
-		interval: interval && { low: toOnePlace(interval.low)!, high: toOnePlace(interval.high)! },
-		numerator: toNearest(measure.numerator, roundTo),
-		denominator: toNearest(measure.denominator, roundTo),
-		rounded: true
+		value: isShare ? percentTo(measure.value!, precision.percent) : toOnePlace(measure.value),
+		interval: interval && { low: toOnePlace(interval.low), high: toOnePlace(interval.high) },
+		numerator: toNearest(measure.numerator, precision.counts),
+		denominator: toNearest(measure.denominator, precision.counts),
+		rounded: true,
+		...(isShare ? { nearest: precision.percent } : {})
 	};
+}
+
+function ownPrecision({ unit, numerator, denominator }: Measure, roundTo: number): Precision {
+	const isShare = unit === 'percent' && numerator !== null && denominator !== null;
+	return precisionFor(isShare ? [{ numerator, denominator }] : [], roundTo);
+}
+
+/** A figure is given no finer than the table of outcomes gives it. */
+function besides({ cells = [] }: Finding, outcomes: ProtectedMeasure[]): Precision[] {
+	return cells.flatMap((cell) => {
+		const of = outcomes.find(({ measure }) => measure.measure === cell.measure);
+		return of?.precision.get(partnershipId(cell)) ?? [];
+	});
 }
 
 /** Where a finding about pupils doesn’t name its cells, any hidden figure of the partnership may be in it. */
@@ -60,9 +84,14 @@ function restsOnHidden(finding: Finding, outcomes: ProtectedMeasure[]): boolean 
 	if (!finding.cells) return outcomes.some(({ hidden }) => [...hidden].some(isOfPartnership));
 	return finding.cells.some((cell) => {
 		const measure = outcomes.find((outcome) => outcome.measure.measure === cell.measure);
-		const id = ['Partnership', cell.breakdownTopic, cell.breakdown].join(' | ');
-		return measure?.hidden.has(id) ?? false;
+		return measure?.hidden.has(partnershipId(cell)) ?? false;
 	});
+}
+
+type FeedingCell = NonNullable<Finding['cells']>[number];
+
+function partnershipId({ breakdownTopic, breakdown }: FeedingCell): string {
+	return ['Partnership', breakdownTopic, breakdown].join(' | ');
 }
 
 function isOfPartnership(id: string): boolean {

@@ -57,7 +57,7 @@ const onlyFinding = only<Finding>({
 
 const measure = only<Measure>({
 	...{ value: true, symbol: true, unit: true, numerator: true, denominator: true, missing: true },
-	...{ counts: true, rounded: true, interval: true }
+	...{ counts: true, apart: true, rounded: true, nearest: true, interval: true }
 });
 
 const onlyPart = only<Part>({
@@ -105,7 +105,7 @@ const onlyOutcomes = only<OutcomeMeasure>({
 const cell = only<OutcomeCell>({
 	...{ level: true, school: true, breakdownTopic: true, breakdown: true, point: true },
 	...{ pointDate: true, numerator: true, denominator: true, value: true, symbol: true },
-	...{ n: true, status: true, source: true }
+	...{ n: true, status: true, source: true, nearest: true }
 });
 
 const change = only<OutcomeChange>({

@@ -107,8 +107,12 @@ export interface Measure {
 	missing: number | null;
 	/** What numerator and denominator count: "schools", "meetings". */
 	counts: string;
+	/** What is counted apart and said wherever the value is: "5 more still open after more than 10 working days". */
+	apart?: string;
 	/** True where `disclose` rounded the two, so that the share is `value` and not made from them. */
 	rounded?: true;
+	/** Where `disclose` rounded a share: to the nearest so many, which says how many decimals are printed. */
+	nearest?: number;
 	/** 95% interval in `unit`, where METHOD 5 gives one. */
 	interval: { low: number; high: number } | null;
 }
@@ -231,6 +235,8 @@ export interface OutcomeCell {
 	n: number | null;
 	status: 'provisional' | 'revised' | 'final' | null;
 	source: string | null;
+	/** Where `disclose` rounded a percentage: to the nearest so many, which says how many decimals are printed. */
+	nearest?: number;
 }
 
 export interface OutcomeChange {

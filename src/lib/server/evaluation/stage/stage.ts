@@ -36,6 +36,7 @@ const TABLES = [
 	'working-days',
 	'usage-weeks',
 	'board-members',
+	'filled-places',
 	'school-facts',
 	'school-groups',
 	'participation'

@@ -25,16 +25,25 @@ export function figureOf(finding: Finding, disclosed: Disclosed): Figure | null 
 	};
 }
 
-/** Takes a measure and its target; gives "18 of 20 schools (90%)", "2 of 3 meetings", "7 meetings, 6 agreed". */
+/** Takes a measure and its target; gives "18 of 20 schools (90%)", "2 of 3 meetings", "7 meetings, 6 agreed", and what is counted apart. */
 export function measureText(measure: Measure, target: number | null = null): string {
-	const { value, symbol, unit, numerator, denominator, counts, rounded } = measure;
+	const { value, symbol, apart } = measure;
 	if (value === null) return symbolWords(symbol ?? 'x');
+	const text = valueText(measure, value, target);
+	return apart === undefined ? text : `${text}; ${apart}`;
+}
+
+function valueText(measure: Measure, value: number, target: number | null): string {
+	const { unit, numerator, denominator, counts, rounded, nearest } = measure;
 	if (unit === 'percent' && numerator !== null && denominator !== null) {
-		if (rounded) return aboutShare(numerator, denominator, counts, value);
+		if (rounded)
+			return aboutShare(numerator, denominator, counts, percent(value, denominator, nearest));
 		return share(numerator, denominator, denominator === 1 ? oneOf(counts) : counts);
 	}
-	if (unit === 'count') return countText(value, target ?? null, counts);
-	return unit === 'percent' ? percent(value, denominator) : quantity(value, unit, denominator);
+	if (unit === 'count') return countText(value, target, counts);
+	return unit === 'percent'
+		? percent(value, denominator, nearest)
+		: quantity(value, unit, denominator);
 }
 
 function countText(value: number, target: number | null, counts: string): string {

@@ -31,19 +31,18 @@ export function share(numerator: number, denominator: number, counts: string): s
 	return `${grouped(numerator)} of ${grouped(denominator)} ${counts}${rate}`;
 }
 
-/** Takes a rounded count and whole, and the true percentage; gives "about 255 of 420 pupils (60.6%)" (METHOD 7.2). */
-export function aboutShare(
-	numerator: number,
-	denominator: number,
-	counts: string,
-	value: number
-): string {
-	return `about ${grouped(numerator)} of ${grouped(denominator)} ${counts} (${percent(value, denominator)})`;
+/** Takes a rounded count and whole, and a percentage; gives "about 255 of 420 pupils (60.6%)" (METHOD 7.2). */
+export function aboutShare(numerator: number, denominator: number, counts: string, rate: string) {
+	return `about ${grouped(numerator)} of ${grouped(denominator)} ${counts} (${rate})`;
 }
 
-/** Takes a percentage as 79 and what it is of; gives "79%", with one decimal where the whole is 100 or more. */
-export function percent(value: number, denominator: number | null): string {
-	return `${fixed(value, denominator !== null && denominator >= 100 ? 1 : 0)}%`;
+/**
+ * Takes a percentage as 79, what it is of, and where it was rounded, to what; gives "79%", with one decimal
+ * where the whole is 100 or more and no rounding took it.
+ */
+export function percent(value: number, denominator: number | null, nearest?: number): string {
+	const isFine = nearest === undefined ? denominator !== null && denominator >= 100 : nearest < 1;
+	return `${fixed(value, isFine ? 1 : 0)}%`;
 }
 
 /** Takes a number and decimals; gives it rounded half away from zero, with a true minus sign. */

@@ -1,5 +1,6 @@
 import { SYMBOL_MEANINGS, type MissingSymbol, type Unit } from '#lib/document/figure.ts';
 import type { Cell } from '#lib/document/report.ts';
+import type { OutcomeCell } from '#lib/server/evaluation/evaluation.ts';
 import { fixed, percent } from './numbers.ts';
 
 /** Takes a value and its unit; gives it as printed: "12.5 hours", "+4.0 percentage points", "£1,234". */
@@ -54,6 +55,19 @@ export function numberCell(
 	const text = unit === 'percent' ? percent(value, denominator ?? 100) : bare(value, unit);
 	return { text, number: value };
 }
+
+/** Takes a cell of outcomes, where there is one; gives a cell of a table, its number no finer than its text. */
+export function outcomeCell(cell: Shown | undefined, unit: Unit): Cell {
+	if (!cell || cell.value === null) return symbolCell(cell?.symbol ?? 'x');
+	const { value, denominator, nearest } = cell;
+	if (unit !== 'percent') return numberCell(value, unit);
+	return { text: percent(value, denominator ?? PUBLISHED, nearest), number: value };
+}
+
+type Shown = Pick<OutcomeCell, 'value' | 'symbol' | 'denominator' | 'nearest'>;
+
+/** Published figures come without their counts, which are large: one decimal. */
+const PUBLISHED = 100;
 
 /** Takes a symbol; gives a cell that shows it and says what it means. */
 export function symbolCell(symbol: MissingSymbol): Cell {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { dateInWords } from '#lib/calendar/words.ts';
 import { forInformation, nothingSent } from '../../../judge/ruling.ts';
 import { counted, fixed, number } from '../../../judge/words.ts';
 import { noMeasure } from '../../../measure.ts';
+import type { Setting } from '../../../setting.ts';
 import { indicator } from '../../indicator.ts';
 
 /** Days that a place on a board stood empty before somebody was appointed (METHOD 11.4, BV29); places still empty are counted apart. */
@@ -18,12 +20,17 @@ export const daysToFill = indicator({
 		governors: z.number()
 	}),
 	find({ filled, middle, open, governors }, { setting }) {
-		const waiting = `${number(open)} still empty`;
+		const waiting = stillEmpty(open, setting);
 		return {
 			measure:
 				middle === null
 					? noMeasure(governors > 0 ? 'z' : 'x', 'days', 'places')
-					: { ...noMeasure('x', 'days', 'places filled'), value: middle, symbol: null },
+					: {
+							...noMeasure('x', 'days', 'places filled'),
+							value: middle,
+							symbol: null,
+							...(open > 0 ? { apart: waiting } : {})
+						},
 			ruling:
 				governors === 0
 					? nothingSent('governors of the local authority', setting.clock, 'For information')
@@ -37,3 +44,9 @@ export const daysToFill = indicator({
 		};
 	}
 });
+
+/** On the day to which places filled are counted, so that every place is in one of the two. */
+function stillEmpty(open: number, { year, asAt }: Setting): string {
+	const day = dateInWords(asAt < year.to ? asAt : year.to);
+	return `${open === 0 ? 'none' : `${number(open)} more`} still empty on ${day}`;
+}

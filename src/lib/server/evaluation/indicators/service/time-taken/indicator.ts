@@ -45,7 +45,7 @@ export const timeTaken = indicator<Settings, Row>({
 			settings.show === 'middle' ? middleOf(found, settings) : inTime(found, settings, did);
 		return {
 			measure: known
-				? measureOf(found, settings)
+				? { ...measureOf(found, settings), ...apart(found, settings) }
 				: noMeasure('x', settings.show === 'in-time' ? 'percent' : unitOf(settings), 'requests'),
 			ruling: known
 				? forInformation(`${told}${soFar(setting.clock)}; ${stillOpen(found, settings)}`)
@@ -78,6 +78,13 @@ function middleOf({ middle, nine_in_ten, done }: Row, settings: Settings): strin
 
 function inTime({ in_time, done }: Row, { standard }: Settings, did: string): string {
 	return `${share(in_time, done, `requests ${did}`)} took no more than ${counted(standard, 'working day')}`;
+}
+
+/** Without them a share of those that are over is all that anybody reads. */
+function apart(found: Row, settings: Settings): Pick<Measure, 'apart'> {
+	return found.open_too_long === 0
+		? {}
+		: { apart: stillOpen(found, settings).replace(/ (is|are) /, ' ') };
 }
 
 function stillOpen({ open_too_long: open }: Row, { standard }: Settings): string {
