@@ -6,6 +6,7 @@ import { today } from '#lib/server/clock.ts';
 import type { Consequences } from '#lib/server/house/consequences/consequences.ts';
 import { consequencesFor } from '#lib/server/house/consequences/for-viewer.ts';
 import type { EarlierFile, Foreseen } from '#lib/server/house/consequences/foreseen.ts';
+import { yearToSee } from '#lib/server/house/consequences/year-to-see.ts';
 import { mendedSince } from '#lib/server/house/mending.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import type { Ledger } from '#lib/server/ledger/ledger.ts';
@@ -40,6 +41,17 @@ export async function outlookFor(person: Person, id: string, isSound: boolean) {
 		accepting: waits && isSound ? await outlookOn('accept', person, upload, patience) : NONE,
 		takingBack: counts ? await outlookOn('take back', person, upload, patience) : NONE
 	};
+}
+
+/** Takes an upload’s id and what taking it back would change; gives where the figures that it changes are seen. */
+export async function figuresHref(id: string, takingBack: Outlook): Promise<string | null> {
+	const house = await theHouse();
+	const upload = house.ledger.upload(id);
+	if (upload?.state !== 'accepted') return null;
+	const foreseen = takingBack.standing === 'known' ? takingBack.foreseen.years : null;
+	const partnership = loadPartnership(upload.partnership);
+	const year = await yearToSee(house, upload, partnership, today(), foreseen);
+	return `/${partnership.id}/${year}`;
 }
 
 async function outlookOn(

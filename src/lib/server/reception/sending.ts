@@ -1,10 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { academicYearOf } from '#lib/calendar/academic-year.ts';
 import { mayAccept, mayLoad, mayWithdraw } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import { loadPartnership, loadPartnerships } from '#lib/server/agreements/load.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
-import { today } from '#lib/server/clock.ts';
 import { groupedDatasets } from '#lib/server/datasets/grouped.ts';
 import { datasetNamed } from '#lib/server/datasets/index.ts';
 import { fileErased } from '#lib/document/file-erased.ts';
@@ -64,7 +62,7 @@ export async function uploadFor(person: Person, id: string) {
 	const reading = upload.erased ? ERASED : await readingOf(upload, person);
 	return {
 		upload: { ...listed(upload), sha256: upload.sha256, dropped: droppedInWords(upload.dropped) },
-		partnership: { ...named(partnership), year: latestYear(partnership) },
+		partnership: named(partnership),
 		history: await historyOf(person, upload),
 		mayAccept: mayAccept(person, upload.partnership),
 		mayWithdraw: !upload.erased && mayWithdraw(person, upload.partnership, upload.received.by),
@@ -195,14 +193,6 @@ function listed(upload: Upload) {
 
 /** Of an erased file there is nothing to read. */
 const ERASED = { percent: 100, understood: null };
-
-/** The year to look at after sending: this one, within the partnership's term. */
-function latestYear({ term }: Partnership): string {
-	const now = today();
-	const until = term.to !== undefined && now > term.to ? term.to : now;
-	const within = now < term.from ? term.from : until;
-	return academicYearOf(within).id;
-}
 
 function sizeInWords(bytes: number): string {
 	return `${Math.floor(bytes / 1024 / 1024)} MB`;

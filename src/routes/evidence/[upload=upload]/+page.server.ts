@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { outlookFor } from '#lib/server/reception/outlook.ts';
+import { figuresHref, outlookFor } from '#lib/server/reception/outlook.ts';
 import {
 	acceptUpload,
 	answerUpload,
@@ -25,6 +25,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		...upload,
 		...outlook,
+		figures: await figuresHref(params.upload, outlook.takingBack),
 		mending,
 		again: url.searchParams.has('again'),
 		lookAgain: lookAgainAt(url)
