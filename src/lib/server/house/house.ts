@@ -128,7 +128,16 @@ export class House {
 
 	/** Writes down what a partnership decided, all of it or nothing. Figures follow it from the next question on. */
 	decide(bodies: OfPartnership[], by: string): void {
-		while (!this.ledger.appendAfter(this.ledger.last(), bodies, by));
+		this.decideAsItStands(() => bodies, by);
+	}
+
+	/** Writes down what follows from the ledger as it stands at that very moment, and gives it: asked for anew where another process wrote in between. */
+	decideAsItStands<T extends OfPartnership>(following: () => T[], by: string): T[] {
+		for (;;) {
+			const after = this.ledger.last();
+			const bodies = following();
+			if (bodies.length === 0 || this.ledger.appendAfter(after, bodies, by)) return bodies;
+		}
 	}
 
 	/** Erases the words of something said, for good: nothing of them stays in the ledger. */

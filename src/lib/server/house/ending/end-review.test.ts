@@ -8,6 +8,7 @@ import { evaluationOf } from '../evaluation-of.ts';
 import { openHouse, type House } from '../house.ts';
 import { saidOf } from '../said-of.ts';
 import { endReview, type Ended } from './end-review.ts';
+import { howItEnded } from './how-it-ended.ts';
 import { prioritiesElsewhere } from './priorities-elsewhere.ts';
 import { reviewedAlready } from './reviewed-already.ts';
 import { sheetsOf } from './sheets-of.ts';
@@ -90,16 +91,37 @@ it('ends again with the same decisions as the same sheet', async () => {
 
 it('finishes what a crash left between the sheet and the word that the review was held', async () => {
 	say(SITTING, priority('Books on the bus'));
-	const decide = house.decide.bind(house);
-	house.decide = () => {
+	const decide = house.decideAsItStands.bind(house);
+	house.decideAsItStands = () => {
 		throw new Error('The power went.');
 	};
 	await expect(end()).rejects.toThrow('The power went.');
 	expect(saidOf(house, REVIEW.partnership, REVIEW.year).held).toEqual([]);
 	const [left] = sheetsOf(house, REVIEW);
-	house.decide = decide;
+	house.decideAsItStands = decide;
 	expect(await end()).toEqual({ register: left?.id, gaveWay: [] });
 	expect(await inForce()).toHaveLength(4);
+});
+
+it('enters what is decided while it ends, too', async () => {
+	say(SITTING, priority('Books on the bus'), action('Name the dates'));
+	const ending = end();
+	say(action('Ask the schools'), takenBack('set-priority'));
+	const { register } = await ending;
+	expect((await inForce()).map((row) => row.slice(0, row.lastIndexOf(' ')))).toEqual([
+		'action Ask the schools',
+		'action Name the dates',
+		'review Review of 2025 to 2026'
+	]);
+	expect(howItEnded(house, REVIEW)).toEqual({ register, takenBack: false, brokenOff: [] });
+});
+
+it('is held once, however often its end is asked for at a time', async () => {
+	say(SITTING, priority('Books on the bus'));
+	const [first, second] = await Promise.all([end(), end()]);
+	expect(second).toEqual(first);
+	expect(saidOf(house, REVIEW.partnership, REVIEW.year).held).toHaveLength(1);
+	expect(sheetsOf(house, REVIEW).map(({ id }) => id)).toEqual([first.register]);
 });
 
 it('leaves what another sheet has said of an action since', async () => {

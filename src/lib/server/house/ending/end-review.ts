@@ -1,14 +1,9 @@
-import { Readable } from 'node:stream';
-import { academicYear } from '#lib/calendar/academic-year.ts';
-import { loadAgreement, loadPartnership } from '#lib/server/agreements/load.ts';
 import type { Refused } from '#lib/server/ledger/incoming.ts';
-import type { Upload } from '#lib/server/ledger/uploads.ts';
-import { registerRows, type RegisterRow } from '#lib/server/review/register-rows.ts';
-import { registerSheet, sheetName } from '#lib/server/review/register-sheet.ts';
+import type { YearSaid } from '#lib/server/said/said.ts';
 import type { House } from '../house.ts';
 import { saidOf } from '../said-of.ts';
-import { reviewedAlready } from './reviewed-already.ts';
-import { saidElsewhere, sheetsOf } from './sheets-of.ts';
+import { enterSheet, type SaidAt } from './entering.ts';
+import { sheetsOf } from './sheets-of.ts';
 
 /** The review of a partnership’s year. */
 export interface Reviewed {
@@ -26,65 +21,64 @@ export interface Ended {
 /**
  * Takes a house, a review and who ends it; enters what was decided into the register, once, and writes
  * down that the review was held. The sheet goes first, so that a crash leaves nothing said that isn’t so:
- * ending again finds the same sheet and finishes. An earlier sheet of the same review is taken back.
+ * ending again finds the same sheet and finishes. An earlier sheet of the same review is taken back. What
+ * is decided while the sheet waits its turn belongs in it too, so that a sheet is made of it as well.
  */
 export async function endReview(
 	house: House,
-	{ partnership, year }: Reviewed,
+	reviewed: Reviewed,
 	by: string
 ): Promise<Ended | Refused> {
-	const said = saidOf(house, partnership, year);
-	const sitting = said.open;
-	if (!sitting) return { refused: NOT_OPEN };
-	const rows = registerRows({
-		agreement: loadAgreement(loadPartnership(partnership).agreement),
-		year: academicYear(year),
-		sitting,
-		said
-	});
-	const elsewhere = await saidElsewhere(house, { partnership, year });
-	const stands = await reviewedAlready(house, { partnership, year });
-	const own = rows.filter(
-		({ record_id, record_type }) =>
-			!elsewhere.has(record_id) && !(stands && record_type === 'review')
-	);
-	const sheet = await enter(house, { partnership, year }, own, sitting.date, by);
-	if (sheet && 'refused' in sheet) return sheet;
-	const register = sheet?.id ?? null;
-	house.decide([{ kind: 'held-review', partnership, year, date: sitting.date, register }], by);
-	const gaveWay = await giveWay(house, { partnership, year }, register, by);
-	return 'refused' in gaveWay ? gaveWay : { register, gaveWay };
+	const earlier = heard(house, reviewed).held.length;
+	for (;;) {
+		const { open, ...rest } = heard(house, reviewed);
+		const meanwhile = rest.held[earlier];
+		if (meanwhile) return ended(house, reviewed, meanwhile.register, by);
+		if (!open) return { refused: NOT_OPEN };
+		const said: SaidAt = { ...rest, open };
+		const sheet = await enterSheet(house, reviewed, said, by);
+		if (sheet && 'refused' in sheet) return sheet;
+		const register = sheet?.id ?? null;
+		if (hold(house, reviewed, said, register, by)) return ended(house, reviewed, register, by);
+	}
 }
 
 export const NOT_OPEN =
 	'The review isn’t open. Open it first, so that it is known who decides, and when.';
 
-/** Takes the sheet in; nothing where there is nothing to enter. Rows are either all taken or none is. */
-async function enter(
-	house: House,
-	{ partnership, year }: Reviewed,
-	rows: RegisterRow[],
-	date: string,
-	by: string
-): Promise<Upload | Refused | null> {
-	if (rows.length === 0) return null;
-	const bytes = Buffer.from(registerSheet(rows));
-	const file = sheetName(academicYear(year), date);
-	const loaded = await house.load(Readable.from([bytes]), {
-		file,
-		partnership,
-		by,
-		as: 'register'
-	});
-	if ('refused' in loaded) return loaded;
-	const accepted = loaded.upload?.sheets.reduce((sum, sheet) => sum + sheet.accepted, 0) ?? 0;
-	if (loaded.upload && accepted === rows.length) return loaded.upload;
-	if (loaded.upload) await house.withdraw(loaded.upload.id, by, NOT_WHOLE);
-	return { refused: NOT_WHOLE };
+function heard(house: House, { partnership, year }: Reviewed): YearSaid {
+	return saidOf(house, partnership, year);
 }
 
-const NOT_WHOLE =
-	'Not every decision can be a row of the register, so none was entered. Look for a title or a role that says nothing, such as “n/a” or “total”.';
+/** Writes down that the review was held, if what its sheet was made of still is all that was decided; says whether it did. */
+function hold(
+	house: House,
+	reviewed: Reviewed,
+	said: SaidAt,
+	register: string | null,
+	by: string
+): boolean {
+	const { partnership, year } = reviewed;
+	const { date } = said.open;
+	const word = { kind: 'held-review' as const, partnership, year, date, register };
+	const isAll = () => decidedIn(heard(house, reviewed)) === decidedIn(said);
+	return house.decideAsItStands(() => (isAll() ? [word] : []), by).length > 0;
+}
+
+/** The places in the ledger of what a sheet is made of. */
+function decidedIn({ open, priorities, actions }: YearSaid): string {
+	return [open?.seq, ...[...priorities, ...actions].map(({ seq }) => seq)].join(' ');
+}
+
+async function ended(
+	house: House,
+	reviewed: Reviewed,
+	register: string | null,
+	by: string
+): Promise<Ended | Refused> {
+	const gaveWay = await giveWay(house, reviewed, register, by);
+	return 'refused' in gaveWay ? gaveWay : { register, gaveWay };
+}
 
 /** Takes a review and the sheet that stands; takes back the earlier ones, so that nothing counts twice and nothing taken back still counts. */
 export async function giveWay(
@@ -99,7 +93,8 @@ export async function giveWay(
 		: 'The review ended again, with nothing to enter.';
 	for (const { id } of earlier) {
 		const outcome = await house.withdraw(id, by, why);
-		if ('refused' in outcome) return outcome;
+		const isStillIn = sheetsOf(house, reviewed).some((sheet) => sheet.id === id);
+		if ('refused' in outcome && isStillIn) return outcome;
 	}
 	return earlier.map(({ id }) => id);
 }
