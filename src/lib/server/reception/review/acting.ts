@@ -25,6 +25,6 @@ export function act(reviewing: Reviewing, clause: string | null, form: FormData)
 			clause,
 			...action
 		};
-		return sayOnce(reviewing, [body], reviewing.disclosed.said.actions, 'action');
+		return sayOnce(reviewing, [body], 'action');
 	});
 }

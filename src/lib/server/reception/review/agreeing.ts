@@ -14,7 +14,7 @@ export function agree(reviewing: Reviewing, items: AgendaItem[], form: FormData)
 		const bodies = fresh.map(({ ref, state }): Agreed => {
 			return { kind: 'agreed', ...reviewing.about, clause: ref, state };
 		});
-		return sayOnce(reviewing, bodies, [], items.length > 1 ? 'agreed-all' : 'agreed');
+		return sayOnce(reviewing, bodies, items.length > 1 ? 'agreed-all' : 'agreed');
 	});
 }
 

@@ -27,8 +27,7 @@ export function ask(reviewing: Reviewing, { ref }: AgendaItem, form: FormData): 
 			clause: ref,
 			...asked
 		};
-		const open = reviewing.disclosed.said.requests.filter(({ closed }) => closed === null);
-		return sayOnce(reviewing, [body], open, 'asked');
+		return sayOnce(reviewing, [body], 'asked');
 	});
 }
 

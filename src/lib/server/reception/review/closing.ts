@@ -1,4 +1,5 @@
 import type { ClosedRequest } from '#lib/server/ledger/said-entries.ts';
+import { saidOf } from '#lib/server/house/said-of.ts';
 import type { Deed } from './deed.ts';
 import { titleProblem, writtenIn } from './own-words.ts';
 import type { Reviewing } from './reviewing.ts';
@@ -6,9 +7,11 @@ import type { Reviewing } from './reviewing.ts';
 const OUTCOMES = ['sent', 'given-up'] as const;
 
 /** Takes a review and a form that names a request; closes it as sent or given up, with the reason. It needs no meeting. */
-export function closeRequest({ house, disclosed, by, about }: Reviewing, form: FormData): Deed {
+export function closeRequest({ house, by, about }: Reviewing, form: FormData): Deed {
 	const place = Number(form.get('request'));
-	const request = disclosed.said.requests.find(({ seq }) => seq === place);
+	const standing = () =>
+		saidOf(house, about.partnership, about.year).requests.find(({ seq }) => seq === place);
+	const request = standing();
 	if (!request) return { problems: { request: 'This request was taken back.' } };
 	if (request.closed) return { done: 'closed' };
 	const outcome = OUTCOMES.find((one) => one === form.get('outcome'));
@@ -19,6 +22,6 @@ export function closeRequest({ house, disclosed, by, about }: Reviewing, form: F
 	};
 	if (!outcome || Object.keys(problems).length > 0) return { problems };
 	const body: ClosedRequest = { kind: 'closed-request', ...about, request: place, outcome, reason };
-	house.decide([body], by);
+	house.decideAsItStands(() => (standing()?.closed === null ? [body] : []), by);
 	return { done: 'closed' };
 }

@@ -1,5 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import type { Said } from '#lib/server/ledger/said-entries.ts';
+import { saidOf } from '#lib/server/house/said-of.ts';
+import type { YearSaid } from '#lib/server/said/said.ts';
 import type { Problems } from '../deciding/sitting.ts';
 import type { Reviewing } from './reviewing.ts';
 import { shownAs } from './shown-as.ts';
@@ -7,17 +9,19 @@ import { shownAs } from './shown-as.ts';
 /** What came of a form: which deed is done, or what is wrong, by the name of the field. */
 export type Deed = { done: string } | { problems: Problems };
 
-/** Takes a review, entries and which deed they are; writes those down that aren’t said already, and says that it is done. */
-export function sayOnce(
-	{ house, by }: Reviewing,
-	bodies: Said[],
-	holding: Said[],
-	deed: string
-): Deed {
-	const said = holding.map(words);
-	const fresh = bodies.filter((body) => !said.includes(words(body)));
-	if (fresh.length > 0) house.decide(fresh, by);
+/** Takes a review, entries and which deed they are; writes those down that don’t hold already, and says that it is done. What was said since the review was read counts too. */
+export function sayOnce({ house, by, about }: Reviewing, bodies: Said[], deed: string): Deed {
+	house.decideAsItStands(() => {
+		const said = holding(saidOf(house, about.partnership, about.year)).map(words);
+		return bodies.filter((body) => !said.includes(words(body)));
+	}, by);
 	return { done: deed };
+}
+
+/** Everything that was said at the review and holds; a request that was closed may be made again. */
+function holding({ open, agreed, requests, actions, priorities }: YearSaid): Said[] {
+	const asked = requests.filter(({ closed }) => closed === null);
+	return [...(open ? [open] : []), ...agreed, ...asked, ...actions, ...priorities];
 }
 
 /** Two entries that say the same, whenever and by whomever they were written down. */

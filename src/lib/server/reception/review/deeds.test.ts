@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { disclose } from '#lib/server/disclosure/disclose.ts';
 import type { House } from '#lib/server/house/house.ts';
-import type { Entry, EntryBody } from '#lib/server/ledger/entries.ts';
+import type { Entry, OfPartnership } from '#lib/server/ledger/entries.ts';
 import type { Said } from '#lib/server/ledger/said-entries.ts';
 import { agendaOf } from '#lib/server/review/agenda.ts';
 import { saidIn } from '#lib/server/said/said.ts';
@@ -148,24 +148,32 @@ describe('taking back and closing', () => {
 	});
 });
 
-type Sitting = Reviewing & { decided: EntryBody[] };
+type Sitting = Reviewing & { decided: OfPartnership[] };
 
 /** A review at which so much was said; what is decided in it is kept beside it. */
 function sitting(...bodies: Said[]): Sitting {
-	const entries = bodies.map((body, at): Entry => ({
-		seq: at + 1,
-		at: '2026-06-25T10:00:00.000Z',
-		by: 'Chair',
-		...body
-	}));
+	const entries = asEntries(bodies);
 	const disclosed = disclose(
 		evaluationFixture(),
 		{ role: 'forum-member', schools: [], audience: 'partner' },
 		saidIn(entries, ABOUT.year)
 	);
-	const decided: EntryBody[] = [];
-	const house = { decide: (more: EntryBody[]) => decided.push(...more) } as unknown as House;
+	const decided: OfPartnership[] = [];
+	const house = {
+		ledger: { entries: () => [...entries, ...asEntries(decided, entries.length)] },
+		decideAsItStands: (following: () => OfPartnership[]) => decided.push(...following())
+	} as unknown as House;
 	return { house, disclosed, agenda: agendaOf(disclosed), by: 'Chair', about: ABOUT, decided };
+}
+
+/** Bodies with their places in the ledger, behind so many others. */
+function asEntries(bodies: OfPartnership[], behind = 0): Entry[] {
+	return bodies.map((body, at) => ({
+		seq: behind + at + 1,
+		at: '2026-06-25T10:00:00.000Z',
+		by: 'Chair',
+		...body
+	}));
 }
 
 function said({ decided }: Sitting): Said[] {

@@ -26,7 +26,7 @@ export function prioritise(reviewing: Reviewing, form: FormData): Deed {
 		};
 		if (Object.keys(problems).length > 0) return { problems };
 		const body: SetPriority = { kind: 'set-priority', ...reviewing.about, ...priority };
-		return sayOnce(reviewing, [body], reviewing.disclosed.said.priorities, 'priority');
+		return sayOnce(reviewing, [body], 'priority');
 	});
 }
 

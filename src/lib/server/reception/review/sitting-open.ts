@@ -2,6 +2,7 @@ import { stillToCome, problemsWith, sittingIn, type Problems } from '../deciding
 import { today } from '#lib/server/clock.ts';
 import type { OpenedReview } from '#lib/server/ledger/said-entries.ts';
 import { NOT_OPEN } from '#lib/server/house/ending/end-review.ts';
+import { saidOf } from '#lib/server/house/said-of.ts';
 import { sayOnce, type Deed } from './deed.ts';
 import type { Reviewing } from './reviewing.ts';
 
@@ -15,14 +16,14 @@ export function openReview(reviewing: Reviewing, form: FormData): Deed {
 	if (Object.keys(problems).length > 0) return { problems };
 	const { from: date, role, reference } = sitting;
 	const opened = { kind: 'opened-review' as const, ...reviewing.about, role, date, reference };
-	const { open } = reviewing.disclosed.said;
-	return sayOnce(reviewing, [opened], open ? [open] : [], 'opened');
+	return sayOnce(reviewing, [opened], 'opened');
 }
 
-/** Takes a review and what to do at its meeting; does it, or says that the review isn’t open. */
+/** Takes a review and what to do at its meeting; does it, or says that the review isn’t open: any more, where it ended since it was read. */
 export function atTheMeeting(
-	{ disclosed: { said } }: Reviewing,
+	{ house, about }: Reviewing,
 	decide: (sitting: OpenedReview) => Deed
 ): Deed {
-	return said.open ? decide(said.open) : { problems: { sitting: NOT_OPEN } };
+	const { open } = saidOf(house, about.partnership, about.year);
+	return open ? decide(open) : { problems: { sitting: NOT_OPEN } };
 }
