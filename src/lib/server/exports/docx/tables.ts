@@ -3,6 +3,7 @@ import type { Cell, Ledger, LedgerRow, Table } from '#lib/document/report.ts';
 import { STATE_WORDS, type State } from '#lib/document/state.ts';
 import { statePicture, STRIP_KEY, stripPicture, type Picture } from '../pictures.ts';
 import { grid, textCell, type GridCell } from './grid.ts';
+import { tableByHand } from './by-hand.ts';
 import { pictureRun } from './picture-run.ts';
 import type { Setting } from './setting.ts';
 import { QUIET } from './style.ts';
@@ -13,7 +14,7 @@ export function tableChildren(table: Table, setting: Setting, mark?: string): Fi
 	return [
 		heading(table.title, 2, mark),
 		...(table.subtitle ? [caption(table.subtitle, { leading: true })] : []),
-		tableGrid(table, setting),
+		table.byHand ? tableByHand(table) : tableGrid(table, setting),
 		...notes(table.notes),
 		...(table.source ? [caption(table.source.text)] : [])
 	];

@@ -1,7 +1,7 @@
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Section, Table } from '#lib/document/report.ts';
 import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
-import { capital, many } from '../words/numbers.ts';
+import { limitsOf } from './limits.ts';
 import { officerSays } from './places.ts';
 
 /** Takes what is disclosed of a review; gives what its figures can be trusted for, and asks for a signature (METHOD 11.3, 11, and 12.5). */
@@ -15,7 +15,7 @@ export function assurance(disclosed: DisclosedReview): Section {
 				paragraphs: [
 					`Every figure was counted from the spreadsheets named above, as they stood on ${dateInWords(disclosed.asAt)}, and leads to the rows behind it. The same spreadsheets, date and rules give the same review.`
 				],
-				items: limits(disclosed)
+				items: limitsOf(disclosed)
 			},
 			...officerSays(disclosed, {
 				id: 'assurance',
@@ -28,6 +28,9 @@ export function assurance(disclosed: DisclosedReview): Section {
 	};
 }
 
+/** Role, signature and date. */
+const BY_HAND = [{ text: '' }, { text: '' }, { text: '' }];
+
 /** On paper it is signed here; a review that is sealed carries its signatures on its seal. */
 const SIGN_OFF: Table = {
 	kind: 'table',
@@ -36,24 +39,12 @@ const SIGN_OFF: Table = {
 	columns: [
 		{ key: 'who', label: 'Who' },
 		{ key: 'role', label: 'Role' },
+		{ key: 'signature', label: 'Signature' },
 		{ key: 'date', label: 'Date' }
 	],
 	rows: ['Wrote it', 'Checked it', 'Agreed it for the authority', 'Agreed it for governors'].map(
-		(who) => [{ text: who }, { text: '……………………' }, { text: '…………' }]
+		(who) => [{ text: who }, ...BY_HAND]
 	),
+	byHand: true,
 	notes: ['A review that is sealed carries the roles that signed it, and when, on its seal.']
 };
-
-function limits({ findings, review }: DisclosedReview): string[] {
-	const untold = findings.filter(({ lead, measure }) => lead && measure.value === null).length;
-	const alone = review.benchmarks.filter(({ median }) => median === null).length;
-	return [
-		...(untold > 0 ? [`${capital(many(untold, 'indicator'))} of 38 could not be counted.`] : []),
-		...(alone > 0 ? [`${capital(many(alone, 'figure'))} had too few comparators.`] : []),
-		'Comparators are as they sent them; their scope is taken from their own list of services.',
-		'A training sheet doesn’t say when a session was called off: one counts as cancelled when every booking for it was.',
-		'Nor does it say at what time of day a session was, so evening sessions are not counted.',
-		'Whether a meeting was quorate is the clerk’s own word.',
-		'Figures can support a conclusion about a service. They can’t make it.'
-	];
-}
