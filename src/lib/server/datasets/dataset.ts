@@ -17,6 +17,8 @@ export interface Dataset {
 	key: string[];
 	/** Columns any one of which marks a header as this dataset's, for recognition. */
 	signature: string[];
+	/** Headings that speak of another kind, where a sheet that has them may be that: its sender is asked. */
+	unlike?: Unlike;
 	/** Rules across columns of one row. */
 	rules: Rule[];
 	/** True of what is so whatever its dates say, as how many pupils a school has. */
@@ -43,6 +45,16 @@ export interface Dataset {
 	register?: Register;
 	/** Rows for the template's worked example, by column name. */
 	examples: Record<string, string>[];
+}
+
+/** By which headings, used for nothing, a sheet may be of another kind, though its others fit. */
+export interface Unlike {
+	heading: (heading: string) => boolean;
+	/** “a list of schools”, “pupils’ results”. */
+	one: string;
+	other: string;
+	/** What its columns would then say: “the number of pupils is of those who were counted”. */
+	then: string;
 }
 
 /** How a dataset is kept as a register: a column (or a row) for each meeting, and marks. */

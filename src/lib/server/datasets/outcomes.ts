@@ -124,7 +124,13 @@ export const outcomes: Dataset = {
 				'Number achieving',
 				'Pupils achieving',
 				'Number of pupils achieving',
-				'No. achieving'
+				'No. achieving',
+				'Number at expected',
+				'Number at expected standard',
+				'Number at expected or above',
+				'Number meeting expected standard',
+				'Number reaching expected standard',
+				'Pupils at expected'
 			],
 			example: '20'
 		}),
@@ -176,6 +182,12 @@ export const outcomes: Dataset = {
 					'Per cent',
 					'%',
 					'% achieving',
+					'% at expected',
+					'% at expected standard',
+					'% at expected or above',
+					'% meeting expected standard',
+					'% reaching expected standard',
+					'% expected',
 					'Figure'
 				],
 				example: '71.4'

@@ -2,6 +2,17 @@ import { choice, column, text } from './column.ts';
 import type { ColumnType, Dataset } from './dataset.ts';
 import { schoolColumn } from './people.ts';
 
+// A share of the roll, such as those with free meals, is of the school; any other of what its pupils did.
+const OF_RESULTS =
+	/\b(expected|achiev\w*|attain\w*|greater depth|higher standard|exs|gds|gld|phonics|progress|results?|scores?|scaled|reading|writing|maths|mathematics|gps|spag|ks ?[1-4]|sats?|gcse|absence|exclusions|suspensions)\b/i;
+const A_SHARE = /%|per ?cent/i;
+const OF_THE_ROLL =
+	/fsm|free|\bpp\b|premium|disadvant|\bsend?\b|ehc|eal|language|ethnic|boys|girls|male|lac\b|looked|mobil|service|full|occup|capacity|vacan/i;
+
+function speaksOfResults(heading: string): boolean {
+	return OF_RESULTS.test(heading) || (A_SHARE.test(heading) && !OF_THE_ROLL.test(heading));
+}
+
 const age: ColumnType = { kind: 'integer', min: 0, max: 25 };
 
 /** What is known of each school: phase, pupils, since when it belongs (METHOD 3.5 and 4.2). */
@@ -148,6 +159,12 @@ export const schools: Dataset = {
 		}
 	],
 	agreeing: [],
+	unlike: {
+		heading: speaksOfResults,
+		one: 'a list of schools',
+		other: 'pupils’ results',
+		then: 'the number of pupils is of those who were counted, and not the roll'
+	},
 	holdsThroughout: true,
 	completes: true,
 	variants: [],

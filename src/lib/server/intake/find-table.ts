@@ -1,7 +1,7 @@
 import { DATASETS, datasetNamed } from '#lib/server/datasets/index.ts';
 import type { Answers } from './answers.ts';
 import { headerCells } from './recognise/header-cells.ts';
-import type { Header } from './recognise/header.ts';
+import { mostKnown, type Header } from './recognise/header.ts';
 import { RECOGNISERS } from './recognise/index.ts';
 import type { SheetSeen } from './recognise/recogniser.ts';
 import { shapesOf } from './recognise/shape.ts';
@@ -15,7 +15,8 @@ export function findTable(seen: SheetSeen, as: string | null): Header | null {
 		const header = recognise(seen, shapes);
 		if (header) return withEverywhere(header, seen.answers);
 	}
-	return null;
+	// Of a kind that was told, no heading need tell it apart.
+	return told ? mostKnown(seen.rows, shapes) : null;
 }
 
 /** Takes a sheet’s first rows and how it was read before; gives the same table again. */

@@ -12,6 +12,7 @@ import { saidOfOthers } from './ask/others-said.ts';
 import { questionsOf } from './ask/questions.ts';
 import { findTable, sameTable } from './find-table.ts';
 import { beginningOf } from './beginning.ts';
+import { doubtOf } from './recognise/unlike.ts';
 import { knownOf, NOTHING_REMEMBERED } from './remembered.ts';
 import { withMembers } from './cells/find-members.ts';
 import { correctCells, correctRows } from './cells/correct.ts';
@@ -19,12 +20,11 @@ import { makeCells } from './cells/make-cells.ts';
 import { shownRows } from './cells/shown-rows.ts';
 import { NO_CORRECTIONS, type Answers } from './answers.ts';
 import type { Header } from './recognise/header.ts';
-import { isSummary } from './recognise/register/summary.ts';
 import { schoolSpotter } from './recognise/schools.ts';
-import { refused } from './refused.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Context } from './understand.ts';
-import type { Problem, SheetReading, UnderstoodSheet } from './understood.ts';
+import type { SheetReading, UnderstoodSheet } from './understood.ts';
+import { textOf, unrecognised } from './unrecognised.ts';
 
 /** A sheet as text: a text file as it came, or a sheet of a workbook written out. */
 export interface TextSheet {
@@ -51,7 +51,10 @@ export async function understandSheet(
 	const phases = schools.map(({ phase }) => phase);
 	const isSchool = schoolSpotter(schools);
 	const seen = { rows, file: sheet.label, sheet: sheet.name, isSchool, phases, answers };
-	const header = reading ? sameTable(rows, reading) : findTable(seen, context.as);
+	const found = reading ? sameTable(rows, reading) : findTable(seen, context.as);
+	const isTold = reading !== null || (answers.dataset ?? context.as) !== null;
+	const doubt = found && !isTold ? doubtOf(found) : null;
+	const header = doubt ? null : found;
 	const width = header?.cells.length ?? Math.max(...head.rows.map((row) => row.length));
 	if (width > LIMITS.columns) return { code: 'too-many-columns' };
 	const source = { path, head, skip: (header?.row ?? 1) - 1, width };
@@ -64,7 +67,7 @@ export async function understandSheet(
 	if ('code' in text) return text;
 	return header
 		? understandTable(sheet, header, text, reading, context)
-		: unrecognised(sheet, text);
+		: unrecognised(sheet, text, doubt);
 }
 
 function answersTo({ name, head }: TextSheet, { answers, remembered }: Context): Answers {
@@ -150,70 +153,8 @@ async function understandTable(
 	};
 }
 
-function unrecognised(sheet: TextSheet, text: TextTable): UnderstoodSheet {
-	const { name, label, notes } = sheet;
-	// The first row was taken for a header to have a width to read by; here it is a row like any other.
-	const rows = text.rows + 1;
-	const counts = isSummary(sheet.head.rows);
-	const problem = refused({ code: counts ? 'only-a-summary' : 'not-recognised' }, label);
-	const sentence = counts
-		? 'This sheet says how many meetings each person attended, and doesn’t name the meetings.'
-		: 'We don’t recognise this sheet.';
-	const reason = 'No table recognised';
-	return {
-		...withoutTable({ name, rows, reason, sentence, notes }, problem),
-		beginning: beginningOf(sheet.head.rows, null),
-		text: textOf(sheet, text, 1)
-	};
-}
-
 // Asked for only where a sheet names people and no schools, because it counts whatever was accepted before.
 async function belongsOf({ records }: Header, answers: Answers, { schoolsOfPeople }: Context) {
 	const isNeeded = records?.records.flat().some((place) => 'schoolOf' in place) ?? false;
 	return isNeeded ? { ...(await schoolsOfPeople?.()), ...answers.belongs } : {};
-}
-
-/** Takes a sheet of which nothing can be taken in, with the reason; gives what there is to say of it. */
-export function withoutTable(
-	{ name, rows, reason, sentence, notes }: Unusable,
-	problem: Problem | null
-): UnderstoodSheet {
-	return {
-		name,
-		dataset: null,
-		headerRow: null,
-		columns: [],
-		rows,
-		accepted: 0,
-		held: 0,
-		setAside: rows,
-		setAsideReasons: [{ reason, rows }],
-		problems: problem ? [problem] : [],
-		problemCount: problem ? 1 : 0,
-		problemsByCode: problem ? [{ code: problem.code, rows }] : [],
-		beginning: [],
-		questions: [],
-		reading: null,
-		staged: null,
-		text: null,
-		sentence,
-		notes
-	};
-}
-
-interface Unusable {
-	name: string;
-	rows: number;
-	reason: string;
-	sentence: string;
-	notes: string[];
-}
-
-function textOf(
-	{ head: { rows, encoding, dialect }, format }: TextSheet,
-	{ table }: TextTable,
-	headerRow: number
-): UnderstoodSheet['text'] {
-	const header = rows[headerRow - 1] ?? [];
-	return { table, header, format: format ?? 'text', encoding, ...dialect };
 }

@@ -4,9 +4,10 @@ import { readWorkbook, type Workbook } from './read/workbook/read-workbook.ts';
 import type { WrittenSheet } from './read/workbook/write-sheet.ts';
 import type { ReadProblem } from './read/unreadable.ts';
 import { refused } from './refused.ts';
-import { understandSheet, withoutTable } from './text-sheet.ts';
+import { understandSheet } from './text-sheet.ts';
 import type { Context } from './understand.ts';
 import type { Understood, UnderstoodSheet } from './understood.ts';
+import { withoutTable } from './unrecognised.ts';
 
 /** Takes a workbook; gives what was understood of each of its visible sheets, or why it can’t be read. */
 export async function understandWorkbook(

@@ -26,6 +26,8 @@ export function whatWasUnderstood(understood: Understood | null, seen: Seen) {
 	};
 }
 
+const UNCLEAR = 'kind-unclear';
+
 function sum(sheets: UnderstoodSheet[], count: (sheet: UnderstoodSheet) => number): number {
 	return sheets.reduce((total, sheet) => total + count(sheet), 0);
 }
@@ -38,7 +40,7 @@ function sheetInWords(understood: UnderstoodSheet, { keptBack, ...looker }: Seen
 	const {
 		reading,
 		text: _text,
-		problems: _problems,
+		problems,
 		problemsByCode: _byCode,
 		// Names of people are among these cells: who may see which is said elsewhere.
 		shown: _shown,
@@ -49,6 +51,8 @@ function sheetInWords(understood: UnderstoodSheet, { keptBack, ...looker }: Seen
 	return {
 		...sheet,
 		...askedOf(understood, looker),
+		/** Why its kind is asked for, though a kind fits; null where it isn’t. */
+		unclear: problems.find(({ code }) => code === UNCLEAR)?.message ?? null,
 		/** A register’s columns are its meetings, and can’t be called anything else. */
 		mayExplain: !reading?.records,
 		// That a sheet isn’t recognised is said once, where its sender can explain it.
@@ -64,8 +68,10 @@ function sheetInWords(understood: UnderstoodSheet, { keptBack, ...looker }: Seen
 	};
 }
 
+const SAID_THERE = ['not-recognised', UNCLEAR];
+
 function withoutSaid(sheet: UnderstoodSheet): UnderstoodSheet {
-	const said = sheet.problemsByCode.some(({ code }) => code === 'not-recognised');
+	const said = sheet.problemsByCode.some(({ code }) => SAID_THERE.includes(code));
 	return said ? { ...sheet, problems: [], problemsByCode: [] } : sheet;
 }
 

@@ -125,6 +125,11 @@ export const REFUSALS: Record<string, { title: string; message: string; fix: str
 		message: 'none of the first rows looks like the headings of a sheet that Accord knows.',
 		fix: 'Use the headings of the template, or say what kind of sheet it is.'
 	},
+	'kind-unclear': {
+		title: 'Two kinds of sheet fit',
+		message: 'its headings fit two kinds of sheet.',
+		fix: 'Say what kind of sheet it is, on its page or with --as. Until then nothing of it is taken in.'
+	},
 	'only-a-summary': {
 		title: 'A summary without meetings',
 		message:

@@ -26,6 +26,22 @@ const MOST_TITLE_ROWS = 30;
  * null where none has a column that tells it apart and half of the columns it can’t do without.
  */
 export function findHeader(rows: string[][], shapes: Shape[]): Header | null {
+	return bestHeader(rows, shapes, fit);
+}
+
+/** Takes the same; gives the row and shape of which most columns are known, or null where no two are. */
+export function mostKnown(rows: string[][], shapes: Shape[]): Header | null {
+	return bestHeader(rows, shapes, (mapping) => {
+		const found = mapping.filter((field) => field !== null).length;
+		return found < 2 ? 0 : found;
+	});
+}
+
+function bestHeader(
+	rows: string[][],
+	shapes: Shape[],
+	fit: (mapping: (string | null)[], shape: Shape) => number
+): Header | null {
 	let best: { header: Header; score: number } | null = null;
 	rows.slice(0, MOST_TITLE_ROWS).forEach((row, at) => {
 		const cells = withoutEmptyEnd(row);
