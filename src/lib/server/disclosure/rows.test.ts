@@ -24,6 +24,22 @@ test('who came to the headsâ€™ forum stays out of files, even the administratorâ
 	expect(file('GF')).toMatchObject({ withheld: 0 });
 });
 
+test('a page for members says what a file of theirs would leave out: what a single school cost, and nothing else of costs', () => {
+	const rows = [cost(2, null), cost(3, schoolId(0)), cost(4, schoolId(1))];
+	for (const role of ['administrator', 'forum-member', 'local-authority'] as const)
+		expect(rowsOf(rows, as(role))).toMatchObject({
+			withheld: 0,
+			keptFromFiles: { rows: 2, because: ['costs'] }
+		});
+	const file = rowsOf(rows, as('administrator', 'export'));
+	expect(file).toMatchObject({ withheld: 2, keptFromFiles: { rows: 2, because: ['costs'] } });
+	expect(file.places.map(({ row, keptBack }) => [row, keptBack])).toEqual([
+		[2, null],
+		[3, 'costs'],
+		[4, 'costs']
+	]);
+});
+
 test('codes and answers of people are for the administrator, and never in a file', () => {
 	const answer = (viewer: Viewer) => rowsOf([trained()], viewer).rows[0]!.cells;
 	expect(answer(as('administrator'))).toMatchObject({ attendee_ref: 'ASH-1', rating_overall: 2 });
@@ -78,6 +94,11 @@ function rowsOf(rows: EvidenceRow[], viewer: Viewer) {
 
 function as(role: Viewer['role'], audience: Viewer['audience'] = 'partner'): Viewer {
 	return { role, schools: [], audience };
+}
+
+function cost(row: number, school_urn: string | null): EvidenceRow {
+	const cells = { school_urn, amount_gbp: 100 };
+	return { upload: 'U4', file: 'finance.csv', sheet: 'finance', row, dataset: 'finance', cells };
 }
 
 function attended(row: number, school: number, group_code: string): EvidenceRow {

@@ -1,10 +1,9 @@
 import type { EvidenceRow } from '#lib/server/evaluation/evidence.ts';
 import type { OutcomeCell } from '#lib/server/evaluation/evaluation.ts';
-import { seesMarks, seesOutcomes, seesParticipation, seesPeople } from './by-role.ts';
+import { seesParticipation, seesPeople } from './by-role.ts';
 import { sensitivityOf } from './columns.ts';
-import { seesCosts } from './costs.ts';
 import type { Disclosed } from './disclosed.ts';
-import { keepsFigures } from './internal.ts';
+import { keptBack, takingAway, type Asking, type KeptBack, type RowAsked } from './kept-back.ts';
 import type { Viewer } from './viewer.ts';
 
 declare const door: unique symbol;
@@ -14,9 +13,11 @@ export interface DisclosedRows {
 	readonly [door]: true;
 	rows: EvidenceRow[];
 	/** Where every counted row stands, withheld ones too: file, sheet and number tell nothing of anybody. */
-	places: RowPlace[];
+	places: (RowPlace & { keptBack: KeptBack | null })[];
 	/** Rows of schools that are not for this viewer. */
 	withheld: number;
+	/** Rows that a file for this viewer leaves out, and why. */
+	keptFromFiles: { rows: number; because: KeptBack[] };
 	/** Rows of which figures are hidden to protect pupils. */
 	masked: number;
 	/** True where codes and answers of people are hidden. */
@@ -35,26 +36,28 @@ export function discloseRows(rows: EvidenceRow[], disclosed: Disclosed): Disclos
 	const allowed = rows.filter((row) => mayLeave(row, disclosed));
 	return {
 		rows: allowed.map((row) => ({ ...row, cells: cellsLeft(row, disclosed) })),
-		places: rows.map(({ upload, file, sheet, row }) => ({ upload, file, sheet, row })),
+		places: rows.map((row) => placeOf(row, disclosed)),
 		withheld: rows.length - allowed.length,
+		keptFromFiles: keptFromFiles(rows, disclosed),
 		masked: allowed.filter((row) => isOutcome(row) && !cellBehind(row, disclosed)).length,
 		peopleHidden: !seesPeople(disclosed.viewer)
 	} as DisclosedRows;
 }
 
 /** Takes a row, of which school and group matter, and what a viewer may see; gives whether they may see rows like it. */
-export function mayLeave(
-	{ dataset, cells }: Pick<EvidenceRow, 'dataset' | 'cells'>,
-	{ viewer, agreement }: Pick<Disclosed, 'viewer' | 'agreement'>
-): boolean {
-	if (keepsFigures(agreement, viewer)) return false;
-	if (!cells.school_urn) return true;
-	const school = String(cells.school_urn);
-	if (dataset === 'outcomes') return seesOutcomes(viewer, school);
-	if (dataset === 'finance') return seesCosts(viewer, school);
-	return dataset === 'attendance'
-		? seesMarks(viewer, agreement, String(cells.group_code ?? 'HSF'), school)
-		: seesParticipation(viewer, school);
+export function mayLeave(row: RowAsked, asking: Asking): boolean {
+	return keptBack(row, asking) === null;
+}
+
+function placeOf(found: EvidenceRow, asking: Asking): DisclosedRows['places'][number] {
+	const { upload, file, sheet, row } = found;
+	return { upload, file, sheet, row, keptBack: keptBack(found, asking) };
+}
+
+function keptFromFiles(rows: EvidenceRow[], disclosed: Disclosed): DisclosedRows['keptFromFiles'] {
+	const leaving = takingAway(disclosed);
+	const kept = rows.flatMap((row) => keptBack(row, leaving) ?? []);
+	return { rows: kept.length, because: [...new Set(kept)] };
 }
 
 function cellsLeft(row: EvidenceRow, disclosed: Disclosed): EvidenceRow['cells'] {

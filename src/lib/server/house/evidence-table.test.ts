@@ -69,10 +69,26 @@ describe('the rows behind the figures, for analysts', () => {
 			(row) => row.file === 'attendance-2025-26.csv' && row.withheld
 		);
 		expect(marks.length).toBeGreaterThan(100);
-		for (const row of marks)
+		for (const row of marks) {
+			expect(row.withheld_because).toBe('it would tell who came from a single school');
 			expect(
 				Object.entries(row).filter(([key, value]) => /^cell_/.test(key) && value !== null)
 			).toEqual([]);
+		}
+	});
+
+	test('say beside each figure how many of its rows are left out, and of the whole file', () => {
+		const rows = rowsOf(evidence);
+		for (const own of Map.groupBy(rows, (row) => `${row.clause} ${row.key}`).values()) {
+			const left = own.filter((row) => row.withheld).length;
+			expect(new Set(own.map((row) => row.rows_withheld))).toEqual(new Set([left]));
+			expect(Number(own[0]!.rows_counted)).toBeLessThanOrEqual(own.length);
+		}
+		const all = rows.filter((row) => row.withheld).length;
+		const [, kept] = /^([\d,]+) of [\d,]+ rows withheld: they would tell /.exec(
+			evidence.about.withheld!
+		)!;
+		expect(Number(kept!.replaceAll(',', ''))).toBe(all);
 	});
 
 	test('name no person and no file but by its hash’s first eight signs', () => {

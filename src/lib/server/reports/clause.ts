@@ -14,14 +14,19 @@ import { exitTriggerMet } from './exit-trigger-met.ts';
 import { footerOf } from './footer.ts';
 import { frameOf } from './frame.ts';
 import { promisesOf } from './promises.ts';
-import { capital } from './words/numbers.ts';
+import { capital, numbered, whole } from './words/numbers.ts';
 import { overrideSentence } from './words/override.ts';
 
 /** The exit strategy and the head’s work and travel: where a trigger that is met is looked for (METHOD 10). */
 const TELL_TRIGGERS = ['T3', 'T5'];
 
-/** Takes what is disclosed, a clause’s reference and the rows behind it; gives the evidence of one promise. */
-export function clauseReport(disclosed: Disclosed, ref: string, rows: DisclosedRows): Report {
+/** Takes what is disclosed, a clause’s reference, the rows behind it and whether every one of many is asked for; gives the evidence of one promise. */
+export function clauseReport(
+	disclosed: Disclosed,
+	ref: string,
+	rows: DisclosedRows,
+	every = false
+): Report {
 	const promise = promisesOf(disclosed).find(({ clause }) => clause.ref === ref);
 	if (!promise) throw new RangeError(`The agreement has no clause ${ref}.`);
 	const { clause, finding } = promise;
@@ -41,7 +46,7 @@ export function clauseReport(disclosed: Disclosed, ref: string, rows: DisclosedR
 			...madeOf(findings, disclosed),
 			...forum(clause, disclosed),
 			...whatIsMissing(findings),
-			evidence(findings, rows, disclosed)
+			evidence(findings, rows, disclosed, every)
 		],
 		footer: footerOf(disclosed)
 	};
@@ -101,14 +106,19 @@ function whatIsMissing(findings: Finding[]): Section[] {
 	];
 }
 
-function evidence(findings: Finding[], rows: DisclosedRows, disclosed: Disclosed): Section {
+function evidence(
+	findings: Finding[],
+	rows: DisclosedRows,
+	disclosed: Disclosed,
+	every: boolean
+): Section {
 	const none = rows.rows.length === 0 && rows.withheld === 0;
 	if (none) return withoutRows(findings);
 	return {
 		id: 'evidence',
 		title: 'The rows behind it',
 		intro: introOf(rows, disclosed),
-		blocks: evidenceTables(rows, disclosed)
+		blocks: evidenceTables(rows, disclosed, every)
 	};
 }
 
@@ -137,8 +147,7 @@ function withoutRows(findings: Finding[]): Section {
 function introOf({ rows, withheld }: DisclosedRows, { viewer }: Disclosed): string {
 	if (viewer.role === 'public' && rows.length === 0 && withheld > 0)
 		return 'The rows are shown to members of the partnership who sign in.';
-	const every = 'Every row of every spreadsheet that was counted for this promise';
-	return withheld > 0
-		? `${every}, as far as it may be shown to you.`
-		: `${every}, so that anybody can count again.`;
+	if (withheld > 0)
+		return `Of ${numbered(rows.length + withheld, 'row')} that were counted for this promise, the ${whole(rows.length)} that may be shown to you.`;
+	return 'Every row of every spreadsheet that was counted for this promise, so that whoever sees this page can count again.';
 }

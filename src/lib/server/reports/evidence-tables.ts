@@ -1,6 +1,5 @@
 import { fileErased } from '#lib/document/file-erased.ts';
 import type { Block, Cell, Table } from '#lib/document/report.ts';
-import { SAMPLE_MARK } from '#lib/document/sample-mark.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { HIDDEN, type DisclosedRows } from '#lib/server/disclosure/rows.ts';
@@ -9,7 +8,7 @@ import { uploadSource } from './uploads-used.ts';
 import { capital, fixed, many } from './words/numbers.ts';
 import { symbolCell, symbolNotes } from './words/quantity.ts';
 
-/** More rows of a sheet than this are no reading matter: they can be taken away whole. */
+/** More rows of a sheet than this are no reading matter: whoever counts again asks for every row. */
 const SHOWN = 200;
 
 const TITLES: Record<string, string> = {
@@ -30,54 +29,38 @@ const TITLES: Record<string, string> = {
 	need_ref: 'Need'
 };
 
-/** Takes the rows behind a figure; gives a table for each sheet they stand in, and what was kept back. */
-export function evidenceTables(behind: DisclosedRows, disclosed: Disclosed): Block[] {
+/** Takes the rows behind a figure, and whether every one of a long sheet is asked for; gives a table for each sheet they stand in, and what was kept back. */
+export function evidenceTables(
+	behind: DisclosedRows,
+	disclosed: Disclosed,
+	every: boolean
+): Block[] {
 	const kept = keptBack(behind);
+	const most = every ? Infinity : SHOWN;
 	return [
-		...sheetsOf(behind).map((rows, at) => table(rows, at, disclosed)),
+		...sheetsOf(behind).map((rows, at) => table(rows, at, disclosed, most)),
 		...(kept.length > 0 ? [{ kind: 'prose' as const, paragraphs: kept }] : [])
 	];
 }
 
-/**
- * Takes the rows behind a figure; gives them all as one table, columns by their names in spreadsheets.
- * The sample mark stands in every row, as rows of several files are put together.
- */
-export function rowsTable(behind: DisclosedRows, { partnership }: Disclosed): Table {
-	const mark = partnership.sample ? [{ text: SAMPLE_MARK }] : [];
-	const columns = filledColumns(behind.rows);
-	return {
-		kind: 'table',
-		id: 'rows',
-		title: 'Rows',
-		columns: ['file', 'sheet', 'row', ...columns, ...mark.map(() => 'sample')].map((key) => ({
-			key,
-			label: key
-		})),
-		rows: behind.rows.map(({ file, sheet, row, cells }) => [
-			{ text: file },
-			{ text: sheet },
-			{ text: String(row) },
-			...columns.map((column) => ({ text: String(cells[column] ?? '') })),
-			...mark
-		]),
-		notes: []
-	};
-}
-
 type Row = DisclosedRows['rows'][number];
+
+/** Takes the rows behind a figure; says whether a sheet of them is too long to be shown whole unasked. */
+export function isLong(behind: DisclosedRows): boolean {
+	return sheetsOf(behind).some((rows) => rows.length > SHOWN);
+}
 
 function sheetsOf({ rows }: DisclosedRows): Row[][] {
 	const sheets = Map.groupBy(rows, ({ upload, sheet }) => JSON.stringify([upload, sheet]));
 	return [...sheets.values()];
 }
 
-function table(all: Row[], at: number, disclosed: Disclosed): Table {
+function table(all: Row[], at: number, disclosed: Disclosed, most: number): Table {
 	const filled = filledColumns(all);
 	const same = filled.filter((column) => isSame(all, column));
 	const columns = filled.filter((column) => !same.includes(column));
 	const rows = all
-		.slice(0, SHOWN)
+		.slice(0, most)
 		.map(({ row, cells }): Cell[] => [
 			{ text: `Row ${row}` },
 			...columns.map((column) => cell(column, cells[column] ?? null, disclosed))
@@ -95,8 +78,10 @@ function table(all: Row[], at: number, disclosed: Disclosed): Table {
 		],
 		rows,
 		notes: [
-			...(all.length > SHOWN
-				? [`The first ${SHOWN} of ${fixed(all.length, 0)} are shown; the file has them all.`]
+			...(all.length > most
+				? [
+						`The first ${most} of ${fixed(all.length, 0)} are shown; “Show every row”, above, gives all.`
+					]
 				: []),
 			...fileNotes(all, disclosed),
 			...symbolNotes(rows)
@@ -110,7 +95,8 @@ function fileNotes([first]: Row[], { uploads }: Disclosed): string[] {
 	return erased ? [`These rows were kept; ${fileErased(erased)}.`] : [];
 }
 
-function filledColumns(rows: Row[]): string[] {
+/** Takes rows; gives the columns in which any of them says something. */
+export function filledColumns(rows: Row[]): string[] {
 	const names = new Set(rows.flatMap(({ cells }) => Object.keys(cells)));
 	return [...names].filter((column) =>
 		rows.some(({ cells }) => cells[column] !== null && cells[column] !== undefined)

@@ -102,7 +102,7 @@ async function* charts(report: Report): AsyncGenerator<PackFile> {
 const ROWS: Record<string, string> = {
 	figures: 'Every figure of the report, one a row',
 	evidence:
-		'Every spreadsheet row that was counted for a figure: the figure, file, sheet and row, then the row’s own columns (cell_…), as far as they may leave; what may not is named under “withheld” and “hidden”'
+		'Every spreadsheet row that was counted for a figure: the figure, file, sheet and row, then the row’s own columns (cell_…), as far as they may leave; of what may not, “withheld” and “hidden” say so and “withheld_because” why'
 };
 
 function* tables(all: TidyTable[]): Generator<PackFile> {
@@ -111,8 +111,12 @@ function* tables(all: TidyTable[]): Generator<PackFile> {
 			yield {
 				path: `data/${table.name}.${extension}`,
 				bytes: write(table),
-				says: `${ROWS[table.name] ?? table.name}, as ${label}.`
+				says: `${ROWS[table.name] ?? table.name}, as ${label}.${withheldIn(table)}`
 			};
+}
+
+function withheldIn({ about: { withheld } }: TidyTable): string {
+	return withheld ? ` ${withheld}` : '';
 }
 
 /** A chunk with memory of its own. */

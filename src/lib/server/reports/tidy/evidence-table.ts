@@ -2,8 +2,10 @@ import type { Report } from '#lib/document/report.ts';
 import { SAMPLE_MARK } from '#lib/document/sample-mark.ts';
 import { tidyColumns, type TidyColumn, type TidyTable } from '#lib/document/tidy.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import type { KeptBack } from '#lib/server/disclosure/kept-back.ts';
 import { HIDDEN } from '#lib/server/disclosure/rows.ts';
 import type { Behind } from '../with-evidence.ts';
+import { withheldSentence, wouldTell } from '../words/kept-back.ts';
 import { cellColumns } from './cell-columns.ts';
 import { countedRows, type CountedRow } from './counted-rows.ts';
 
@@ -18,7 +20,7 @@ export function evidenceTable(report: Report, disclosed: Disclosed, behind: Behi
 	return {
 		name: 'evidence',
 		length: rows.length,
-		about: aboutEvidence(report, disclosed),
+		about: aboutEvidence(report, disclosed, rows),
 		columns: [...whose(rows, report), ...figure(rows), ...place(rows, disclosed), ...cellsOf(rows)]
 	};
 }
@@ -43,7 +45,9 @@ function figure(rows: CountedRow[]): TidyColumn[] {
 		unit: ['text', ({ finding }) => finding.measure.unit],
 		symbol: ['text', ({ finding }) => finding.measure.symbol],
 		numerator: ['number', ({ finding }) => finding.measure.numerator],
-		denominator: ['number', ({ finding }) => finding.measure.denominator]
+		denominator: ['number', ({ finding }) => finding.measure.denominator],
+		rows_counted: ['whole', ({ of }) => of.rows],
+		rows_withheld: ['whole', ({ of }) => of.withheld]
 	});
 }
 
@@ -58,8 +62,13 @@ function place(rows: CountedRow[], { uploads }: Disclosed): TidyColumn[] {
 		dataset: ['text', ({ shown }) => shown?.dataset ?? null],
 		/** True where the row itself may not leave; it is counted all the same. */
 		withheld: ['truth', ({ shown }) => shown === null],
+		withheld_because: ['text', (row) => (reasonOf(row) ? wouldTell(reasonOf(row)!) : null)],
 		hidden: ['text', hiddenIn]
 	});
+}
+
+function reasonOf({ shown, place }: CountedRow): KeptBack | null {
+	return shown === null ? place.keptBack : null;
 }
 
 /** Which cells are hidden to protect people, where some are. */
@@ -72,7 +81,13 @@ function cellsOf(rows: CountedRow[]): TidyColumn[] {
 	return cellColumns(rows.map(({ shown }) => shown?.cells ?? {}));
 }
 
-function aboutEvidence(report: Report, { agreement, viewer }: Disclosed): Record<string, string> {
+function aboutEvidence(
+	report: Report,
+	{ agreement, viewer }: Disclosed,
+	rows: CountedRow[]
+): Record<string, string> {
+	const kept = rows.filter(({ shown }) => shown === null);
+	const because = [...new Set(rows.flatMap((row) => reasonOf(row) ?? []))];
 	return {
 		title: `${report.partnership.name}: spreadsheet rows behind each figure, ${report.year.label}`,
 		report: report.name,
@@ -83,6 +98,7 @@ function aboutEvidence(report: Report, { agreement, viewer }: Disclosed): Record
 		as_at: report.asAt,
 		audience: viewer.audience,
 		sample: report.partnership.sample ? SAMPLE_MARK : '',
+		withheld: withheldSentence(kept.length, rows.length, because),
 		footer: report.footer.join('\n')
 	};
 }

@@ -7,6 +7,8 @@ import { overridingOf, saveOverride } from '#lib/server/reception/deciding/overr
 import { rowsBehind, show } from '#lib/server/reception/showing.ts';
 import { smallForm } from '#lib/server/reception/small-form.ts';
 import { clauseReport } from '#lib/server/reports/clause.ts';
+import { isLong } from '#lib/server/reports/evidence-tables.ts';
+import { fileHolds } from '#lib/server/reports/words/kept-back.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -16,8 +18,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	}
 	const rows = await rowsBehind(disclosed, params.ref);
 	const decides = mayDecide(locals.person, disclosed.partnership.id);
+	const every = url.searchParams.get('rows') === 'all';
 	return {
-		report: clauseReport(disclosed, params.ref, rows),
+		report: clauseReport(disclosed, params.ref, rows, every),
+		fileHolds: fileHolds(rows),
+		offersEvery: isLong(rows) && !every,
 		overriding: decides ? overridingOf(await theHouse(), disclosed, params.ref) : null,
 		leftOpen: leftOpenTo(locals.person, disclosed, params.ref),
 		roles: disclosed.agreement.forums.map(({ name }) => name),
