@@ -1,32 +1,23 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { NARROW, WIDE } from '#lib/charts/frame.ts';
-import { KINDS } from '#lib/charts/index.ts';
 import type { ChartKind } from '#lib/charts/kind.ts';
-import { PROJECT } from '#lib/server/root.ts';
+import { follow, forget, runIn, type Copy } from '../support/project-copy.ts';
 
-const recipe = readFileSync(join(PROJECT, 'docs', 'recipes', 'add-a-chart-kind.md'), 'utf8');
-const [file = '', line = ''] = [...recipe.matchAll(/```ts\n([\s\S]*?)```/g)].map(
-	([, code]) => code
-);
-const folder = join(PROJECT, 'test-results', 'add-a-chart-kind');
 const chart = {
 	kind: 'tally',
 	schools: Array.from({ length: 20 }, (_, at) => ({ name: `School ${at}`, tookPart: at < 18 })),
 	text: '18 of 20 schools took part.'
 };
 
+let copy: Copy;
 let tally: ChartKind<typeof chart>;
-
-/** The recipe's file as it would stand in `charts`; only the way to its neighbours differs. */
 beforeAll(async () => {
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, 'tally.ts'), file.replaceAll(`'./`, `'#lib/charts/`));
-	({ tally } = await import(join(folder, 'tally.ts')));
+	copy = follow('docs/recipes/add-a-chart-kind.md');
+	({ tally } = await import(join(copy.project, 'src/lib/charts/tally.ts')));
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => forget(copy));
 
 it('gives a kind that draws a dot for each school, two of them hollow', () => {
 	for (const frame of [WIDE, NARROW]) {
@@ -41,11 +32,25 @@ it('needs two lines of dots on a phone, and one on a desk', () => {
 	expect(tally.height(chart, WIDE)).toBe(28 + 20);
 });
 
-it('names the list of kinds as it is, with the new one after the others', () => {
-	const names = /\[([\s\S]*?)\]/.exec(line)?.[1]?.trim().split(/,\s+/).map(kebab);
-	expect(names).toEqual([...KINDS.map((kind) => kind.kind), 'tally']);
+it('is drawn like every other kind, and asks nothing of the code around it', () => {
+	const [kind, points] = runIn(
+		copy,
+		`import { chartPlan } from '#lib/charts/index.ts';
+		import { pointLabels } from '#lib/charts/pinned.ts';
+		import { WIDE } from '#lib/charts/frame.ts';
+		const chart = ${JSON.stringify(chart)};
+		console.log(JSON.stringify([chartPlan(chart, WIDE).marks.length > 20, pointLabels(chart)]));`
+	) as [boolean, string[]];
+	expect([kind, points]).toEqual([true, []]);
 });
 
-function kebab(name: string): string {
-	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
+it('fits the types of the charts', () => {
+	const options =
+		'--noEmit --strict --skipLibCheck --target esnext --module nodenext --allowImportingTsExtensions';
+	const files = ['index', 'pinned', 'render-svg'].map((name) => `src/lib/charts/${name}.ts`);
+	execFileSync(
+		process.execPath,
+		['node_modules/typescript/bin/tsc', ...options.split(' '), ...files],
+		{ cwd: copy.project, encoding: 'utf8' }
+	);
+});

@@ -1,30 +1,20 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FORMATS } from '#lib/server/exports/index.ts';
 import { figureRows } from '#lib/server/exports/figure-rows.ts';
 import type { Format } from '#lib/server/exports/format.ts';
-import { PROJECT } from '#lib/server/root.ts';
+import { follow, forget, runIn, type Copy } from '../support/project-copy.ts';
 import { reportFixture } from '../support/report.ts';
 
-const recipe = readFileSync(join(PROJECT, 'docs', 'recipes', 'add-a-format.md'), 'utf8');
-const [file = '', line = ''] = [...recipe.matchAll(/```ts\n([\s\S]*?)```/g)].map(
-	([, code]) => code
-);
-const folder = join(PROJECT, 'test-results', 'add-a-format');
-
-let markdown: Format;
-
-/** The recipe's file as it would stand in `exports`; only the way to its neighbours differs. */
-beforeAll(async () => {
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(folder, 'markdown.ts'), file.replaceAll(`'./`, `'#lib/server/exports/`));
-	({ markdown } = await import(join(folder, 'markdown.ts')));
+let copy: Copy;
+beforeAll(() => {
+	copy = follow('docs/recipes/add-a-format.md');
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => forget(copy));
 
 it('gives a writer that carries every figure of the sections, the mark and the footer', async () => {
+	const path = join(copy.project, 'src/lib/server/exports/markdown.ts');
+	const { markdown }: { markdown: Format } = await import(path);
 	const report = reportFixture();
 	const text = new TextDecoder().decode(await markdown.write(report));
 	const figures = figureRows(report).filter((row) => row.section !== 'summary');
@@ -32,7 +22,12 @@ it('gives a writer that carries every figure of the sections, the mark and the f
 	for (const words of ['Sample data, invented', ...report.footer]) expect(text).toContain(words);
 });
 
-it('names the list of formats as it is, with the new one after the others', () => {
-	const names = /\{ (.*?) \}/.exec(line)?.[1]?.split(', ');
-	expect(names).toEqual([...Object.keys(FORMATS), 'markdown']);
+it('is offered where it can be had', () => {
+	const offered = runIn(
+		copy,
+		`import { isFormat } from '#lib/server/exports/index.ts';
+		import { formatsOffered } from '#lib/server/reception/take-away.ts';
+		console.log(JSON.stringify(formatsOffered((format) => format).map(({ href }) => [href, isFormat(href)])));`
+	);
+	expect(offered).toEqual([...Object.keys(FORMATS), 'markdown'].map((name) => [name, true]));
 });

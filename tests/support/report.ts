@@ -292,11 +292,13 @@ function tabulated(data: ChartData): { columns: string[]; rows: Cell[][] } {
 				columns: ['Point', 'Result'],
 				rows: data.points.map((point) => [text(point.label), text(point.text)])
 			};
-		default:
+		default: {
+			const rows = 'rows' in data ? data.rows : [];
 			return {
 				columns: ['Group', 'Result'],
-				rows: data.rows.map((row) => [text(row.label), text(row.text)])
+				rows: rows.map((row) => [text(row.label), text(row.text)])
 			};
+		}
 	}
 }
 

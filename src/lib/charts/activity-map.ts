@@ -6,6 +6,7 @@ import { moved, stack } from './drawing/stack.ts';
 import { widest } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
+import { afterLabel } from './pinning.ts';
 import { STATE_SIGNS } from './state-shape.ts';
 
 /** The agreed activities by what was delivered (down) and what is known of the difference made (across). */
@@ -22,8 +23,10 @@ export interface ActivityMap {
 	activities: { row: number; column: number; ref: string; label: string; state: State }[];
 }
 
-export const activityMap = plannedKind<ActivityMap>('activity-map', (data, frame) =>
-	frame.narrow ? narrowMap(data, frame) : wideMap(data, frame)
+export const activityMap = plannedKind<ActivityMap>(
+	'activity-map',
+	(data, frame) => (frame.narrow ? narrowMap(data, frame) : wideMap(data, frame)),
+	afterLabel('activities')
 );
 
 type Activity = ActivityMap['activities'][number];

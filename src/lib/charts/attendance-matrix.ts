@@ -9,6 +9,7 @@ import { moved, stack } from './drawing/stack.ts';
 import { widest } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
+import { afterLabel } from './pinning.ts';
 
 /** `none` is a school about which the register says nothing. */
 export type Mark =
@@ -30,7 +31,8 @@ export const attendanceMatrix = plannedKind<AttendanceMatrix>(
 			grid.meetings
 		).map((band) => bandOf(data, grid, band));
 		return stack([key(attendanceKey(data.rows), frame.width), ...bands]);
-	}
+	},
+	afterLabel('rows', 'school')
 );
 
 type Row = AttendanceMatrix['rows'][number];

@@ -18,6 +18,7 @@ import {
 } from './drawing/upright-plot.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
+import { atPoint } from './pinning.ts';
 
 /**
  * A process over time with the limits within which chance moves it (an XmR chart), or, where there are
@@ -42,41 +43,45 @@ export interface Control {
 	bounds: { min?: number; max?: number };
 }
 
-export const control = plannedKind<Control>('control', (data, frame) => {
-	const labels = frame.narrow ? [] : lineLabels(data);
-	const room = labels.length
-		? Math.min(
-				frame.width * 0.28,
-				widest(
-					labels.map(({ words }) => words),
-					SMALL
-				) + 16
-			)
-		: 8;
-	const plot = plotOf(data, frame, frame.width - room);
-	const x = across(plot, data.points.length);
-	const named = below(
-		data.points.map(({ label }) => label),
-		x,
-		pitchOf(plot, data),
-		frame.width
-	);
-	const height = plot.bottom + 12;
-	const marks = [
-		...levels(plot, data.unit),
-		...data.limits.flatMap((limits) => limitLines(limits, plot, x)),
-		...targetLine(data, plot),
-		...besidePlot(labels, plot, frame.width, room),
-		...pathOf(data, plot, x),
-		...pointsOf(data, plot, x),
-		...pinMarks(data, plot, x)
-	];
-	return stack([
-		key(entries(data, frame), frame.width),
-		{ height, marks },
-		{ height: named.lines * LEADING + 6, marks: named.marks }
-	]);
-});
+export const control = plannedKind<Control>(
+	'control',
+	(data, frame) => {
+		const labels = frame.narrow ? [] : lineLabels(data);
+		const room = labels.length
+			? Math.min(
+					frame.width * 0.28,
+					widest(
+						labels.map(({ words }) => words),
+						SMALL
+					) + 16
+				)
+			: 8;
+		const plot = plotOf(data, frame, frame.width - room);
+		const x = across(plot, data.points.length);
+		const named = below(
+			data.points.map(({ label }) => label),
+			x,
+			pitchOf(plot, data),
+			frame.width
+		);
+		const height = plot.bottom + 12;
+		const marks = [
+			...levels(plot, data.unit),
+			...data.limits.flatMap((limits) => limitLines(limits, plot, x)),
+			...targetLine(data, plot),
+			...besidePlot(labels, plot, frame.width, room),
+			...pathOf(data, plot, x),
+			...pointsOf(data, plot, x),
+			...pinMarks(data, plot, x)
+		];
+		return stack([
+			key(entries(data, frame), frame.width),
+			{ height, marks },
+			{ height: named.lines * LEADING + 6, marks: named.marks }
+		]);
+	},
+	atPoint('points')
+);
 
 interface Labelled {
 	words: string;

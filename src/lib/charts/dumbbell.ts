@@ -10,6 +10,7 @@ import { stack } from './drawing/stack.ts';
 import { textWidth } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
+import { afterLabel } from './pinning.ts';
 
 /** Before and after, a row for each group or school, comparators in grey. */
 export interface Dumbbell {
@@ -34,22 +35,26 @@ export interface Dumbbell {
 	}[];
 }
 
-export const dumbbell = plannedKind<Dumbbell>('dumbbell', (data, frame) => {
-	const columns = columnsOf(data, frame);
-	const rows = data.rows.map((row, at) =>
-		(frame.narrow ? narrowRow : wideRow)(row, apartFrom(data, at), columns)
-	);
-	const plot = stack(rows);
-	const lines = gridlines(
-		columns.scale,
-		frame.narrow ? plotStretches(data, rows) : [[0, plot.height]]
-	);
-	return stack([
-		key(entries(data), frame.width),
-		{ height: plot.height, marks: [...lines, ...plot.marks] },
-		axis(columns.scale, data.unit, frame.width)
-	]);
-});
+export const dumbbell = plannedKind<Dumbbell>(
+	'dumbbell',
+	(data, frame) => {
+		const columns = columnsOf(data, frame);
+		const rows = data.rows.map((row, at) =>
+			(frame.narrow ? narrowRow : wideRow)(row, apartFrom(data, at), columns)
+		);
+		const plot = stack(rows);
+		const lines = gridlines(
+			columns.scale,
+			frame.narrow ? plotStretches(data, rows) : [[0, plot.height]]
+		);
+		return stack([
+			key(entries(data), frame.width),
+			{ height: plot.height, marks: [...lines, ...plot.marks] },
+			axis(columns.scale, data.unit, frame.width)
+		]);
+	},
+	afterLabel('rows')
+);
 
 type Row = Dumbbell['rows'][number];
 

@@ -9,6 +9,7 @@ import { stack } from './drawing/stack.ts';
 import { widest } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
+import { afterLabel } from './pinning.ts';
 import { STATE_SIGNS } from './state-shape.ts';
 
 /** Meetings of each forum as dots over the six half terms. */
@@ -18,12 +19,16 @@ export interface ForumDots {
 	rows: { label: string; result: string; state: State; dots: MeetingDot[] }[];
 }
 
-export const forumDots = plannedKind<ForumDots>('forum-dots', (data, frame) => {
-	const strip = stripOf(data, frame);
-	const rows = data.rows.map((row) => (frame.narrow ? narrowRow : wideRow)(row, strip, frame));
-	const explained = key(statusKey(data.rows), frame.width);
-	return stack([explained, heads(data, strip), ...rows]);
-});
+export const forumDots = plannedKind<ForumDots>(
+	'forum-dots',
+	(data, frame) => {
+		const strip = stripOf(data, frame);
+		const rows = data.rows.map((row) => (frame.narrow ? narrowRow : wideRow)(row, strip, frame));
+		const explained = key(statusKey(data.rows), frame.width);
+		return stack([explained, heads(data, strip), ...rows]);
+	},
+	afterLabel('rows')
+);
 
 type Row = ForumDots['rows'][number];
 

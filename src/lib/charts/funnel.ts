@@ -10,6 +10,7 @@ import { widest } from './drawing/text-width.ts';
 import { tick } from './drawing/units.ts';
 import { apart, level, levels, uprightPlot, type UprightPlot } from './drawing/upright-plot.ts';
 import { plannedKind } from './kind.ts';
+import { atPoint } from './pinning.ts';
 
 /** Schools by size, around their average, within the limits that chance draws for each size (METHOD 5.9). */
 export interface Funnel {
@@ -34,32 +35,36 @@ export interface Funnel {
 	limits: { size: number; low95: number; high95: number; low998: number; high998: number }[];
 }
 
-export const funnel = plannedKind<Funnel>('funnel', (data, frame) => {
-	const plot = uprightPlot(valuesOf(data), data.unit, {
-		to: frame.width - 8,
-		height: frame.narrow ? 260 : 300
-	});
-	const sizes = sizeScale(data, plot);
-	const named = data.points.filter(({ reading }) => reading !== 'inside');
-	const marks = [
-		...levels(plot, data.unit),
-		...curves(data, plot, sizes),
-		averageLine(data, plot),
-		...data.points.flatMap((point) => schoolMark(point, plot, sizes)),
-		...data.points.flatMap(({ size, value, mark }) =>
-			mark ? [pinAt(sizes.at(size), plot.scale.at(value), mark)] : []
-		),
-		...(frame.narrow
-			? numbers(named, plot, sizes, frame.width)
-			: names(named, plot, sizes, frame.width))
-	];
-	return stack([
-		key(entries(data), frame.width),
-		{ height: plot.bottom + 12, marks },
-		sizeAxis(data, sizes, frame.width),
-		...(frame.narrow ? named.map((point, at) => listed(point, at, frame.width)) : [])
-	]);
-});
+export const funnel = plannedKind<Funnel>(
+	'funnel',
+	(data, frame) => {
+		const plot = uprightPlot(valuesOf(data), data.unit, {
+			to: frame.width - 8,
+			height: frame.narrow ? 260 : 300
+		});
+		const sizes = sizeScale(data, plot);
+		const named = data.points.filter(({ reading }) => reading !== 'inside');
+		const marks = [
+			...levels(plot, data.unit),
+			...curves(data, plot, sizes),
+			averageLine(data, plot),
+			...data.points.flatMap((point) => schoolMark(point, plot, sizes)),
+			...data.points.flatMap(({ size, value, mark }) =>
+				mark ? [pinAt(sizes.at(size), plot.scale.at(value), mark)] : []
+			),
+			...(frame.narrow
+				? numbers(named, plot, sizes, frame.width)
+				: names(named, plot, sizes, frame.width))
+		];
+		return stack([
+			key(entries(data), frame.width),
+			{ height: plot.bottom + 12, marks },
+			sizeAxis(data, sizes, frame.width),
+			...(frame.narrow ? named.map((point, at) => listed(point, at, frame.width)) : [])
+		]);
+	},
+	atPoint('points')
+);
 
 type Point = Funnel['points'][number];
 

@@ -45,7 +45,8 @@ export function chartPlan(data: ChartData, frame: Frame): Plan {
 	return kindOf(data).plan(data, frame);
 }
 
-function kindOf(data: ChartData): ChartKind<ChartData> {
+/** Takes chart data; gives its kind. */
+export function kindOf(data: ChartData): ChartKind<ChartData> {
 	const kind = KINDS.find((candidate) => candidate.kind === data.kind);
 	if (!kind) throw new Error(`No kind of chart is called ${data.kind}`);
 	return kind as unknown as ChartKind<ChartData>;

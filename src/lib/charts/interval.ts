@@ -12,6 +12,7 @@ import { targetLines, type TargetLine } from './drawing/target-lines.ts';
 import { widest } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
+import { afterLabel } from './pinning.ts';
 
 /** Estimates with their 95% intervals, a row each, beside those they are compared with. */
 export interface IntervalChart {
@@ -32,25 +33,29 @@ export interface IntervalChart {
 	reference: { value: number; label: string } | null;
 }
 
-export const interval = plannedKind<IntervalChart>('interval', (data, frame) => {
-	const columns = columnsOf(data, frame);
-	const rows = data.rows.map((row) => (frame.narrow ? narrowRow : wideRow)(row, columns));
-	const plot = stack(rows);
-	const stretches: [number, number][] = frame.narrow
-		? plotStretches(data, rows)
-		: [[0, plot.height]];
-	const line: TargetLine[] = data.reference ? [{ ...data.reference, suggested: false }] : [];
-	const reference = targetLines(line, columns.scale.at, frame.width, stretches);
-	return stack([
-		key(entries(data), frame.width),
-		reference.heads,
-		{
-			height: plot.height,
-			marks: [...gridlines(columns.scale, stretches), ...reference.behind, ...plot.marks]
-		},
-		axis(columns.scale, data.unit, frame.width)
-	]);
-});
+export const interval = plannedKind<IntervalChart>(
+	'interval',
+	(data, frame) => {
+		const columns = columnsOf(data, frame);
+		const rows = data.rows.map((row) => (frame.narrow ? narrowRow : wideRow)(row, columns));
+		const plot = stack(rows);
+		const stretches: [number, number][] = frame.narrow
+			? plotStretches(data, rows)
+			: [[0, plot.height]];
+		const line: TargetLine[] = data.reference ? [{ ...data.reference, suggested: false }] : [];
+		const reference = targetLines(line, columns.scale.at, frame.width, stretches);
+		return stack([
+			key(entries(data), frame.width),
+			reference.heads,
+			{
+				height: plot.height,
+				marks: [...gridlines(columns.scale, stretches), ...reference.behind, ...plot.marks]
+			},
+			axis(columns.scale, data.unit, frame.width)
+		]);
+	},
+	afterLabel('rows')
+);
 
 type Row = IntervalChart['rows'][number];
 

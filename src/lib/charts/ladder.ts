@@ -5,6 +5,7 @@ import { stack } from './drawing/stack.ts';
 import { widest } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
+import { afterLabel } from './pinning.ts';
 
 /** The five levels of METHOD 2.2, always all five. */
 export interface Ladder {
@@ -23,12 +24,16 @@ export interface Ladder {
 	}[];
 }
 
-export const ladder = plannedKind<Ladder>('ladder', (data, frame) => {
-	const columns = columnsOf(data, frame);
-	return stack(
-		data.levels.map((level) => (frame.narrow ? narrowRung : wideRung)(level, columns, frame))
-	);
-});
+export const ladder = plannedKind<Ladder>(
+	'ladder',
+	(data, frame) => {
+		const columns = columnsOf(data, frame);
+		return stack(
+			data.levels.map((level) => (frame.narrow ? narrowRung : wideRung)(level, columns, frame))
+		);
+	},
+	afterLabel('levels', 'name')
+);
 
 type Level = Ladder['levels'][number];
 

@@ -8,6 +8,7 @@ import { targetLines, type TargetLine } from './drawing/target-lines.ts';
 import { textWidth, widest } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
+import { afterLabel } from './pinning.ts';
 
 /** One bar a school or item, sorted as given, with the lines that judge it. */
 export interface RankedBars {
@@ -20,14 +21,18 @@ export interface RankedBars {
 	lines: TargetLine[];
 }
 
-export const rankedBars = plannedKind<RankedBars>('ranked-bars', (data, frame) => {
-	const columns = columnsOf(data, frame);
-	const rows = data.rows.map((row) => (frame.narrow ? narrowRow : wideRow)(row, columns, frame));
-	const bars = stack(rows);
-	const stretches = frame.narrow ? barStretches(rows) : [[-2, bars.height] as [number, number]];
-	const lines = targetLines(data.lines, columns.scale.at, frame.width, stretches);
-	return stack([lines.heads, { height: bars.height, marks: [...lines.behind, ...bars.marks] }]);
-});
+export const rankedBars = plannedKind<RankedBars>(
+	'ranked-bars',
+	(data, frame) => {
+		const columns = columnsOf(data, frame);
+		const rows = data.rows.map((row) => (frame.narrow ? narrowRow : wideRow)(row, columns, frame));
+		const bars = stack(rows);
+		const stretches = frame.narrow ? barStretches(rows) : [[-2, bars.height] as [number, number]];
+		const lines = targetLines(data.lines, columns.scale.at, frame.width, stretches);
+		return stack([lines.heads, { height: bars.height, marks: [...lines.behind, ...bars.marks] }]);
+	},
+	afterLabel('rows')
+);
 
 /** On phones words stand above each bar, so lines run only where the bars are. */
 function barStretches(rows: Plan[]): [number, number][] {

@@ -8,6 +8,7 @@ import { dot, ring } from './drawing/signs.ts';
 import { moved, stack } from './drawing/stack.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
+import { afterLabel } from './pinning.ts';
 
 /** One small panel a school, each with the whole partnership behind it in grey. */
 export interface SmallMultiples {
@@ -19,11 +20,15 @@ export interface SmallMultiples {
 	panels: { label: string; values: (number | null)[]; text: string; small: boolean }[];
 }
 
-export const smallMultiples = plannedKind<SmallMultiples>('small-multiples', (data, frame) => {
-	const layout = layoutOf(data, frame);
-	const rows = chunks(data.panels, layout.columns).map((panels) => rowOf(panels, data, layout));
-	return stack([key(entries(data), frame.width), ...rows]);
-});
+export const smallMultiples = plannedKind<SmallMultiples>(
+	'small-multiples',
+	(data, frame) => {
+		const layout = layoutOf(data, frame);
+		const rows = chunks(data.panels, layout.columns).map((panels) => rowOf(panels, data, layout));
+		return stack([key(entries(data), frame.width), ...rows]);
+	},
+	afterLabel('panels')
+);
 
 interface Layout {
 	columns: number;

@@ -7,6 +7,7 @@ import { stack } from './drawing/stack.ts';
 import { widest } from './drawing/text-width.ts';
 import type { Frame } from './frame.ts';
 import { plannedKind } from './kind.ts';
+import { afterLabel } from './pinning.ts';
 import { STATE_SIGNS } from './state-shape.ts';
 
 /** Promises counted by state, a row each: one sign a promise, so that nothing is told by colour or length alone. */
@@ -15,13 +16,17 @@ export interface StackedCounts {
 	rows: { label: string; counts: { state: State; count: number }[]; text: string }[];
 }
 
-export const stackedCounts = plannedKind<StackedCounts>('stacked-counts', (data, frame) => {
-	const columns = columnsOf(data, frame);
-	return stack([
-		key(statesIn(data), frame.width),
-		...data.rows.map((row) => (frame.narrow ? narrowRow : wideRow)(row, columns, frame))
-	]);
-});
+export const stackedCounts = plannedKind<StackedCounts>(
+	'stacked-counts',
+	(data, frame) => {
+		const columns = columnsOf(data, frame);
+		return stack([
+			key(statesIn(data), frame.width),
+			...data.rows.map((row) => (frame.narrow ? narrowRow : wideRow)(row, columns, frame))
+		]);
+	},
+	afterLabel('rows')
+);
 
 type Row = StackedCounts['rows'][number];
 

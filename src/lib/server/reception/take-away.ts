@@ -18,17 +18,17 @@ export interface Offer {
 export function takeAwayOf(place: Place, report: string, search: string): Offer[] {
 	const base = `${yearHref(place)}/${report}`;
 	return [
-		...formatsOffered((extension) => reportFileHref(place, report, extension) + search),
+		...formatsOffered((format) => reportFileHref(place, report, format) + search),
 		...rowsOffered((extension) => `${base}/evidence.${extension}${search}`),
 		{ label: 'Everything in one zip', href: `${base}/pack.zip${search}` }
 	];
 }
 
-/** Takes where a report’s file of an extension is; gives every format of it on offer. */
-export function formatsOffered(hrefOf: (extension: string) => string): Offer[] {
-	return Object.values(FORMATS).map(({ extension, label, forAnalysts }) => ({
+/** Takes where a report’s file of a format is; gives every format of it on offer. */
+export function formatsOffered(hrefOf: (format: string) => string): Offer[] {
+	return Object.entries(FORMATS).map(([format, { label, forAnalysts }]) => ({
 		label,
-		href: hrefOf(extension),
+		href: hrefOf(format),
 		forAnalysts
 	}));
 }
