@@ -103,6 +103,7 @@ async function goThroughFindings(page: Page): Promise<void> {
 	const keys = keyboardOf(page);
 	const title = page.getByRole('heading', { level: 1 });
 	const first = (await title.textContent()) ?? '';
+	await loseNothingWritten(page);
 	await askForEvidence(page);
 	await page.keyboard.press('ArrowRight');
 	await expect(title).not.toHaveText(first);
@@ -130,6 +131,24 @@ async function goThroughFindings(page: Page): Promise<void> {
 	}).toPass({ timeout: 60_000 });
 	await keys.press(agree);
 	await confirmed(page, 'All of them stand');
+}
+
+/** A hand that slips from the field turns no page, and who leaves all the same is asked. */
+async function loseNothingWritten(page: Page): Promise<void> {
+	const keys = keyboardOf(page);
+	const [title, what] = [page.getByRole('heading', { level: 1 }), page.locator('#act-title')];
+	await keys.press(page.getByText('Decide an action'));
+	await keys.write(what, 'Half a sentence');
+	await title.click();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByText('what you wrote under “Decide an action” isn’t saved')).toBeVisible();
+	const asked = page.waitForEvent('dialog');
+	const leaving = page.getByRole('link', { name: 'Next' }).click({ noWaitAfter: true });
+	await (await asked).dismiss();
+	await leaving;
+	await expect(what).toHaveValue('Half a sentence');
+	await what.fill('');
+	await expect(page.getByText(/^The page stays/)).toHaveCount(0);
 }
 
 /** At first without the day, which is asked for. */
