@@ -2,6 +2,7 @@ import { howItEnded } from '#lib/server/house/ending/how-it-ended.ts';
 import { reviewedAlready } from '#lib/server/house/ending/reviewed-already.ts';
 import { yearAfter } from '#lib/server/review/register-rows.ts';
 import { yearsOf } from '../when.ts';
+import { prioritiesSet } from './priorities-set.ts';
 import { requestsShown } from './requests.ts';
 import type { Reviewing } from './reviewing.ts';
 import { rolesOffered } from './roles.ts';
@@ -36,10 +37,7 @@ export async function endPage({ house, about, agenda, disclosed }: Reviewing, ur
 			review: agreement.annualReview.review?.clause ?? null,
 			priority: agreement.annualReview.priority?.clause ?? null
 		},
-		priorities: said.priorities.map((one) => ({
-			...one,
-			topicName: agreement.topics.find(({ code }) => code === one.topic)?.name ?? null
-		})),
+		priorities: prioritiesSet(disclosed),
 		standing: await standingBefore({ house, about, disclosed }),
 		actions: said.actions,
 		requests: requestsShown(said.requests, partnership).filter(({ closed }) => closed === null),
@@ -48,6 +46,7 @@ export async function endPage({ house, about, agenda, disclosed }: Reviewing, ur
 		waiting: waiting ? shownAs(waiting.path, url) : null,
 		overview: shownAs(home, url),
 		back: shownAs(screens.at(-1)?.path ?? home, url),
+		minutes: shownAs(`${home}/minutes`, url),
 		requestsHref: shownAs(`${home}/requests`, url),
 		said: saidWords(url)
 	};
