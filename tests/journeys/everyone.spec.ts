@@ -24,7 +24,8 @@ const PAGES = [
 	'/people/invite',
 	'/sign-in',
 	'/accessibility',
-	'/privacy'
+	'/privacy',
+	'/check'
 ];
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -70,6 +70,7 @@ const MAY_OPEN: [string, (string | number)[]][] = [
 	['/people/me', SIGNED_IN],
 	['/healthz', ALL],
 	['/privacy', ALL],
+	['/check', ALL],
 	['/accessibility', ALL]
 ];
 

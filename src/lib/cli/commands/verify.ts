@@ -11,37 +11,18 @@ export const verify: Register = (accord, ended) =>
 		.option('--json', 'for another program')
 		.action(async (path: string, { json = false }: { json?: boolean }) => {
 			if (!existsSync(path)) throw new UserMistake(`There is no file ${path}.`);
-			const found = await lookAt(readFileSync(path), path);
+			const found = await lookAt(path);
 			if (json) sayJson(asJson(found));
 			else await sayFound(path, found);
 			ended(outcomeOf(found));
 		});
 
-async function lookAt(bytes: Buffer, path: string) {
-	const { isZip, openPack, sealedIn, wrongInPack } = await import('../verifying/pack.ts');
-	const { kindOf, withoutSeal } = await import('../verifying/taken-away.ts');
-	const { verifySealed } = await import('#lib/server/review/seal/verify.ts');
-	const { knownAt } = await import('#lib/server/house/sealing/known.ts');
-	const pack = isZip(bytes) ? await openPack(bytes) : null;
-	if (typeof pack === 'string') return unusable(pack);
-	const sealed = pack ? sealedIn(pack) : bytes;
-	const kind = kindOf(bytes, pack);
-	if (kind) return unusable(await withoutSeal(kind, path, home()));
-	if (!sealed) return unusable('The zip holds no sealed report: there is no sealed.json in it.');
-	const verified = verifySealed(sealed);
-	if (verified.is === 'no-sealed-report') return unusable(verified.why);
-	if (verified.is === 'changed') return { ...verified, known: null };
-	const problems = pack ? await wrongInPack(bytes, pack, verified.file) : [];
-	const known = await knownAt(home(), verified.file, verified.sha256);
-	const is = problems.length > 0 ? ('changed' as const) : ('sound' as const);
-	return { is, file: verified.file, problems, known };
+async function lookAt(path: string) {
+	const { lookAt } = await import('#lib/server/reception/verifying/look.ts');
+	return lookAt(readFileSync(path), path, home());
 }
 
 type Found = Awaited<ReturnType<typeof lookAt>>;
-
-function unusable(why: string) {
-	return { is: 'no-sealed-report' as const, why };
-}
 
 async function sayFound(path: string, found: Found): Promise<void> {
 	const { saySealed, sayKnown } = await import('../verifying/say-verified.ts');

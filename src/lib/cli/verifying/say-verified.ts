@@ -1,27 +1,19 @@
-import { academicYear } from '#lib/calendar/academic-year.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Known } from '#lib/server/house/sealing/known.ts';
+import { saysOfItself } from '#lib/server/reception/verifying/says-of-itself.ts';
 import { fingerprintInWords } from '#lib/server/review/seal/seal.ts';
-import type { Audience, SealedFile } from '#lib/server/review/seal/sealed-file.ts';
+import type { SealedFile } from '#lib/server/review/seal/sealed-file.ts';
 import { count, say } from '../print.ts';
 
-const READERS: Record<Audience, string> = {
-	'forum-member': 'members of the forum',
-	'local-authority': 'the local authority',
-	public: 'the public'
-};
-
 /** Takes an unchanged sealed report; says which it is, and who signed it. */
-export function saySealed({ content, digest, signature }: SealedFile): void {
-	const { report, year, asAt, audience, sealedOn, signed, document } = content;
+export function saySealed(file: SealedFile): void {
+	const { content, digest, signature } = file;
+	const { sealedOn, evidence, agreement, rules, software } = content;
 	const key = fingerprintInWords(signature.fingerprint);
 	say(`Unchanged since it was sealed on ${dateInWords(sealedOn)}, and signed by the key ${key}.`);
+	for (const sentence of saysOfItself(file)) say(sentence);
 	say(
-		`${document.partnership.name}: ${report}, ${academicYear(year).label}, as at ${dateInWords(asAt)}, for ${READERS[audience]}.`
-	);
-	for (const { role, at } of signed) say(`Signed by ${role} on ${dateInWords(at.slice(0, 10))}.`);
-	say(
-		`It rests on ${count(content.evidence.length, 'file')}, ${content.agreement.id} version ${content.agreement.version}, rules ${content.rules}, Accord ${content.software}.`
+		`It rests on ${count(evidence.length, 'file')}, ${agreement.id} version ${agreement.version}, rules ${rules}, Accord ${software}.`
 	);
 	say(`It sums up to ${digest}.`);
 }

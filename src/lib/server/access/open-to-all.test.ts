@@ -9,6 +9,7 @@ test.each([
 	['/sign-in/once/abc', true],
 	['/healthz', true],
 	['/privacy', true],
+	['/check', true],
 	['/shared/abc', true],
 	['/sample/2025-26/annual-evaluation.pdf', true],
 	['/pods/2025-26', false],

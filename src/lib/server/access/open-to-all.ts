@@ -1,5 +1,5 @@
 /** Pages that say nothing about a real partnership, and those that open to a secret in their address alone. */
-const OPEN = ['sign-in', 'healthz', 'accessibility', 'privacy', 'shared'];
+const OPEN = ['sign-in', 'healthz', 'accessibility', 'privacy', 'check', 'shared'];
 
 /**
  * Takes a path and the ids of the invented partnerships; says whether one may go there without

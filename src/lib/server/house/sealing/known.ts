@@ -37,6 +37,19 @@ export async function knownAt(home: string, file: SealedFile, sha256: string): P
 	}
 }
 
+/** Takes the same; says whether this home sealed it: by its key, and as its ledger says. Looks at none of the files behind it. */
+export function isSealedAt(home: string, file: SealedFile, sha256: string): boolean {
+	const key = existsSync(home) ? knownSealingKey(home) : null;
+	if (!key || publicBytes(key).toString('hex') !== file.signature.key) return false;
+	if (!existsSync(join(home, 'ledger.sqlite'))) return false;
+	const ledger = openLedger(home, { readOnly: true });
+	try {
+		return standingIn(ledger, file, sha256) === 'known';
+	} finally {
+		ledger.close();
+	}
+}
+
 function standingIn(ledger: Ledger, { content }: SealedFile, sha256: string): Known['ledger'] {
 	if (ledger.identity() !== content.ledger.id) return 'elsewhere';
 	const [entry] = ledger.entries({ after: content.ledger.place - 1 });

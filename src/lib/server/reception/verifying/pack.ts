@@ -5,8 +5,10 @@ import type { SealedFile } from '#lib/server/review/seal/sealed-file.ts';
 /** What a zip begins with. */
 const ZIP = Buffer.from('PK');
 
-/** Under which name a pack holds the sealed file, and the list of its files. */
-const SEALED = 'sealed.json';
+/** Under which name a pack holds the sealed file. */
+export const SEALED = 'sealed.json';
+
+/** Under which name it holds the list of its files. */
 const MANIFEST = 'manifest.json';
 
 /** The files of a pack by name. */
@@ -17,12 +19,15 @@ export function isZip(bytes: Buffer): boolean {
 	return bytes.subarray(0, ZIP.length).equals(ZIP);
 }
 
-/** Takes the bytes of a zip; gives its files, or why it can’t be opened. */
-export async function openPack(bytes: Buffer): Promise<Pack | string> {
+/** Takes the bytes of a zip and which of its files are wanted; gives them, or why it can’t be opened. */
+export async function openPack(
+	bytes: Buffer,
+	wanted: (name: string) => boolean = () => true
+): Promise<Pack | string> {
 	const { openZip } = await import('#lib/server/intake/read/workbook/unzip.ts');
 	const { Stumbled } = await import('#lib/server/intake/read/workbook/stumbled.ts');
 	try {
-		return openZip(bytes).unpack(() => true);
+		return openZip(bytes).unpack(wanted);
 	} catch (error) {
 		if (error instanceof Stumbled) return 'The zip is damaged, or was made by something else.';
 		throw error;
@@ -46,7 +51,7 @@ export async function wrongInPack(
 ): Promise<string[]> {
 	if (sealed.content.software !== VERSION) return againstManifest(pack);
 	const { wholePack } = await import('#lib/server/exports/pack/pack.ts');
-	const { sealedInPack } = await import('#lib/server/reception/sealing/pack.ts');
+	const { sealedInPack } = await import('../sealing/pack.ts');
 	const again = Buffer.from(
 		await wholePack(sealed.content.document, sealedInPack(pack.get(SEALED)!))
 	);

@@ -20,11 +20,19 @@ export async function withoutSeal(kind: string, path: string, home: string): Pro
 	const digest = digestInName(name);
 	const known = digest ? sealedAs(home, digest) : null;
 	return [
-		`This is ${kind}, which carries no seal of its own.`,
-		digest ? proof(name) : ANY_PROOF,
+		digest ? `${unsealed(kind)} ${proof(name)}` : carriesNoSeal(kind),
 		...(known ? [which(known)] : []),
 		...(digest && !known ? [`The ledger here knows no seal that sums up to ${digest}….`] : [])
 	].join(' ');
+}
+
+/** Takes what kind of file it is; says that it carries no seal, and what kind of file does. */
+export function carriesNoSeal(kind: string): string {
+	return `${unsealed(kind)} ${ANY_PROOF}`;
+}
+
+function unsealed(kind: string): string {
+	return `This is ${kind}, which carries no seal of its own.`;
 }
 
 const ANY_PROOF =
