@@ -2,6 +2,16 @@ import { choice, column, text } from './column.ts';
 import type { Dataset } from './dataset.ts';
 import { schoolColumn } from './people.ts';
 
+const BELOW_ONE =
+	"statistic = 'percent' AND value > 0 AND value < 1 AND direction IS DISTINCT FROM 'lower'";
+
+// One pupil in a hundred or more is rare at a school; what a local authority publishes may well be so few.
+const NOT_BACKED =
+	"geographic_level NOT IN ('Local authority', 'National') AND (numerator IS NULL OR denominator IS NULL)";
+
+const NOT_ITS_NUMBERS =
+	'denominator > 0 AND numerator <= denominator AND abs(100 * numerator / denominator - value) > 0.6';
+
 /** Measures of pupils’ outcomes, already added up: never a row for a pupil (METHOD 3.3). */
 export const outcomes: Dataset = {
 	name: 'outcomes',
@@ -262,12 +272,13 @@ export const outcomes: Dataset = {
 		{
 			problem: 'percent-below-one',
 			column: 'value',
-			when: "statistic = 'percent' AND value > 0 AND value < 1 AND direction IS DISTINCT FROM 'lower'"
+			when: `${BELOW_ONE} AND NOT (${NOT_BACKED}) AND NOT coalesce(${NOT_ITS_NUMBERS}, false)`
 		},
+		{ problem: 'fraction-not-percent', column: 'value', when: `${BELOW_ONE} AND ${NOT_BACKED}` },
 		{
 			problem: 'percent-not-its-numbers',
 			column: 'value',
-			when: "statistic = 'percent' AND denominator > 0 AND numerator <= denominator AND abs(100 * numerator / denominator - value) > 0.6",
+			when: `statistic = 'percent' AND ${NOT_ITS_NUMBERS}`,
 			instead: '100 * numerator / denominator'
 		}
 	],

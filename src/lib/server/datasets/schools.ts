@@ -13,6 +13,9 @@ function speaksOfResults(heading: string): boolean {
 	return OF_RESULTS.test(heading) || (A_SHARE.test(heading) && !OF_THE_ROLL.test(heading));
 }
 
+// A share that comes to less than half a pupil is a share of one, not of a hundred.
+const HALF_A_PUPIL = 'pct_disadvantaged < 1 AND pct_disadvantaged * pupils < 50';
+
 const age: ColumnType = { kind: 'integer', min: 0, max: 25 };
 
 /** What is known of each school: phase, pupils, since when it belongs (METHOD 3.5 and 4.2). */
@@ -155,7 +158,12 @@ export const schools: Dataset = {
 		{
 			problem: 'percent-below-one',
 			column: 'pct_disadvantaged',
-			when: 'pct_disadvantaged > 0 AND pct_disadvantaged < 1'
+			when: `pct_disadvantaged > 0 AND pct_disadvantaged < 1 AND NOT (${HALF_A_PUPIL})`
+		},
+		{
+			problem: 'fraction-not-percent',
+			column: 'pct_disadvantaged',
+			when: `pct_disadvantaged > 0 AND ${HALF_A_PUPIL}`
 		}
 	],
 	agreeing: [],

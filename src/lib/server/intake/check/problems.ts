@@ -482,6 +482,13 @@ export const PROBLEMS: Record<string, Kind> = {
 		message: ({ value }) => `“${value}” is taken as less than one per cent.`,
 		fix: 'If it is a share of one, write it as a percentage: 79 for 0.79. If it is right, nothing needs doing.'
 	},
+	'fraction-not-percent': {
+		severity: 'error',
+		title: 'A share of one in place of a percentage?',
+		message: ({ value }) => `“${value}” would be less than one per cent.`,
+		fix: ({ value, column }) =>
+			`Write it as a percentage${asPercent(value)}.${column?.name === 'value' ? ' If it is right, write beside it how many pupils of how many.' : ''}`
+	},
 	'percent-not-its-numbers': {
 		severity: 'warning',
 		title: 'The percentage does not match its numbers',
@@ -502,6 +509,11 @@ export const PROBLEMS: Record<string, Kind> = {
 		fix: 'Side by side, the two figures would tell of the few in between. The earlier one counts until a forum member or an administrator says that this is a correction.'
 	}
 };
+
+function asPercent(written: string): string {
+	const share = Number(written);
+	return share > 0 ? `: ${Number((100 * share).toPrecision(10))} for ${written}` : '';
+}
 
 function lowerFirst(text: string): string {
 	return text.charAt(0).toLowerCase() + text.slice(1);

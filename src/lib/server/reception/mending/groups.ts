@@ -57,6 +57,7 @@ const CELL_BY_CELL = new Set([
 	'date-not-understood',
 	'date-order-unclear',
 	'date-two-digit-year',
+	'fraction-not-percent',
 	'number-not-understood',
 	'number-not-whole',
 	'number-out-of-range',
