@@ -26,3 +26,21 @@ it('tells what failed, and writes on', async () => {
 	await expect(writer.write(reportFixture(), unknown)).rejects.toThrow(TypeError);
 	expect((await writer.write(reportFixture(), 'json')).length).toBeGreaterThan(0);
 });
+
+it('writes what is asked for at once one after another, each for whoever asked', async () => {
+	const asked = (['json', 'csv', 'json'] as const).map((format) =>
+		writer.write(reportFixture(), format)
+	);
+	const [first, csv, last] = await Promise.all(asked);
+	expect(Buffer.compare(first!, last!)).toBe(0);
+	expect(Buffer.compare(csv!, await writeReport(reportFixture(), 'csv'))).toBe(0);
+});
+
+it('fails for whoever waits when it is closed, and begins again for the next', async () => {
+	const waiting = writer.write(reportFixture(), 'pdf');
+	const told = expect(waiting).rejects.toThrow('has ended');
+	await new Promise((resolve) => setImmediate(resolve));
+	await writer.close();
+	await told;
+	expect((await writer.write(reportFixture(), 'json')).length).toBeGreaterThan(0);
+});

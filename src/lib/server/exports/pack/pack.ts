@@ -2,7 +2,7 @@ import { chartsOf } from '#lib/components/drawings.ts';
 import type { Report } from '#lib/document/report.ts';
 import type { TidyTable } from '#lib/document/tidy.ts';
 import { CHART_FILES } from '../chart-files.ts';
-import { FORMATS } from '../index.ts';
+import { FORMATS, writeReport, type FormatName } from '../index.ts';
 import { fileDate } from '../running-words.ts';
 import { figuresTable } from '../tidy/figures-table.ts';
 import { TIDY_FORMATS } from '../tidy/index.ts';
@@ -25,6 +25,8 @@ export interface Extras {
 	evidence?: TidyTable;
 	/** Files of somebody else’s making, such as a seal. */
 	more?: PackFile[];
+	/** Who writes the report in each format, if not this thread. */
+	write?: typeof writeReport;
 }
 
 /**
@@ -46,10 +48,10 @@ export async function wholePack(report: Report, extras: Extras = {}): Promise<Ui
 /** How browsers are told what a pack is. */
 export const PACK_MIME = 'application/zip';
 
-async function* filesOf(report: Report, { evidence, more = [] }: Extras) {
+async function* filesOf(report: Report, extras: Extras) {
 	const listed: Omit<PackFile, 'bytes'>[] = [];
 	const manifest = manifestOf(report);
-	for await (const file of contentOf(report, evidence, more)) {
+	for await (const file of contentOf(report, extras)) {
 		listed.push({ path: file.path, says: file.says });
 		yield manifest.including(file);
 	}
@@ -59,10 +61,9 @@ async function* filesOf(report: Report, { evidence, more = [] }: Extras) {
 
 async function* contentOf(
 	report: Report,
-	evidence: TidyTable | undefined,
-	more: PackFile[]
+	{ evidence, more = [], write = writeReport }: Extras
 ): AsyncGenerator<PackFile> {
-	yield* inEveryFormat(report);
+	yield* inEveryFormat(report, write);
 	yield* charts(report);
 	yield* tables([figuresTable(report), ...(evidence ? [evidence] : [])]);
 	yield* more;
@@ -77,11 +78,11 @@ const SAYS: Record<string, string> = {
 	json: 'The report itself, for programs.'
 };
 
-async function* inEveryFormat(report: Report): AsyncGenerator<PackFile> {
-	for (const { extension, label, write } of Object.values(FORMATS))
+async function* inEveryFormat(report: Report, write: typeof writeReport): AsyncGenerator<PackFile> {
+	for (const [format, { extension, label }] of Object.entries(FORMATS))
 		yield {
 			path: `${report.name}.${extension}`,
-			bytes: await write(report),
+			bytes: await write(report, format as FormatName),
 			says: SAYS[extension] ?? `The report as ${label}.`
 		};
 }

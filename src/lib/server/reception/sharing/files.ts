@@ -8,6 +8,7 @@ import { evidenced, withItsEvidence } from '#lib/server/house/evidenced.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
 import { attachment } from '../leaving.ts';
 import { sealedInPack } from '../sealing/pack.ts';
+import { writeAside } from '../write-aside.ts';
 import { offersRows, SEALED } from './offered.ts';
 import type { Opened } from './opening.ts';
 import { CALENDAR } from './report-shown.ts';
@@ -21,9 +22,9 @@ export async function reportFile(
 	if (sealed && asked.report === SEALED && asked.format === 'json')
 		return attachment(sealed.bytes, 'application/json', `${name}-sealed.json`);
 	if (asked.report !== link.report || !isFormat(asked.format)) error(404, NOT_IN_IT);
-	const { write, mime, extension } = FORMATS[asked.format];
+	const { mime, extension } = FORMATS[asked.format];
 	const whole = disclosed ? await evidenced(await theHouse(), disclosed, report) : report;
-	return attachment(await write(whole), mime, `${name}.${extension}`);
+	return attachment(await writeAside(whole, asked.format), mime, `${name}.${extension}`);
 }
 
 /** Takes what a link opens, and a chart’s id and format in the address; gives the chart as a file. */
@@ -50,10 +51,12 @@ export async function evidenceFile(opened: Opened, kind: string): Promise<Respon
 export async function packFile(opened: Opened): Promise<Response> {
 	const { link, disclosed, report, sealed } = opened;
 	const name = `${nameOf(link)}.zip`;
-	if (sealed) return attachment(packOf(report, sealedInPack(sealed.bytes)), PACK_MIME, name);
+	const write = writeAside;
+	if (sealed)
+		return attachment(packOf(report, { ...sealedInPack(sealed.bytes), write }), PACK_MIME, name);
 	if (link.report === CALENDAR || !disclosed) error(404, NOT_IN_IT);
 	const whole = await withItsEvidence(await theHouse(), disclosed, report);
-	const extras = (await offersRows(opened)) ? { evidence: whole.evidence } : {};
+	const extras = (await offersRows(opened)) ? { evidence: whole.evidence, write } : { write };
 	return attachment(packOf(whole.report, extras), PACK_MIME, name);
 }
 
