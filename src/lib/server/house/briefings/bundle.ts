@@ -1,6 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { zipClock } from '#lib/server/exports/repack.ts';
 
 /** Where files go as they are made, one by one. */
 export interface Bundle {
@@ -40,7 +41,7 @@ export async function zipBundle(path: string, date: string): Promise<Bundle> {
 		async add(name, bytes) {
 			// A PDF is compressed already; some readers know a streamed file only where it is deflated.
 			const entry = new ZipDeflate(name, { level: 1 });
-			entry.mtime = clockOf(date);
+			entry.mtime = zipClock(new Date(date));
 			zip.add(entry);
 			entry.push(bytes, true);
 			await write();
@@ -56,10 +57,4 @@ export async function zipBundle(path: string, date: string): Promise<Bundle> {
 			await rm(half, { force: true });
 		}
 	};
-}
-
-/** Zip keeps wall-clock time without a zone: the same bytes on every machine. */
-function clockOf(date: string): Date {
-	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-	return new Date(year, month - 1, day);
 }
