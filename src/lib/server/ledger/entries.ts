@@ -28,6 +28,11 @@ export interface Received {
 	dropped?: Dropped;
 	/** ISO date on which it was sent, where it was entered on another day, as an invented partnership’s files are. */
 	on?: string;
+	/**
+	 * Academic year id of the review whose end entered it; null: somebody sent it. Absent: written before the
+	 * two were told apart, when a review’s sheet was known by its name.
+	 */
+	review?: string | null;
 }
 
 /** What stayed on the sender’s own machine. It is blank in the file, so that rows and letters still match theirs. */

@@ -27,6 +27,8 @@ export interface Sender {
 	on?: string;
 	/** What the sender said of its sheets, by sheet. */
 	answers?: Record<string, unknown>;
+	/** Academic year id of the review whose end enters it. */
+	review?: string;
 	/** The most bytes that are taken in. */
 	limit?: number;
 }
@@ -236,10 +238,10 @@ export class Ledger {
 /** The entry with which a file that came in becomes an upload. */
 export function receivedBody(incoming: Incoming, sender: Sender): EntryBody {
 	const { sha256, bytes } = incoming;
-	const { partnership, file, as = null, dropped, on } = sender;
+	const { partnership, file, as = null, dropped, on, review = null } = sender;
 	return {
 		kind: 'received',
-		...{ partnership, file, sha256, bytes, as },
+		...{ partnership, file, sha256, bytes, as, review },
 		...(dropped ? { dropped } : {}),
 		...(on ? { on } : {})
 	};

@@ -12,6 +12,8 @@ export interface Upload {
 	bytes: number;
 	/** The dataset the sender named, where they did. */
 	as: string | null;
+	/** Academic year id of the review whose end entered it, null where somebody sent it, absent where that wasn’t written down. */
+	review?: string | null;
 	/** What the sender kept back, where they did. */
 	dropped: Dropped | null;
 	/** An upload of which only the file was erased is still `accepted`; `erased` is one whose rows went too. */
@@ -66,6 +68,7 @@ function follow(uploads: Map<string, Upload>, entry: Entry): void {
 			sha256: entry.sha256,
 			bytes: entry.bytes,
 			as: entry.as,
+			...('review' in entry ? { review: entry.review } : {}),
 			dropped: entry.dropped ?? null,
 			state: 'received',
 			received: step,

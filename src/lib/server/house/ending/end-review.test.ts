@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Said } from '#lib/server/ledger/said-entries.ts';
+import { uploadsOf } from '#lib/server/ledger/uploads.ts';
 import { newHome } from '../attendance.fixture.ts';
 import { evaluationOf } from '../evaluation-of.ts';
 import { openHouse, type House } from '../house.ts';
@@ -139,6 +140,37 @@ it('leaves what another sheet has said of an action since', async () => {
 	expect(found?.completed).toBe('2026-10-01');
 });
 
+it('leaves its own sheet that a clerk sends back under its name, filled in', async () => {
+	say(SITTING, action('Name the dates'));
+	const { register } = await end();
+	const [own] = sheetsOf(house, REVIEW);
+	const sheet = readFileSync(house.ledger.path(own!), 'utf8');
+	const { upload } = await send(sheet.replace(/open|planned/i, 'done'), own!.file, 'register');
+	expect(upload?.id).not.toBe(register);
+	expect(howItEnded(house, REVIEW)).toEqual({ register, takenBack: false, brokenOff: [] });
+	say(SITTING, priority('Books on the bus'));
+	await end();
+	expect(house.ledger.upload(upload!.id)?.state).toBe('accepted');
+	const [found] = await house.warehouse.all<{ status: string }>(
+		"SELECT status::VARCHAR AS status FROM register_current WHERE record_type = 'action'"
+	);
+	expect(found?.status).toBe('done');
+});
+
+it('knows by its name a sheet that was entered before that was written down', async () => {
+	say(SITTING, priority('Books on the bus'));
+	await end();
+	const [own] = sheetsOf(house, REVIEW);
+	const older = house.ledger.entries().map((entry) => {
+		if (entry.kind !== 'received') return entry;
+		const { review: _, ...rest } = entry;
+		return rest;
+	});
+	const ledger = { uploads: () => uploadsOf(older) } as unknown as House['ledger'];
+	expect(sheetsOf({ ledger }, REVIEW).map(({ id }) => id)).toEqual([own?.id]);
+	expect(sheetsOf({ ledger }, { ...REVIEW, year: '2026-27' })).toEqual([]);
+});
+
 it('leaves a review that another sheet has, so that a later meeting doesn’t make it late', async () => {
 	await send(
 		`record_id,record_type,clause_ref,title,owner_role,due_date,completed_date,status\nR-3-3,review,3.3,Review of the year,Chair,2026-08-31,2026-07-02,done\n`
@@ -266,8 +298,8 @@ async function end(): Promise<Ended> {
 	return ended;
 }
 
-async function send(text: string) {
-	const sender = { file: 'register.csv', partnership: REVIEW.partnership, by: BY };
+async function send(text: string, file = 'register.csv', as: string | null = null) {
+	const sender = { file, partnership: REVIEW.partnership, by: BY, as };
 	const loaded = await house.load(Readable.from([Buffer.from(text)]), sender);
 	if ('refused' in loaded) throw new Error(loaded.refused);
 	return loaded;

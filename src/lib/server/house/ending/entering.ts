@@ -28,7 +28,8 @@ export async function enterSheet(
 		file: sheetName(academicYear(reviewed.year), said.open.date),
 		partnership: reviewed.partnership,
 		by,
-		as: 'register'
+		as: 'register',
+		review: reviewed.year
 	});
 	if ('refused' in loaded) return loaded;
 	const accepted = loaded.upload?.sheets.reduce((sum, sheet) => sum + sheet.accepted, 0) ?? 0;

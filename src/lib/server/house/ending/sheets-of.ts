@@ -7,13 +7,15 @@ import type { Reviewed } from './end-review.ts';
 
 /** Takes a house and a review; gives the sheets that its endings entered and nobody took back. */
 export function sheetsOf({ ledger }: Pick<House, 'ledger'>, of: Reviewed): Upload[] {
-	const beginning = beginningOfName(academicYear(of.year));
 	return ledger
 		.uploads(of.partnership)
-		.filter(
-			({ state, as, file }) =>
-				state === 'accepted' && as === 'register' && file.startsWith(beginning)
-		);
+		.filter((upload) => upload.state === 'accepted' && isEnteredBy(upload, of));
+}
+
+/** Somebody may send a review’s sheet back under its own name, filled in: that is theirs. */
+function isEnteredBy({ review, as, file }: Upload, { year }: Reviewed): boolean {
+	if (review !== undefined) return review === year;
+	return as === 'register' && file.startsWith(beginningOfName(academicYear(year)));
 }
 
 /**
