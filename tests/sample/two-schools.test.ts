@@ -10,6 +10,7 @@ import { clausesOf } from '#lib/server/agreements/agreement.ts';
 import { disclose } from '#lib/server/disclosure/disclose.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import { disclosedOf } from '#lib/server/house/disclosed-of.ts';
+import { evidenced } from '#lib/server/house/evidenced.ts';
 import { evaluationOf } from '#lib/server/house/evaluation-of.ts';
 import { openHouse, type House } from '#lib/server/house/house.ts';
 import { REPORTS } from '#lib/server/reports/index.ts';
@@ -280,6 +281,25 @@ describe('the joint committee’s report', () => {
 		for (const figure of ['£', '68 of 196', 'answers (', 'pupils (', '36 of 57', '%']) {
 			expect(text).not.toContain(figure);
 		}
+	});
+
+	it('leaves as a file without an empty column, a dot or a line of its rows, and says where its figures are', async () => {
+		const viewer: Viewer = { role: 'forum-member', schools: [], audience: 'export' };
+		const disclosed = disclose(closed, viewer);
+		const report = await evidenced(house, disclosed, managementPartnership(disclosed));
+		expect(report.evidenceRows).toEqual([]);
+		const blocks = report.sections.flatMap(({ blocks }) => blocks);
+		expect(blocks.filter(({ kind }) => kind === 'ledger')).toEqual([]);
+		const empty = blocks.flatMap((block) =>
+			block.kind === 'table'
+				? block.columns.filter((_, at) => block.rows.every((row) => row[at]!.text === ''))
+				: []
+		);
+		expect(empty).toEqual([]);
+		expect(JSON.stringify(blocks)).toContain(
+			'sign in to Accord, find them and what they wrote under Merrowdown and Sallowford Schools, 2025 to 2026, “One head, two schools”, and print that page'
+		);
+		expect(JSON.stringify(blocks)).not.toContain('hidden to protect individuals');
 	});
 
 	it('is all that others get, of a Best Value review too', async () => {

@@ -19,22 +19,20 @@ export function frameOf(person: Person | null, place: Place, url: URL) {
 	const asAt = asAtOf(url, year);
 	const asked = url.searchParams.get('asAt') ? `?asAt=${asAt}` : '';
 	const links = linksIn(person, partnership, year, asked);
-	const leaves = reportThatLeaves(partnership);
+	const agreement = loadAgreement(partnership.agreement);
 	return {
 		frame: {
 			...links,
 			asAt,
 			years: links.years.map((one) => ({ ...one, current: one.id === year.id })),
-			takeAway: takeAwayOf({ partnership: partnership.id, year: year.id }, leaves, asked)
+			takeAway: takeAwayOf(
+				{ partnership: partnership.id, year: year.id },
+				agreement,
+				'annual-evaluation',
+				asked
+			)
 		}
 	};
-}
-
-/** Of an internal agreement only the report of states and dates leaves as a file. */
-function reportThatLeaves(partnership: Partnership): string {
-	const agreement = loadAgreement(partnership.agreement);
-	const [own] = ownReports(agreement);
-	return agreement.internal && own ? own.name : 'annual-evaluation';
 }
 
 /** The masthead of a page that is about no year: its links lead to the latest. */

@@ -2,8 +2,9 @@ import { error } from '@sveltejs/kit';
 import type { Report } from '#lib/document/report.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { keepsFigures } from '#lib/server/disclosure/internal.ts';
 import { builderOf } from '#lib/server/reports/index.ts';
-import { isOffered } from '#lib/server/reports/offered.ts';
+import { isOffered, ownReports } from '#lib/server/reports/offered.ts';
 import { filtersOf } from './filters.ts';
 import { show, type Place } from './showing.ts';
 
@@ -22,8 +23,15 @@ export async function leaving(
 	const build = builderOf(place.report);
 	if (!build) error(404, NO_SUCH);
 	const disclosed = await show(person, place, url, 'export');
-	if (!isOffered(place.report, disclosed)) error(404, NO_SUCH);
+	if (!isOffered(place.report, disclosed)) error(404, insteadOf(place.report, disclosed));
 	return { disclosed, report: build(disclosed, filtersOf(url, disclosed).chosen) };
+}
+
+/** Of an agreement between two schools and one head, only the report of states and dates leaves as a file. */
+function insteadOf(report: string, { agreement, viewer }: Disclosed): string {
+	const [own] = ownReports(agreement);
+	if (!own || !keepsFigures(agreement, viewer)) return NO_SUCH;
+	return `“${report}” holds figures about two schools and one head, so it leaves in no file. The report of states and dates does: ${own.name}.`;
 }
 
 export const NO_SUCH = 'There is no such report or format.';

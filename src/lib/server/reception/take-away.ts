@@ -1,6 +1,8 @@
 import { reportFileHref, yearHref } from '#lib/document/addresses.ts';
+import type { Agreement } from '#lib/server/agreements/agreement.ts';
 import { FORMATS } from '#lib/server/exports/index.ts';
 import { TIDY_FORMATS } from '#lib/server/exports/tidy/index.ts';
+import { ownReports, type Offered } from '#lib/server/reports/offered.ts';
 import type { Place } from './showing.ts';
 
 /** A file on offer. */
@@ -11,17 +13,44 @@ export interface Offer {
 	forAnalysts?: true;
 }
 
+/** Files on offer, and what is to be said of them beside the links. */
+export interface TakeAway {
+	offers: Offer[];
+	/** What no file of the report holds, and how it comes onto the table all the same. */
+	note?: string;
+}
+
 /**
- * Takes a place, a report’s name and the search of the address; gives the files of the report on offer: every
- * format, the spreadsheet rows behind its figures, and the whole in one zip.
+ * Takes a place, the agreement followed there, a report’s name and the search of the address; gives the files
+ * of the report on offer: every format, the spreadsheet rows behind its figures, and the whole in one zip. Of
+ * an internal agreement no row leaves and one report alone.
  */
-export function takeAwayOf(place: Place, report: string, search: string): Offer[] {
-	const base = `${yearHref(place)}/${report}`;
-	return [
-		...formatsOffered((format) => reportFileHref(place, report, format) + search),
-		...rowsOffered((extension) => `${base}/evidence.${extension}${search}`),
-		{ label: 'Everything in one zip', href: `${base}/pack.zip${search}` }
-	];
+export function takeAwayOf(
+	place: Place,
+	agreement: Pick<Agreement, 'id' | 'internal'>,
+	report: string,
+	search: string
+): TakeAway {
+	const [own] = agreement.internal ? ownReports(agreement) : [];
+	const leaves = own?.name ?? report;
+	const base = `${yearHref(place)}/${leaves}`;
+	return {
+		offers: [
+			...formatsOffered((extension) => reportFileHref(place, leaves, extension) + search),
+			...(own ? [] : rowsOffered((extension) => `${base}/evidence.${extension}${search}`)),
+			{ label: 'Everything in one zip', href: `${base}/pack.zip${search}` }
+		],
+		...(own ? { note: noteOn(own, report) } : {})
+	};
+}
+
+/** Two schools and one head: what the page shows its members no file may hold (METHOD 7.2). */
+function noteOn(own: Offered, report: string): string {
+	const which =
+		own.name === report
+			? 'The files hold states and dates, and no figure.'
+			: `The files are of another report, “${own.label}”, and hold states and dates: of this page nothing leaves.`;
+	return `${which} Members of the joint committee see figures here: print this page for the committee’s table, as it holds what no file may.`;
 }
 
 /** Takes where a report’s file of a format is; gives every format of it on offer. */

@@ -1,5 +1,6 @@
 import type { EvidenceRow, Report } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
+import { keepsFigures } from '#lib/server/disclosure/internal.ts';
 import type { DisclosedRows, RowPlace } from '#lib/server/disclosure/rows.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
 import { figureOf } from './words/figure.ts';
@@ -10,8 +11,9 @@ export interface Behind {
 	rows: DisclosedRows;
 }
 
-/** Takes a report and the rows behind each finding; gives the report that names file, sheet and rows of every figure in it. */
+/** Takes a report and the rows behind each finding; gives the report that names file, sheet and rows of every figure in it; none where it holds no figure. */
 export function withEvidence(report: Report, disclosed: Disclosed, behind: Behind[]): Report {
+	if (keepsFigures(disclosed.agreement, disclosed.viewer)) return { ...report, evidenceRows: [] };
 	const { restsOn } = report;
 	const own = restsOn ? behind.filter(({ finding }) => restsOn.includes(finding.clause)) : behind;
 	return { ...report, evidenceRows: own.flatMap((each) => evidenceOf(each, disclosed)) };

@@ -12,7 +12,7 @@ export function about({ agreement, notes }: Disclosed): Section {
 				kind: 'prose',
 				paragraphs: [
 					`${agreement.source}. It is guidance of good practice; it promises nothing in anybody’s name.`,
-					'Two schools and one head: nearly every figure is about somebody. Members of the joint committee who sign in see figures on this page. Everybody else, and every file, gets states and dates.'
+					'Two schools and one head: nearly every figure is about somebody. Members of the joint committee who sign in see figures on this page, and on the page of each promise the spreadsheet rows behind them. Everybody else, and every file, gets states and dates.'
 				],
 				items: notes
 			},

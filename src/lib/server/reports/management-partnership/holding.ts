@@ -1,8 +1,7 @@
 import { dateInWords } from '#lib/calendar/words.ts';
-import { reportHref } from '#lib/document/addresses.ts';
 import type { Block, Cell, Section, Table } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
-import { placeOf } from '../place.ts';
+import { ownReports } from '../offered.ts';
 import { exitTriggersOf, type Trigger } from './exit-triggers.ts';
 import { datesOnly, found, stateCell, why, withNote, words } from './found.ts';
 
@@ -19,9 +18,14 @@ export function holding(disclosed: Disclosed): Section {
 
 function kept(disclosed: Disclosed): Block[] {
 	if (!datesOnly(disclosed)) return [];
-	const page = reportHref(placeOf(disclosed), 'management-partnership');
-	const text = `The figures are about two schools and one head, so they stay with the joint committee. Its members sign in and find them, and what they wrote, at ${page}. Here are states and dates.`;
+	const text = `The figures are about two schools and one head, so they stay with the joint committee. Its members sign in to Accord, find them and what they wrote under ${whereItIs(disclosed)}, and print that page for their table. Here are states and dates.`;
 	return [{ kind: 'banner', text }];
+}
+
+/** In words: an address without its host leads nowhere on paper, and a file is the same wherever it is made. */
+function whereItIs({ agreement, partnership, year }: Disclosed): string {
+	const labels = ownReports(agreement).map(({ label }) => `“${label}”`);
+	return [partnership.name, year.label, ...labels].join(', ');
 }
 
 function triggers(disclosed: Disclosed): Block[] {

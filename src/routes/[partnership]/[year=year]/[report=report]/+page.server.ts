@@ -21,6 +21,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		report,
 		writing: writingAt(locals.person, report, params, url),
 		seal: await sealLine(locals.person, disclosed, params.report, url),
-		takeAway: takeAwayOf(params, params.report, url.search)
+		takeAway: takeAwayOf(params, disclosed.agreement, params.report, url.search)
 	};
 };
