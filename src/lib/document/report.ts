@@ -27,8 +27,12 @@ export interface Report {
 	lede: string;
 	/** Promises by state, no evidence first; states that count nothing included. */
 	counts: { state: State; count: number }[];
-	/** What the counts count, where a decision stands beside some of the states. */
+	/** What is counted, where that isn’t promises: "Indicators". */
+	counted?: string;
+	/** What must be read with the counts: what their states say, or which have a decision beside them. */
 	countsNote?: string;
+	/** What a state says in this report, where that is other than of a promise. */
+	stateMeanings?: Partial<Record<State, string>>;
 	sections: Section[];
 	/** METHOD 12.4's footer, a line each. */
 	footer: string[];

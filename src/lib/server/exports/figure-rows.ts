@@ -28,7 +28,7 @@ export function figureRows(report: Report): FigureRow[] {
 		...cellRow(
 			{ text: String(count), number: count },
 			'count',
-			place(report, 'summary', 'counts', STATE_WORDS[state], 'Promises')
+			place(report, 'summary', 'counts', STATE_WORDS[state], report.counted ?? 'Promises')
 		)
 	}));
 	const blocks = report.sections.flatMap((section) =>

@@ -3,8 +3,10 @@ import type { Block, Cell, Section, Table } from '#lib/document/report.ts';
 import { STATE_MEANINGS, STATE_WORDS, type State } from '#lib/document/state.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
+import { NOT_COMPARABLE } from './best-value/limits.ts';
 import { targetTold } from './clause-target.ts';
 import { figureOf } from './words/figure.ts';
+import { capital } from './words/numbers.ts';
 import { overrideSentence } from './words/override.ts';
 import { interval } from './words/quantity.ts';
 import { countsRounded } from './words/rounding-notes.ts';
@@ -95,9 +97,11 @@ function note(finding: Finding): { note?: string } {
 	return finding.state === 'for-information' ? {} : { note: meaningOf(finding) };
 }
 
-/** Beside others “at risk” says nothing of the time that is left: a closed year has it too. */
-function meaningOf({ state, judgement }: Finding): string {
-	return (judgement?.startsWith('J-BENCH') && BESIDE_OTHERS[state]) || STATE_MEANINGS[state];
+/** Beside others “at risk” says nothing of the time that is left, and “no evidence” not that nothing was counted. */
+function meaningOf({ state, judgement, measure }: Finding): string {
+	if (!judgement.startsWith('J-BENCH')) return STATE_MEANINGS[state];
+	if (state === 'no-evidence' && measure.value !== null) return `${capital(NOT_COMPARABLE)}.`;
+	return BESIDE_OTHERS[state] ?? STATE_MEANINGS[state];
 }
 
 const BESIDE_OTHERS: Partial<Record<State, string>> = {

@@ -60,8 +60,8 @@ function comparatorOf({ evaluation, terms }: Peer): Other & { partnership: strin
 	};
 }
 
-/** Services differ, so only the same list of them is like. */
-function isLike(theirs: Scope[], ours: Scope[] | undefined): boolean {
+/** Takes what two services do; gives whether they are like: services differ, so only the same list of them is. */
+export function isLike(theirs: Scope[], ours: Scope[] | undefined): boolean {
 	return ours !== undefined && new Set(theirs).symmetricDifference(new Set(ours)).size === 0;
 }
 

@@ -26,9 +26,9 @@ it('compares nothing with fewer than four', () => {
 	expect(judgeBench({ ...asked, comparators: [10, 11, 12] })).toMatchObject({
 		state: 'no-evidence',
 		reason:
-			'£9.00 an attendance; not comparable: only 3 of the same year and scope, where 4 are needed.'
+			'£9.00 an attendance; not comparable: only 3 of the same year and scope gave this figure, where 4 are needed.'
 	});
-	expect(judgeBench({ ...asked, comparators: [] }).reason).toContain('no comparator');
+	expect(judgeBench({ ...asked, comparators: [] }).reason).toContain('none of the same year');
 });
 
 it('never fails anybody, whatever the figures', () => {

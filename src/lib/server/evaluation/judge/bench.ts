@@ -47,8 +47,8 @@ export function medianOf(values: number[]): number {
 }
 
 function tooFew(found: number): string {
-	const there = found === 0 ? 'no comparator' : `only ${found}`;
-	return `not comparable: ${there} of the same year and scope, where ${FEWEST_COMPARATORS} are needed`;
+	const have = found === 0 ? 'none' : `only ${found}`;
+	return `not comparable: ${have} of the same year and scope gave this figure, where ${FEWEST_COMPARATORS} are needed`;
 }
 
 /** Equality passes, also where binary fractions miss it by a hair. */

@@ -89,7 +89,8 @@ function front(report: Printable): FileChild[] {
 		paragraph(report.title, { style: 'Subtitle' }),
 		new Paragraph({ text: report.headline, heading: HeadingLevel.TITLE }),
 		paragraph(report.lede),
-		...(report.counts.length > 0 ? [counts(report)] : [])
+		...(report.counts.length > 0 ? [counts(report)] : []),
+		...(report.countsNote ? [paragraph(report.countsNote)] : [])
 	];
 }
 

@@ -73,10 +73,11 @@ function summary(report: Printable): Line[] {
 
 function counts(report: Report): Line[] {
 	return [
-		head(['State', 'Promises'], [false, true]),
+		head(['State', report.counted ?? 'Promises'], [false, true]),
 		...report.counts.map(({ state, count }) => ({
 			cells: [words(STATE_WORDS[state]), number(count, '0', String(count))]
-		}))
+		})),
+		...(report.countsNote ? [sentence(report.countsNote, 'quiet')] : [])
 	];
 }
 
@@ -106,7 +107,10 @@ function about(report: Report): Line[] {
 		BLANK,
 		head(['State', 'What it says']),
 		...STATES.map((state) => ({
-			cells: [words(STATE_WORDS[state]), words(STATE_MEANINGS[state])]
+			cells: [
+				words(STATE_WORDS[state]),
+				words(report.stateMeanings?.[state] ?? STATE_MEANINGS[state])
+			]
 		})),
 		BLANK,
 		head(['Symbol', 'What stands in for the number']),

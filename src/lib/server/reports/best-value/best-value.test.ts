@@ -82,7 +82,7 @@ describe('the Best Value review', () => {
 	it('says so where nothing it needs was set down', async () => {
 		const text = JSON.stringify(await reportFor(MEMBER));
 		expect(text).toContain('Nobody has set down what the service does and leaves out');
-		expect(text).toContain('No other partnership of this house');
+		expect(text).toContain('No other partnership that sends its spreadsheets here');
 	});
 
 	it('shows over three years whether the service improves, and which year nothing was sent for', async () => {

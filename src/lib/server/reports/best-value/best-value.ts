@@ -3,7 +3,6 @@ import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { isReview, type DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import { footerOf } from '../footer.ts';
 import { frameOf } from '../frame.ts';
-import { countsOf, promisesOf } from '../promises.ts';
 import { assurance } from './assurance.ts';
 import { challenge, compete, consult } from './challenge-consult-compete.ts';
 import { compare } from './compare.ts';
@@ -14,6 +13,7 @@ import { improvementPlan } from './improvement-plan.ts';
 import { method } from './method.ts';
 import { scopeAndPeriod } from './scope.ts';
 import { sevenThemes } from './seven-themes.ts';
+import { statesOf } from './states.ts';
 
 /** Takes what is disclosed of a review; gives the Best Value review in METHOD 11.3’s eleven sections. */
 export function bestValue(disclosed: Disclosed): Report {
@@ -27,13 +27,13 @@ export function bestValue(disclosed: Disclosed): Report {
 	};
 }
 
-type Contents = Pick<Report, 'headline' | 'lede' | 'counts' | 'sections'>;
+type Contents = Pick<Report, 'headline' | 'lede' | 'counts' | 'countsNote' | 'sections'>;
 
 function contentsOf(disclosed: DisclosedReview): Contents {
 	return {
 		headline: headline(disclosed),
 		lede: UNDER_THE_GENERAL_DUTY,
-		counts: countsOf(promisesOf(disclosed)),
+		...statesOf(disclosed),
 		sections: [
 			scopeAndPeriod(disclosed),
 			method(disclosed),

@@ -3,8 +3,10 @@ import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
 import { many } from '../words/numbers.ts';
 import { symbolNotes } from '../words/quantity.ts';
+import { comparatorNotes } from './comparators.ts';
 import { comparedIn } from './cover.ts';
 import { figureCell, foundOf, indicatorCell, stateCell, valueText, type Found } from './figures.ts';
+import { NOT_COMPARABLE } from './limits.ts';
 import { sideBySide } from './side-by-side.ts';
 import { yearOnYear } from './year-on-year.ts';
 import { pastCell, threeYears } from './years.ts';
@@ -48,8 +50,8 @@ function comparison(found: Found[], disclosed: DisclosedReview): Table {
 		],
 		rows,
 		notes: [
-			'Met: as good as the median, or better. On track: at most 10% worse. At risk: more than 10% worse. No evidence: fewer than four comparators, or no figure.',
-			...sources(disclosed),
+			`Met: as good as the median, or better. On track: at most 10% worse. At risk: more than 10% worse. No evidence: ${NOT_COMPARABLE}; or no figure.`,
+			...comparatorNotes(disclosed),
 			...symbolNotes(rows)
 		]
 	};
@@ -68,14 +70,6 @@ function medianCell({ clause, measure }: Finding, { review }: DisclosedReview): 
 		number: benchmark.median,
 		note: many(benchmark.like, 'comparator')
 	};
-}
-
-function sources({ review }: DisclosedReview): string[] {
-	const comparators = review.terms?.comparators ?? [];
-	if (comparators.length === 0) return ['No comparators were sent in for this year.'];
-	const places = [...new Set(comparators.map(({ source }) => source))];
-	const names = comparators.map(({ name, scope }) => `${name} (${scope.join(', ')})`);
-	return [`Comparators sent in: ${names.join('; ')}. Source: ${places.join('; ')}.`];
 }
 
 function realTerms({ findings, review }: DisclosedReview): Block[] {

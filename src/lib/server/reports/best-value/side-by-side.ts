@@ -3,6 +3,7 @@ import type { Block, Cell, Table } from '#lib/document/report.ts';
 import type { ReviewTerms } from '#lib/server/agreements/review-terms.ts';
 import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
+import { isLike } from '#lib/server/evaluation/best-value/benchmarks.ts';
 import { list, many } from '../words/numbers.ts';
 import { figureText } from './figures.ts';
 
@@ -15,7 +16,7 @@ const BESIDE_ONE_ANOTHER = [
 	['BV21', 'Boards reached']
 ] as const;
 
-/** Takes what is disclosed of a review; gives the partnerships of this house side by side, and which are not like it. */
+/** Takes what is disclosed of a review; gives the partnerships that are kept together here side by side, and which are not like it. */
 export function sideBySide(disclosed: DisclosedReview): Block[] {
 	const { review, partnership } = disclosed;
 	if (review.peers.length === 0) return nobodyElse(review.peersWithheld);
@@ -40,7 +41,7 @@ function table(sides: Side[], disclosed: DisclosedReview): Table {
 	return {
 		kind: 'table',
 		id: 'side-by-side',
-		title: 'Partnerships of this house, side by side',
+		title: 'Partnerships that send their spreadsheets here, side by side',
 		subtitle: `Financial year ${disclosed.year.label}; cost beside satisfaction and use`,
 		columns: [
 			{ key: 'partnership', label: 'Partnership' },
@@ -55,7 +56,7 @@ function table(sides: Side[], disclosed: DisclosedReview): Table {
 
 function nameCell({ id, name, scope }: Side, { partnership, year, review }: DisclosedReview): Cell {
 	const like =
-		id === partnership.id || isSame(scope, review.terms?.scope ?? [])
+		id === partnership.id || isLike(scope, review.terms?.scope)
 			? list(scope)
 			: `${list(scope)}: not like this service, so not comparable`;
 	return {
@@ -74,14 +75,10 @@ function cells({ leads }: Side): Cell[] {
 	});
 }
 
-function isSame(theirs: string[], ours: string[]): boolean {
-	return new Set(theirs).symmetricDifference(new Set(ours)).size === 0;
-}
-
 function nobodyElse(withheld: number): Block[] {
 	const text =
 		withheld === 0
-			? 'No other partnership of this house has set down terms for a review of this year.'
-			: `${many(withheld, 'other partnership')} of this house ${withheld === 1 ? 'is' : 'are'} compared with and not named to you.`;
+			? 'No other partnership that sends its spreadsheets here has set down terms for a review of this year.'
+			: `${many(withheld, 'other partnership')} that send${withheld === 1 ? 's its' : ' their'} spreadsheets here ${withheld === 1 ? 'is' : 'are'} compared with and not named to you.`;
 	return [{ kind: 'prose', paragraphs: [text] }];
 }

@@ -74,9 +74,11 @@ export function symbolCell(symbol: MissingSymbol): Cell {
 	return { text: symbol, symbol };
 }
 
-/** Takes the cells of a table; gives the line that explains the symbols in it, if there are any. */
+/** Takes the cells of a table; gives a line for each symbol that is printed in it. */
 export function symbolNotes(rows: Cell[][]): string[] {
-	const used = new Set(rows.flat().flatMap((cell) => (cell.symbol ? [cell.symbol] : [])));
+	const used = new Set(
+		rows.flat().flatMap(({ symbol, text }) => (symbol && text === symbol ? [symbol] : []))
+	);
 	return [...used].sort().map((symbol) => `${symbol}: ${symbolWords(symbol)}.`);
 }
 
