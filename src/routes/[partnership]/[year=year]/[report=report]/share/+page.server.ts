@@ -35,9 +35,9 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 			usual: daysAfter(today(), OPENS.usually),
 			last: daysAfter(today(), OPENS.most)
 		},
-		seals: seals.map(({ seq, at, asAt }) => ({
+		seals: seals.map(({ seq, on, asAt }) => ({
 			value: `sealed-${seq}`,
-			label: `As it was sealed on ${dateInWords(at)}, as at ${dateInWords(asAt)}`
+			label: `As it was approved and sealed on ${dateInWords(on)}, as at ${dateInWords(asAt)}`
 		})),
 		links: linksTold(house, partnership, agreement, year.id, today())
 	};
