@@ -104,6 +104,9 @@ test('a note explains a point of a chart, in the drawing, its table and below, w
 	await page.getByLabel('Note, in up to 160 characters').first().fill('Closed for snow');
 	await page.getByRole('button', { name: 'Pin it' }).first().click();
 	await expect(page.locator('figure').first()).toContainText(`[1] ${pinned}: Closed for snow (`);
+	const notes = page.locator('.pin').first();
+	await expect(notes.getByRole('status')).toContainText('Pinned.');
+	await expect(notes.getByText(`${pinned}: Closed for snow`)).toBeInViewport();
 
 	await page.goto(`${REPORT}?asAt=2026-08-31`);
 	const figure = page.locator('figure').filter({ hasText: 'Closed for snow' });
@@ -113,7 +116,23 @@ test('a note explains a point of a chart, in the drawing, its table and below, w
 	await page.goto(WRITE);
 	await page.locator('.pin summary').first().click();
 	await page.getByRole('button', { name: `Take it away: the note at ${pinned}` }).click();
+	await expect(notes.getByRole('status')).toContainText('The note is taken away.');
 	await expect(page.locator('figure').first()).not.toContainText('Closed for snow');
+});
+
+test('near its end a field says how many characters are left', async ({ administrator }) => {
+	const page = await administrator();
+	await page.goto(WRITE);
+	await page.waitForLoadState('networkidle');
+	await page.locator('.pin summary').first().click();
+	const note = page.getByLabel('Note, in up to 160 characters').first();
+	const fields = page.locator('.pin').first();
+	await note.fill('a'.repeat(100));
+	await expect(fields.getByText(/characters? (left|too many)/)).toHaveCount(0);
+	await note.fill('a'.repeat(150));
+	await expect(fields.getByText('10 characters left').first()).toBeVisible();
+	await note.fill('a'.repeat(161));
+	await expect(fields.getByText(/^1 character too many/).first()).toBeVisible();
 });
 
 /** Goes to something by the Tab key alone. */

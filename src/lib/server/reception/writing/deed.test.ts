@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { AtTheDesk } from './at-the-desk.ts';
 import { autosaved } from './autosaved.ts';
 import { savedAndDone } from './deed.ts';
+import { pinnedAt } from './pinning.ts';
 import { aboutFixture, deskFixture, formOf } from './desk.fixture.ts';
 
 const at = () =>
@@ -48,4 +49,17 @@ test('two capitalised words that nobody knows are asked about, and kept', () => 
 		saved: 1,
 		perhaps: ['Is “Sarah Thompson” a person? Write the role instead. If not, leave it as it is.']
 	});
+});
+
+test('who pinned a note comes back to its chart, where the page says that it was done', () => {
+	const form = formOf({ role: 'Reading lead', pin: 'forums', 'pin-text:forums': 'Snow.' });
+	expect(savedAndDone(at(), form, () => ({ pin: pinnedAt(form) }))).toEqual({
+		anchor: '#pin-forums',
+		query: 'pinned=forums'
+	});
+});
+
+test('who took a note away, or left it empty, is told that', () => {
+	expect(pinnedAt(formOf({ unpin: 'forums|June' }))).toEqual({ chart: 'forums', done: 'unpinned' });
+	expect(pinnedAt(formOf({ pin: 'forums', 'pin-text:forums': ' ' })).done).toBe('unpinned');
 });

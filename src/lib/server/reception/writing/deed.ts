@@ -2,10 +2,14 @@ import type { Problems } from '../deciding/sitting.ts';
 import { placesOf } from '#lib/server/reports/commentary.ts';
 import type { AtTheDesk } from './at-the-desk.ts';
 import { besideInWords, type Beside } from './page.ts';
+import type { pinnedAt } from './pinning.ts';
 import { saveWords, tidy } from './save.ts';
 
 /** What a button of the page does beside saving what was typed. */
-export type Deed = (at: AtTheDesk, form: FormData) => { problems?: Problems; place?: string };
+export type Deed = (
+	at: AtTheDesk,
+	form: FormData
+) => { problems?: Problems; place?: string; pin?: ReturnType<typeof pinnedAt> };
 
 /** What couldn’t be done, with everything that was typed, so that nobody types it twice. */
 export interface NotDone {
@@ -20,24 +24,32 @@ export interface NotDone {
 
 /**
  * Takes who is at the desk, the whole form of the page and what its button does; saves every place whose words
- * changed, then does it. Gives the anchor to return to, or what couldn’t be done.
+ * changed, then does it. Gives the anchor to return to and, of a note at a chart, what was done there, or what
+ * couldn’t be done.
  */
 export function savedAndDone(
 	at: AtTheDesk,
 	form: FormData,
 	deed: Deed
-): { anchor: string } | { notDone: NotDone } {
+): { anchor: string; query: string } | { notDone: NotDone } {
 	const { saved, problems, beside, beyond } = saveWords(at.desk, at.about, form, at.person.label);
 	const done = problems.role ? {} : deed(at, form);
 	const all = { ...problems, ...done.problems };
 	if ([all, beside, beyond].every((none) => Object.keys(none).length === 0)) {
+		const { pin } = done;
+		if (pin) return leadingToPin(pin);
 		const place = done.place ?? placeOf(form) ?? Object.keys(saved)[0];
-		return { anchor: place ? `#write-${place}` : '' };
+		return { anchor: place ? `#write-${place}` : '', query: '' };
 	}
 	const theirs = Object.entries(beside).map(([id, version]) => [id, besideInWords(version)]);
 	const notDone = { problems: all, beside: Object.fromEntries(theirs), beyond };
 	const kept = keptInWords(at, Object.keys(saved), beyond, beside, form);
 	return { notDone: { ...notDone, written: typedIn(form), done: kept } };
+}
+
+function leadingToPin({ chart, done }: ReturnType<typeof pinnedAt>) {
+	const named = encodeURIComponent(chart);
+	return { anchor: `#pin-${named}`, query: `${done}=${named}` };
 }
 
 function placeOf(form: FormData): string | undefined {

@@ -14,6 +14,8 @@ export const LONGEST_PIN = 160;
 export interface Pinning {
 	chart: string;
 	title: string;
+	/** So many characters fit into a note. */
+	most: number;
 	points: string[];
 	/** `gone`: the chart has no such point any more, so that no reader sees the note. */
 	pins: { point: string; text: string; role: string; gone: boolean }[];
@@ -28,6 +30,7 @@ export function pinningOf(desk: Desk, about: About): Pinning[] {
 		return {
 			chart: block.id,
 			title: block.title,
+			most: LONGEST_PIN,
 			points,
 			pins: own.map(({ point, text, role }) => ({
 				point,
@@ -56,6 +59,15 @@ export function savePin(desk: Desk, about: About, form: FormData, by: string): P
 		form,
 		by
 	);
+}
+
+/** Takes the form of a page; gives at which chart a note was put or taken away, as the page says it afterwards. */
+export function pinnedAt(form: FormData): { chart: string; done: 'pinned' | 'unpinned' } {
+	const [unpinned] = partsOf(String(form.get('unpin') ?? ''));
+	if (unpinned !== undefined) return { chart: unpinned, done: 'unpinned' };
+	const chart = String(form.get('pin') ?? '');
+	const isEmpty = tidy(String(form.get(`pin-text:${chart}`) ?? '')) === '';
+	return { chart, done: isEmpty ? 'unpinned' : 'pinned' };
 }
 
 /** Takes a desk, what is written about, a form whose `unpin` names a chart and a point, and who sends it; takes the note away. */

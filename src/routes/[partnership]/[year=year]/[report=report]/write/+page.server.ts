@@ -5,7 +5,7 @@ import { atTheDesk } from '#lib/server/reception/writing/at-the-desk.ts';
 import { savedAndDone, type Deed } from '#lib/server/reception/writing/deed.ts';
 import { eraseWords } from '#lib/server/reception/writing/erase.ts';
 import { writingOf } from '#lib/server/reception/writing/page.ts';
-import { pinningOf, savePin, unpin } from '#lib/server/reception/writing/pinning.ts';
+import { pinnedAt, pinningOf, savePin, unpin } from '#lib/server/reception/writing/pinning.ts';
 import { restoreWords } from '#lib/server/reception/writing/restore.ts';
 import { writtenSections } from '#lib/server/reception/writing/sections.ts';
 import { smallForm } from '#lib/server/reception/small-form.ts';
@@ -31,10 +31,12 @@ export const actions: Actions = {
 		restoreWords(desk, about, form, person.label)
 	),
 	pin: withWords(({ desk, about, person }, form) => ({
-		problems: savePin(desk, about, form, person.label)
+		problems: savePin(desk, about, form, person.label),
+		pin: pinnedAt(form)
 	})),
 	unpin: withWords(({ desk, about, person }, form) => ({
-		problems: unpin(desk, about, form, person.label)
+		problems: unpin(desk, about, form, person.label),
+		pin: pinnedAt(form)
 	})),
 	erase: withWords(({ desk, about, person }, form) => eraseWords(desk, about, form, person))
 };
@@ -47,8 +49,13 @@ function withWords(deed: Deed): Action {
 		const form = await smallForm(request, LARGEST);
 		const outcome = savedAndDone(await atTheDesk(locals.person, params, url), form, deed);
 		if ('notDone' in outcome) return fail(400, outcome.notDone);
-		redirect(303, `${url.pathname}${asAtOf(url)}${outcome.anchor}`);
+		redirect(303, `${url.pathname}${queryOf(url, outcome.query)}${outcome.anchor}`);
 	};
+}
+
+function queryOf(url: URL, more: string): string {
+	const parts = [asAtOf(url).slice(1), more].filter((part) => part !== '');
+	return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
 function asAtOf({ searchParams }: URL): string {
