@@ -48,12 +48,17 @@ export async function readyToSign(
 	asking: Asking,
 	{ document, today }: Signing
 ): Promise<Signable | Refused> {
+	if (asking.asAt > today) return { refused: STILL_TO_COME };
 	const signable = await signableOf(house, asking);
 	if (!signable) return { refused: 'There is no such report to sign.' };
 	if (signable.digest !== document) return { refused: CHANGED };
 	if (isBlocked(checkedBefore(house, signable, today))) return { refused: BLOCKED };
 	return signable;
 }
+
+/** Nobody can have seen what is counted up to a day that hasn’t been. */
+export const STILL_TO_COME =
+	'A report is signed and sealed as at a day that has been: choose today or an earlier day.';
 
 /** Takes a report as it stands; gives the roles that sign it. */
 export function rolesFor({ disclosed }: Signable, { report }: Asking): string[] {

@@ -1,7 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { mayDecide } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
+import { today } from '#lib/server/clock.ts';
 import type { House } from '#lib/server/house/house.ts';
+import { STILL_TO_COME } from '#lib/server/house/sealing/sign.ts';
 import { saidOf } from '#lib/server/house/said-of.ts';
 import type { Asking } from '#lib/server/house/sealing/signable.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
@@ -31,11 +33,13 @@ export async function sealing(person: Person | null, place: Place, url: URL): Pr
 	const asked = url.searchParams.get('asAt');
 	const about = { partnership: partnership.id, year: year.id, report };
 	const asAt = asked ? asAtOf(url, year) : (lastSigned(house, about) ?? asAtOf(url, year));
+	if (asAt > today()) error(400, STILL_TO_COME);
 	const isOpen = !asked || !url.searchParams.has('report');
 	return { house, asking: { ...about, asAt }, person, isOpen };
 }
 
 /** Who signs second signs the report as at the date of the first, whatever day it is. */
 function lastSigned(house: House, { partnership, year, report }: Omit<Asking, 'asAt'>) {
-	return saidOf(house, partnership, year).signed.findLast((one) => one.report === report)?.asAt;
+	const { signed } = saidOf(house, partnership, year);
+	return signed.findLast((one) => one.report === report && one.asAt <= today())?.asAt;
 }
