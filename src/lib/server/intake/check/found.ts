@@ -39,6 +39,9 @@ export function placeOf(
 	const place = cells.records?.records[which]?.[at - 1] ?? { column: at };
 	const from = 'text' in place ? place.from : place;
 	if (!from) return { row, letter: '', header: '', column };
+	// What holds for every row is written behind the last cell of the sheet, and stands in none.
+	if (!cells.records && column && at > headerCells.length)
+		return { row, letter: column.name, header: '', column };
 	const above = 'row' in from;
 	return {
 		row: above ? from.row : row,

@@ -244,6 +244,14 @@ export const PROBLEMS: Record<string, Kind> = {
 		fix: ({ detail }) =>
 			`Keep one of the two. Row ${detail} is taken in, and this one is held back.`
 	},
+	'second-table': {
+		severity: 'error',
+		title: 'There is a second table on the sheet',
+		message: ({ detail }) =>
+			`there is a second table on this sheet: its headings are in row ${detail}, and it goes on below them.`,
+		fix: ({ detail }) =>
+			`The rows above row ${detail} are taken in. Send the second table as a sheet of its own. If it is about another measure, say so there. Leave out rows that only repeat the first table.`
+	},
 	'differs-within': {
 		severity: 'error',
 		title: 'Rows that belong together disagree',
