@@ -118,7 +118,7 @@ const gap = only<OutcomeGap>({ before: true, after: true });
 
 const onlySeries = only<Series>({
 	...{ id: true, name: true, unit: true, counts: true, period: true, improvement: true },
-	...{ suggested: true, points: true }
+	...{ suggested: true, points: true, evidence: true }
 });
 
 const point = only<SeriesPoint>({

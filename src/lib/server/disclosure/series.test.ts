@@ -75,6 +75,7 @@ function seriesOf(points: [number, number][]): Series {
 		period: 'month',
 		improvement: 'higher',
 		suggested: null,
+		evidence: { rows: 0, uploads: [] },
 		points: points.map(([numerator, schools], at) => ({
 			from: `2025-${String(at + 1).padStart(2, '0')}-01`,
 			value: numerator,

@@ -3,6 +3,7 @@ import { disclose } from '#lib/server/disclosure/disclose.ts';
 import type { Viewer } from '#lib/server/disclosure/viewer.ts';
 import type { Series } from '#lib/server/evaluation/series/series.ts';
 import { evaluationFixture } from '../../../../tests/support/evaluation.ts';
+import { footerOf } from './footer.ts';
 import { seriesChart } from './series-chart.ts';
 
 const PARTNER: Viewer = { role: 'forum-member', schools: [], audience: 'partner' };
@@ -69,6 +70,21 @@ function chartOf(values: (number | null)[]) {
 	return { chart, control: chart.chart, title: chart.title };
 }
 
+test('the line under the chart and the foot name the spreadsheet that no clause asks for', () => {
+	const requests = {
+		...seriesOf(TWELVE),
+		id: 'service-requests',
+		evidence: { rows: 357, uploads: ['U9'] }
+	};
+	const evaluation = evaluationFixture({ series: [requests] });
+	const service = { ...evaluation.uploads[0]!, id: 'U9', file: 'service.csv', dataset: 'service' };
+	evaluation.uploads.push({ ...service, rows: 357, accepted: 357 });
+	const disclosed = disclose(evaluation, PARTNER);
+	const [chart] = seriesChart(disclosed.series[0]!, disclosed);
+	expect(chart!.source.text).toContain('Source: one service spreadsheet, 357 rows.');
+	expect(footerOf(disclosed).join(' ')).toContain('service.csv, 357 rows');
+});
+
 function chartsOf(values: (number | null)[]) {
 	const series = seriesOf(values);
 	return seriesChart(series, disclose(evaluationFixture({ series: [series] }), PARTNER));
@@ -84,6 +100,7 @@ function seriesOf(values: (number | null)[], thin = -1): Series {
 		period: 'month',
 		improvement: 'higher',
 		suggested: 70,
+		evidence: { rows: 0, uploads: [] },
 		points: values.map((value, at) => ({
 			from: `${2025 + Math.floor((at + 8) / 12)}-${String(((at + 8) % 12) + 1).padStart(2, '0')}-01`,
 			value,

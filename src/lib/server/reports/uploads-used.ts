@@ -1,12 +1,15 @@
+import { isFinancial } from '#lib/calendar/financial-year.ts';
 import { uploadHref } from '#lib/document/addresses.ts';
 import type { Cell, Source } from '#lib/document/report.ts';
 import { opensUploads } from '#lib/server/disclosure/by-role.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { UploadSummary } from '#lib/server/evaluation/evaluation.ts';
 
-/** Takes what is disclosed; gives the uploads that have a row behind some figure of this year. */
-export function uploadsUsed({ findings, uploads }: Disclosed): UploadSummary[] {
-	const used = new Set(findings.flatMap(({ evidence }) => evidence.uploads));
+/** Takes what is disclosed; gives the uploads that have a row behind some figure of this year, also of one that no clause asks for. */
+export function uploadsUsed({ findings, series, uploads, year }: Disclosed): UploadSummary[] {
+	// Charts by month and week are drawn of school years alone.
+	const drawn = isFinancial(year) ? [] : series;
+	const used = new Set([...findings, ...drawn].flatMap(({ evidence }) => evidence.uploads));
 	return uploads.filter(({ id }) => used.has(id));
 }
 

@@ -49,6 +49,7 @@ test('requests by whole month; a month without any counts none', async () => {
 		'2025-12-10'
 	);
 	expect(requests?.points.map(({ value }) => value)).toEqual([2, 0, 1]);
+	expect(requests?.evidence).toMatchObject({ rows: 4, uploads: [expect.stringMatching(/^U/)] });
 });
 
 test('schools active by week of term, of those in membership', async () => {

@@ -1,5 +1,7 @@
 import type { Unit } from '#lib/document/figure.ts';
 import type { Query } from '#lib/server/warehouse/query.ts';
+import { evidenceCount } from '../evidence-count.ts';
+import type { Finding } from '../evaluation.ts';
 import type { Setting } from '../setting.ts';
 import { paramsIn, scopeOf } from '../stage/scope.ts';
 import { readSql } from '../stage/stage.ts';
@@ -20,6 +22,8 @@ export interface Series {
 	suggested: number | null;
 	/** In time order, one for each period of term from the first that is known to the last. */
 	points: SeriesPoint[];
+	/** Rows that were counted, and of which uploads: no clause may ask for any of them. */
+	evidence: Finding['evidence'];
 }
 
 export interface SeriesPoint {
@@ -35,7 +39,9 @@ export interface SeriesPoint {
 	hidden?: true;
 }
 
-type Described = Omit<Series, 'points'> & {
+type Described = Omit<Series, 'points' | 'evidence'> & {
+	/** The staged table that its SQL counts. */
+	table: string;
 	/** A period without rows counts nothing, rather than being unknown. */
 	zero?: true;
 	/** A period that isn’t over would look like a drop. */
@@ -45,6 +51,7 @@ type Described = Omit<Series, 'points'> & {
 const SERIES: Described[] = [
 	{
 		id: 'training-places',
+		table: 'training_rows',
 		name: 'Training places taken',
 		unit: 'percent',
 		counts: 'places',
@@ -54,6 +61,7 @@ const SERIES: Described[] = [
 	},
 	{
 		id: 'schools-active',
+		table: 'usage_weeks',
 		name: 'Schools active on the shared platform',
 		unit: 'percent',
 		counts: 'schools',
@@ -63,6 +71,7 @@ const SERIES: Described[] = [
 	},
 	{
 		id: 'service-requests',
+		table: 'service_requests',
 		name: 'Requests to the service',
 		unit: 'count',
 		counts: 'requests',
@@ -84,17 +93,20 @@ interface Row {
 /** Takes staged facts; gives each series of which anything is known. */
 export async function seriesOf(query: Query, setting: Setting): Promise<Series[]> {
 	const found: Series[] = [];
+	const counted = evidenceCount(query);
 	for (const described of SERIES) {
 		const sql = readSql('series', `${described.id}.sql`);
 		const rows = await query.all<Row>(sql, paramsIn(sql, scopeOf(setting)));
 		const points = pointsOf(rows, described, setting);
-		if (points.length > 0) found.push(seriesWith(described, points));
+		if (points.length === 0) continue;
+		const evidence = await counted(`SELECT upload\nFROM ${described.table}`, {});
+		found.push({ ...shown(described), points, evidence });
 	}
 	return found;
 }
 
-function seriesWith({ zero: _, wholeOnly: __, ...described }: Described, points: SeriesPoint[]) {
-	return { ...described, points };
+function shown({ zero: _, wholeOnly: __, table: ___, ...described }: Described) {
+	return described;
 }
 
 function pointsOf(rows: Row[], described: Described, { asAt, halfTerms }: Setting): SeriesPoint[] {
