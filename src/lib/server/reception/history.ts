@@ -5,6 +5,7 @@ import type { Answered, Corrected, Entry, OfUpload } from '#lib/server/ledger/en
 import type { Upload } from '#lib/server/ledger/uploads.ts';
 import { FACTS } from '#lib/server/warehouse/facts-tables.ts';
 import { supersededAround, type Superseded } from '#lib/server/warehouse/standing.ts';
+import { arrived, type Arrival } from './arrived.ts';
 import { fileFor } from './outlook.ts';
 
 /** One thing that happened to a file, or that it did to another. */
@@ -49,7 +50,8 @@ function told(entries: EntryOfUpload[]): HistoryStep[] {
 			steps.push({ at: entry.at, what });
 			continue;
 		}
-		steps.push({ at: entry.at, what: inWords(entry, acceptedBefore) });
+		if (entry.kind === 'received') steps.push(...arrived(entry));
+		else steps.push({ at: entry.at, what: inWords(entry, acceptedBefore) });
 		acceptedBefore ||= entry.kind === 'accepted';
 	}
 	return steps;
@@ -94,10 +96,11 @@ function mended(run: Correction[]): string {
 	return `${parts.join(', ')} by ${by}${because(why)}`;
 }
 
-function inWords(entry: Exclude<EntryOfUpload, Correction>, acceptedBefore: boolean): string {
+function inWords(
+	entry: Exclude<EntryOfUpload, Correction | Arrival>,
+	acceptedBefore: boolean
+): string {
 	switch (entry.kind) {
-		case 'received':
-			return `received from ${entry.by}`;
 		case 'answered':
 			return isRevision(entry)
 				? `whether it corrects earlier figures was decided by ${entry.by}`

@@ -1,6 +1,7 @@
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Section, Table } from '#lib/document/report.ts';
 import type { DisclosedReview } from '#lib/server/disclosure/best-value.ts';
+import { uploadsUsed } from '../uploads-used.ts';
 import { limitsOf } from './limits.ts';
 import { officerSays } from './places.ts';
 
@@ -12,9 +13,7 @@ export function assurance(disclosed: DisclosedReview): Section {
 		blocks: [
 			{
 				kind: 'prose',
-				paragraphs: [
-					`Every figure was counted from the spreadsheets named above, as they stood on ${dateInWords(disclosed.asAt)}, and leads to the rows behind it. The same spreadsheets, date and rules give the same review.`
-				],
+				paragraphs: [countedFrom(disclosed)],
 				items: limitsOf(disclosed)
 			},
 			...officerSays(disclosed, {
@@ -26,6 +25,16 @@ export function assurance(disclosed: DisclosedReview): Section {
 			SIGN_OFF
 		]
 	};
+}
+
+/** What happened after the date counts nothing, but a sheet of what happened before it may come later. */
+function countedFrom(disclosed: DisclosedReview): string {
+	const last = uploadsUsed(disclosed)
+		.map(({ received }) => received)
+		.toSorted()
+		.at(-1);
+	const received = last ? `, the last of them received on ${dateInWords(last)}` : '';
+	return `Every figure was counted from the spreadsheets named above${received}, and counts what happened up to ${dateInWords(disclosed.asAt)}. It leads to the rows behind it. The same spreadsheets, date and rules give the same review.`;
 }
 
 /** Role, signature and date. */

@@ -65,6 +65,13 @@ describe('the Best Value review', () => {
 		expect(refs).toHaveLength(38);
 	});
 
+	it('is counted from what came in later too, of what happened up to its date', async () => {
+		const { blocks } = (await reportFor(MEMBER)).sections.find(({ id }) => id === 'assurance')!;
+		expect(JSON.stringify(blocks)).toMatch(
+			/named above(, the last of them received on \d+ \w+ \d{4})?, and counts what happened up to 31 August 2026/
+		);
+	});
+
 	it('sets cost beside satisfaction and use', async () => {
 		const text = JSON.stringify(await reportFor(MEMBER));
 		expect(text).toContain('Cost per attendance beside satisfaction and use');
