@@ -1,11 +1,11 @@
 import { academicYearOf, type AcademicYear } from '#lib/calendar/academic-year.ts';
 import { mayDecide, mayLoad, viewerOf } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
-import { reviewTermsOf } from '#lib/server/agreements/best-value.ts';
 import { loadAgreement, loadPartnerships } from '#lib/server/agreements/load.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
+import { reviewsBestValue } from '#lib/server/agreements/reviews-best-value.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
-import { ownReports } from '#lib/server/reports/offered.ts';
+import { isOffered, ownReports, type Offered } from '#lib/server/reports/offered.ts';
 import { openBriefings } from './briefings/open-briefings.ts';
 import { partnershipOpenTo, type Place } from './showing.ts';
 import { takeAwayOf } from './take-away.ts';
@@ -68,14 +68,31 @@ function linksIn(
 	};
 }
 
-/** Those of its agreement, the briefings of boards, and the Best Value review where terms were set down for one. */
+/** Those of its agreement and its topics, the briefings of boards, and the Best Value review where it has one. */
 function reportsOf(person: Person | null, partnership: Partnership, { id }: AcademicYear) {
-	const review = reviewTermsOf(partnership.id, id);
+	const agreement = loadAgreement(partnership.agreement);
 	return [
-		...ownReports(loadAgreement(partnership.agreement)),
+		...ownReports(agreement),
+		...openTopics(person, partnership),
 		...openBriefings(person, partnership),
-		...(review ? [{ name: 'best-value', label: 'Best Value' }] : [])
+		...(reviewsBestValue(partnership.id, agreement, id)
+			? [{ name: 'best-value', label: 'Best Value' }]
+			: [])
 	];
+}
+
+/** An agreement that names no topic has reports on none, and one with a report of its own speaks of its topics there. */
+function openTopics(person: Person | null, partnership: Partnership): Offered[] {
+	const viewer = viewerOf(person, partnership, 'partner');
+	const agreement = loadAgreement(partnership.agreement);
+	if (
+		!viewer ||
+		agreement.topics.length === 0 ||
+		ownReports(agreement).length > 0 ||
+		!isOffered('topic', { agreement, viewer })
+	)
+		return [];
+	return [{ name: 'topic', label: 'Topic reports' }];
 }
 
 /** The partnerships that somebody may open, with their years so far; those with evidence first. */

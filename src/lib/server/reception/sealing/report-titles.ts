@@ -1,14 +1,14 @@
 import { topicReport } from '#lib/document/addresses.ts';
-import { reviewTermsOf } from '#lib/server/agreements/best-value.ts';
+import { reviewsBestValue } from '#lib/server/agreements/reviews-best-value.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { sealableOn } from '#lib/server/house/sealing/signable.ts';
 import { ownReports } from '#lib/server/reports/offered.ts';
 
 /** Takes what is disclosed to members; gives the reports that can be sealed, with what they are called. */
 export function sealableTitles(disclosed: Disclosed): { name: string; title: string }[] {
-	const { partnership, year } = disclosed;
+	const { partnership, agreement, year } = disclosed;
 	return sealableOn(disclosed)
-		.filter((name) => name !== 'best-value' || reviewTermsOf(partnership.id, year.id))
+		.filter((name) => name !== 'best-value' || reviewsBestValue(partnership.id, agreement, year.id))
 		.map((name) => ({ name, title: reportTitle(name, disclosed) }));
 }
 

@@ -1,6 +1,7 @@
 import { daysAfter } from '#lib/calendar/days.ts';
 import { financialYear } from '#lib/calendar/financial-year.ts';
 import { reviewTermsOf } from '#lib/server/agreements/best-value.ts';
+import { promisesReview } from '#lib/server/agreements/reviews-best-value.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { Dated } from '#lib/server/evaluation/dates/dates.ts';
 import { headsForum } from '#lib/server/evaluation/forums/heads-forum.ts';
@@ -22,11 +23,6 @@ export function reportsDue(disclosed: Disclosed): Dated[] {
 			: []),
 		...briefings(disclosed)
 	];
-}
-
-/** Terms alone promise nothing: a partnership may have set them down only so that others can compare with it. */
-function promisesReview({ topics }: Disclosed['agreement']): boolean {
-	return topics.some(({ code }) => code === 'BEST_VALUE');
 }
 
 function dueOnce(disclosed: Disclosed, report: string, what: string, date: string): Dated {
