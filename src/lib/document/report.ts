@@ -65,6 +65,8 @@ export interface Section {
 	intro?: string;
 	/** Set for what stands behind a compact report: on paper it follows the two pages. */
 	annex?: true;
+	/** Set for what needs the whole width of a compact report; the sections before it stand side by side. */
+	wide?: true;
 	blocks: Block[];
 }
 

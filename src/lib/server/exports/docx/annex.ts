@@ -56,5 +56,7 @@ function evidence(report: Report): FileChild[] {
 }
 
 function about(report: Report): FileChild[] {
-	return [titled(ABOUT, report), ...report.footer.map((line) => caption(line))];
+	// On two pages it is for whoever checks a figure, and takes as little room as it can.
+	const lines = report.compact ? [report.footer.join(' ')] : report.footer;
+	return [titled(ABOUT, report), ...lines.map((line) => caption(line))];
 }

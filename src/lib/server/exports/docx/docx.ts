@@ -18,7 +18,7 @@ import { drawFallbacks } from './fallbacks.ts';
 import { grid, textCell } from './grid.ts';
 import { contents } from './contents.ts';
 import { NUMBERING } from './numbering.ts';
-import { NEW_PAGE, ONE_COLUMN, runningFoot, runningHead, TWO_COLUMNS } from './pages.ts';
+import { GOES_ON, NEW_PAGE, ONE_COLUMN, runningFoot, runningHead, TWO_COLUMNS } from './pages.ts';
 import { open, settingOf } from './setting.ts';
 import { steadyDocument, steadyRelations } from './steady-ids.ts';
 import { stylesOf } from './style.ts';
@@ -66,16 +66,21 @@ function parts(report: Printable): ISectionOptions[] {
 		footers: { default: runningFoot(report) }
 	};
 	const opening = [...front(report), ...contents(report)];
-	const sections = report.sections.map((section, at) => sectionChildren(section, at, report));
-	const isBehind = (_: unknown, at: number) => report.sections[at]?.annex === true;
-	const body = sections.filter((section, at) => !isBehind(section, at)).flat();
-	const annex = [...sections.filter(isBehind).flat(), ...annexChildren(report)];
-	if (!report.compact)
+	const those = (is: (section: Section) => boolean) =>
+		report.sections.flatMap((section, at) =>
+			is(section) ? sectionChildren(section, at, report) : []
+		);
+	const annex = [...those((section) => section.annex === true), ...annexChildren(report)];
+	if (!report.compact) {
+		const body = those((section) => !section.annex);
 		return [{ ...running, properties: ONE_COLUMN, children: [...opening, ...body, ...annex] }];
+	}
+	const wide = those((section) => section.wide === true);
 	return [
 		{ ...running, properties: ONE_COLUMN, children: opening },
-		{ properties: TWO_COLUMNS, children: body },
-		{ properties: NEW_PAGE, children: annex }
+		{ properties: TWO_COLUMNS, children: those((section) => !section.annex && !section.wide) },
+		// Under what has the whole width there is room for what the report rests on.
+		{ properties: wide.length > 0 ? GOES_ON : NEW_PAGE, children: [...wide, ...annex] }
 	];
 }
 
@@ -100,7 +105,7 @@ function counts(report: Report): FileChild {
 }
 
 function sectionChildren(section: Section, at: number, report: Report): FileChild[] {
-	const setting = section.annex ? open(report) : settingOf(report);
+	const setting = section.annex ? open(report) : settingOf(report, section);
 	return [
 		heading(section.title, 1, markOf('section', at + 1)),
 		...(section.intro ? [paragraph(section.intro, { leading: true })] : []),

@@ -30,6 +30,8 @@ export const TWO_COLUMNS: ISectionPropertiesOptions = {
 	type: SectionType.CONTINUOUS,
 	column: { count: 2, space: GUTTER }
 };
+/** Goes on from what stands before it, in one column. */
+export const GOES_ON: ISectionPropertiesOptions = { page: A4, type: SectionType.CONTINUOUS };
 /** Begins on a page of its own, in one column. */
 export const NEW_PAGE: ISectionPropertiesOptions = { page: A4, type: SectionType.NEXT_PAGE };
 

@@ -1,5 +1,5 @@
 import { PAPER, type Frame } from '#lib/charts/frame.ts';
-import type { Report } from '#lib/document/report.ts';
+import type { Report, Section } from '#lib/document/report.ts';
 import { HALF_PAPER } from '../pictures.ts';
 import { HALF_WIDTH, TEXT_WIDTH } from './style.ts';
 
@@ -19,10 +19,11 @@ export function open(report: Report): Setting {
 	return { width: TEXT_WIDTH, frame: PAPER, close: false, numbers: chartNumbers(report) };
 }
 
-/** Takes a report; gives how its sections are set. */
-export function settingOf(report: Report): Setting {
+/** Takes a report and one of its sections; gives how the section is set. */
+export function settingOf(report: Report, { wide }: Pick<Section, 'wide'>): Setting {
 	const setting = open(report);
 	if (!report.compact) return setting;
+	if (wide) return { ...setting, close: true };
 	return { ...setting, width: HALF_WIDTH, frame: HALF_PAPER, close: true };
 }
 

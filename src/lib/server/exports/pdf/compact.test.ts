@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { pdfinfo, pdfText } from '../../../../../tests/support/programs.ts';
+import { pdfinfo, pdfLines, pdfText } from '../../../../../tests/support/programs.ts';
 import { reportFixture } from '../../../../../tests/support/report.ts';
 import { figureRows } from '../figure-rows.ts';
 import { pdf } from './pdf.ts';
@@ -22,6 +22,23 @@ describe('the PDF of a report of two pages', () => {
 		expect(first + second).not.toContain('Annex:');
 		expect(rest[0]).toContain('Annex: the figures behind each chart');
 		expect(rest.join(' ')).toContain('About this report');
+	});
+
+	it('sets sections beside each other, and those that need it over the whole width under them', async () => {
+		const [left, right] = ['Left', 'Right'].map((title) => ({
+			...{ id: title, title },
+			blocks: [{ kind: 'prose' as const, paragraphs: [`${title} words. `.repeat(60)] }]
+		}));
+		const under = { ...left!, id: 'under', title: 'Under', wide: true as const };
+		const set = await pdf.write({ ...report, sections: [left!, right!, under] });
+		const lines = pdfLines(set).flat();
+		const at = lines.findIndex((line) => line.trim() === 'Under');
+		const longest = (of: string[]) =>
+			Math.max(
+				...of.filter((line) => /^(Left|Right) words/.test(line)).map(({ length }) => length)
+			);
+		expect(longest(lines.slice(at))).toBeGreaterThan(1.8 * longest(lines.slice(0, at)));
+		expect(pdfText(set, 1)).toContain('Right words.');
 	});
 
 	it('keeps to PDF/UA-1 and prints every figure', () => {

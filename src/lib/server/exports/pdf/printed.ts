@@ -26,6 +26,7 @@ export function printed(report: Report, setting: Setting) {
 	return {
 		...report,
 		whole,
+		spread: report.sections.some(({ wide }) => wide),
 		sections: report.sections.map((section) => printedSection(section, setting)),
 		fullTitle: fullTitle(report),
 		asAtWords: asAtWords(report),
@@ -45,12 +46,11 @@ function isWhole({ compact, sections, evidenceRows = [] }: Report): boolean {
 }
 
 function printedSection(section: Section, setting: Setting) {
-	const { id, annex = false } = section;
+	const { id, annex = false, wide = false } = section;
 	const glossary = id === 'notes' && section.blocks.every(({ kind }) => kind === 'prose');
-	// What follows the two pages has the whole width of its own.
-	const columns = annex ? null : COLUMNS[setting];
+	const columns = annex || wide ? null : COLUMNS[setting];
 	const blocks = section.blocks.map((block) => printedBlock(block, columns));
-	return { ...section, annex, glossary, blocks };
+	return { ...section, annex, wide, glossary, blocks };
 }
 
 function printedBlock(block: Block, columns: Room | null) {

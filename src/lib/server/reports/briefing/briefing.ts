@@ -12,7 +12,7 @@ import { asked } from './asked.ts';
 import { headline, lede } from './headline.ts';
 import { notes } from './notes.ts';
 import { ourSchool } from './our-school.ts';
-import { promises } from './promises.ts';
+import { otherPromises, promises } from './promises.ts';
 import { pupils } from './pupils.ts';
 
 /** Files that two pages have room to name. */
@@ -37,12 +37,13 @@ export function briefing(disclosed: Disclosed, schoolId: string): Report | null 
 		counts: countsOf(counted),
 		countsNote: countsNote(counted),
 		sections: [
-			...aboutTheForum(forum, disclosed),
 			promises(disclosed),
 			ourSchool(school, disclosed),
+			...aboutTheForum(forum, disclosed),
 			// What the board is to do stands on the first page.
 			asked(school, disclosed),
 			pupils(school, disclosed),
+			...otherPromises(disclosed),
 			notes(disclosed)
 		],
 		footer: footerOf(disclosed, FILES),

@@ -46,9 +46,9 @@ function apologies(missed: Missed[]): string {
 export function keptWithMembers({ id }: School, disclosed: Disclosed): string[] {
 	const kept = expected(disclosed)
 		.filter((forum) => heldOf(forum).length > 0 && !mayLeave(id, forum, disclosed))
-		.map(({ name }) => `the ${name}`);
+		.map(({ name }) => name);
 	if (kept.length === 0) return [];
-	return [`Which meetings of ${list(kept)} our school missed is not told on paper.`];
+	return [`Which meetings a school missed where heads meet (${list(kept)}) is not told on paper.`];
 }
 
 function expected(disclosed: Disclosed): DisclosedForum[] {

@@ -6,6 +6,7 @@ export function notes({ agreement }: Disclosed): Section {
 	return {
 		id: 'notes',
 		title: 'Notes',
+		wide: true,
 		blocks: [
 			{
 				kind: 'prose',

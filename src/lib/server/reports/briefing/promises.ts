@@ -1,5 +1,5 @@
 import { clauseHref } from '#lib/document/addresses.ts';
-import type { Block, Section } from '#lib/document/report.ts';
+import type { Block, Cell, Section } from '#lib/document/report.ts';
 import { STATE_WORDS } from '#lib/document/state.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { forumSentences } from '../annual-evaluation/forum-sentences.ts';
@@ -49,16 +49,51 @@ function table(needy: Promise[], disclosed: Disclosed): Block {
 			{ key: 'promise', label: 'Promise, and why' },
 			{ key: 'state', label: 'State' }
 		],
-		rows: needy.slice(0, MOST).map(({ clause, finding }) => [
-			{
-				text: clause.short,
-				note: why(finding),
-				href: clauseHref(placeOf(disclosed), clause.ref)
-			},
-			{ text: STATE_WORDS[finding.state], state: finding.state }
-		]),
+		rows: needy.slice(0, MOST).map((promise) => {
+			const [name, state] = named(promise, disclosed);
+			return [{ ...name!, note: why(promise.finding) }, state!];
+		}),
 		notes: []
 	};
+}
+
+/** Of the others a name and a state: no more than page 2 has room for beside the pupils. */
+const MOST_OTHERS = 8;
+
+/** Takes what is disclosed; gives the promises in need that the first page doesn’t name, if there are any. */
+export function otherPromises(disclosed: Disclosed): Section[] {
+	const others = promisesInNeed(disclosed).slice(MOST);
+	if (others.length === 0) return [];
+	const more = others.length - MOST_OTHERS;
+	return [
+		{
+			id: 'other-promises',
+			title: 'The other promises in need',
+			wide: true,
+			blocks: [
+				{
+					kind: 'table',
+					id: 'others-in-need',
+					title: 'In the same order',
+					columns: COLUMNS,
+					rows: others.slice(0, MOST_OTHERS).map((promise) => named(promise, disclosed)),
+					notes: [...(more > 0 ? [`${capital(inWords(more))} more in the annual evaluation.`] : [])]
+				}
+			]
+		}
+	];
+}
+
+const COLUMNS = [
+	{ key: 'promise', label: 'Promise' },
+	{ key: 'state', label: 'State' }
+];
+
+function named({ clause, finding }: Promise, disclosed: Disclosed): Cell[] {
+	return [
+		{ text: clause.short, href: clauseHref(placeOf(disclosed), clause.ref) },
+		{ text: STATE_WORDS[finding.state], state: finding.state }
+	];
 }
 
 const SAID = { 'not-met': 'not met', 'at-risk': 'at risk', 'no-evidence': 'without evidence' };

@@ -5,11 +5,11 @@ import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluat
 import { outcomeTitle } from '../annual-evaluation/outcome-words.ts';
 import { TOO_LITTLE, tooLittle } from '../annual-evaluation/too-little.ts';
 import { capital, many } from '../words/numbers.ts';
-import { numberCell, symbolNotes } from '../words/quantity.ts';
+import { outcomeCell, symbolNotes } from '../words/quantity.ts';
 import { STRENGTH_LABELS } from '../words/strength.ts';
 
 /** Measures that two pages have room for. */
-const MOST = 4;
+const MOST = 6;
 
 /** Takes a school; gives what changed for its pupils beside the whole partnership’s, as far as each may be shown. */
 export function pupils(school: School, disclosed: Disclosed): Section {
@@ -17,6 +17,7 @@ export function pupils(school: School, disclosed: Disclosed): Section {
 	return {
 		id: 'pupils',
 		title: 'What changed for pupils',
+		wide: true,
 		blocks:
 			measures.length > 0
 				? [table(measures.slice(0, MOST), measures.length - MOST, school, disclosed)]
@@ -45,15 +46,17 @@ function table(
 	school: School,
 	disclosed: Disclosed
 ): Block {
-	const rows = measures.flatMap((measure) => rowsOf(measure, school, disclosed));
+	const rows = measures.map((measure) => rowOf(measure, school, disclosed));
 	return {
 		kind: 'table',
 		id: 'pupils-before-and-after',
 		title: 'Our pupils, and those of all schools',
 		columns: [
 			{ key: 'measure', label: 'Measure' },
-			{ key: 'before', label: 'Before', unit: 'percent' },
-			{ key: 'after', label: 'After', unit: 'percent' }
+			{ key: 'ours-before', label: 'Our school: before', unit: 'percent' },
+			{ key: 'ours-after', label: 'after', unit: 'percent' },
+			{ key: 'all-before', label: 'All schools: before', unit: 'percent' },
+			{ key: 'all-after', label: 'after', unit: 'percent' }
 		],
 		rows,
 		notes: [
@@ -70,13 +73,11 @@ function table(
 
 const FEW = 'In a small school one pupil moves a figure by several points.';
 
-function rowsOf(measure: OutcomeMeasure, { id }: School, disclosed: Disclosed): Cell[][] {
+function rowOf(measure: OutcomeMeasure, { id }: School, disclosed: Disclosed): Cell[] {
 	return [
-		[{ text: `${measure.name}: our school` }, ...beforeAndAfter(totalsOf(measure, id), measure)],
-		[
-			{ text: `${measure.name}: all schools`, note: known(measure, disclosed) },
-			...beforeAndAfter(totalsOf(measure, null), measure)
-		]
+		{ text: measure.name, note: known(measure, disclosed) },
+		...beforeAndAfter(totalsOf(measure, id), measure),
+		...beforeAndAfter(totalsOf(measure, null), measure)
 	];
 }
 
@@ -89,10 +90,12 @@ function known(measure: OutcomeMeasure, disclosed: Disclosed): string {
 }
 
 function beforeAndAfter(cells: OutcomeCell[], { unit }: OutcomeMeasure): Cell[] {
-	return (['baseline', 'followup'] as const).map((point) => {
-		const cell = cells.find((one) => one.point === point);
-		return numberCell(cell?.value ?? null, unit, cell?.symbol, cell?.denominator);
-	});
+	return (['baseline', 'followup'] as const).map((point) =>
+		outcomeCell(
+			cells.find((cell) => cell.point === point),
+			unit
+		)
+	);
 }
 
 /** Of one school, or of all together. */
