@@ -10,6 +10,7 @@ import {
 } from '#lib/server/reception/sending.ts';
 import { mendingOn } from '#lib/server/reception/mending/mending.ts';
 import { smallForm } from '#lib/server/reception/small-form.ts';
+import { isComparing } from './compared.ts';
 import { lookAgainAt } from './look-again.ts';
 import { mend, mendBySheet } from './mend/mend.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		...outlook,
 		figures: await figuresHref(params.upload, outlook.takingBack),
 		mending,
+		comparing: isComparing(outlook.accepting),
 		again: url.searchParams.has('again'),
 		lookAgain: lookAgainAt(url)
 	};
