@@ -54,6 +54,21 @@ test('the count leaves out no evidence, as the headline does, and says so', () =
 	expect(counts?.kind === 'chart' && counts.notes?.[0]).toContain('Those with no evidence');
 });
 
+test('a year that is open says what is on track, as its headline does: nothing is met in autumn', () => {
+	const findings = evaluationFixture().findings.map((finding) =>
+		['3.1.1', '3.1.3'].includes(finding.clause)
+			? { ...finding, state: 'on-track' as const }
+			: finding
+	);
+	const counts = blockCalled('promises-by-part', reportOn({ findings, closed: false }));
+	const chart =
+		counts?.kind === 'chart' && counts.chart.kind === 'stacked-counts' ? counts.chart : null;
+	expect(chart?.rows[1]?.text).toBe('0 met, 2 on track of 2, 1 not shown');
+	expect(counts?.kind === 'chart' && counts.notes?.[0]).toMatch(
+		/^“On track of …” and the headline/
+	);
+});
+
 test('of nothing there is no map', () => {
 	const { findings } = evaluationFixture();
 	const none = findings.map((finding) => ({

@@ -14,6 +14,8 @@ interface Part {
 	/** Those that are more than information. */
 	judged: number;
 	met: number;
+	/** As the headline of an open year counts them; null of a year that is over. */
+	onTrack: number | null;
 	/** Those whose evidence is missing: judged, but never among what can be counted. */
 	unseen: number;
 	/** Judged by evidence that was sent: the whole of which the headline counts. */
@@ -27,7 +29,7 @@ const EVERY_KIND: Dataset[] = [
 ];
 
 const WHAT_COUNTS =
-	'“Of … met” and the headline count promises that are met, on track, at risk or not met, one made twice only once. Those with no evidence, not due or for information are left out. The share of promises with evidence leaves out those not due and those about the other promises; its own page lists which it counts.';
+	'and the headline count promises that are met, on track, at risk or not met, one made twice only once. Those with no evidence, not due or for information are left out. The share of promises with evidence leaves out those not due and those about the other promises; its own page lists which it counts.';
 
 /** Takes what is disclosed; gives the promises of each part of the agreement by state, a sign a promise. */
 export function countsChart(disclosed: Disclosed): ChartBlock[] {
@@ -45,7 +47,7 @@ export function countsChart(disclosed: Disclosed): ChartBlock[] {
 			chart: chartOf(parts),
 			table: table(parts, disclosed),
 			source: sourceOf(disclosed, EVERY_KIND),
-			notes: [WHAT_COUNTS]
+			notes: [`${disclosed.closed ? '“Of … met”' : '“On track of …”'} ${WHAT_COUNTS}`]
 		}
 	];
 }
@@ -56,11 +58,11 @@ function partsOf(disclosed: Disclosed): Part[] {
 	return disclosed.agreement.sections.flatMap(({ title: label, clauses }) => {
 		const refs = new Set(clauses.map(({ ref }) => ref));
 		const own = promises.filter(({ clause }) => refs.has(clause.ref));
-		return own.length === 0 ? [] : [partOf(label, own)];
+		return own.length === 0 ? [] : [partOf(label, own, disclosed)];
 	});
 }
 
-function partOf(label: string, promises: Promise[]): Part {
+function partOf(label: string, promises: Promise[], { closed }: Disclosed): Part {
 	const counts = STATES.map((state) => ({
 		state,
 		count: promises.filter(({ finding }) => finding.state === state).length
@@ -73,6 +75,7 @@ function partOf(label: string, promises: Promise[]): Part {
 		all: promises.length,
 		judged: promises.length - of('for-information'),
 		met: of('met'),
+		onTrack: closed ? null : of('on-track'),
 		unseen,
 		counted: of('met') + of('on-track') + of('at-risk') + of('not-met')
 	};
@@ -98,10 +101,12 @@ function chartOf(parts: Part[]): StackedCounts {
 }
 
 /** Counts what the headline counts. */
-function kept({ judged, counted, met, unseen }: Part): string {
+function kept({ judged, counted, met, onTrack, unseen }: Part): string {
 	if (judged === 0) return 'nothing to judge';
 	if (counted === 0) return unseen > 0 ? 'none can be shown yet' : 'none due yet';
-	return `${met} of ${counted} met${unseen > 0 ? `, ${unseen} not shown` : ''}`;
+	const done =
+		onTrack === null ? `${met} of ${counted} met` : `${met} met, ${onTrack} on track of ${counted}`;
+	return `${done}${unseen > 0 ? `, ${unseen} not shown` : ''}`;
 }
 
 function inTurn({ counts }: Part): string {
