@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { forInformation, nothingSent } from '../../../judge/ruling.ts';
-import { fixed } from '../../../judge/words.ts';
+import { counted, fixed } from '../../../judge/words.ts';
 import { noMeasure } from '../../../measure.ts';
 import { indicator } from '../../indicator.ts';
 
@@ -30,10 +30,16 @@ export const equityOfDosage = indicator({
 							'there is no middle to compare with'
 						)
 					: forInformation(
-							`${fixed(ratio, 2)}: of ${schools} boards, the quarter with fewest hours of training took ${fixed(bottom, 1)} in the middle, all boards ${fixed(middle, 1)}`,
-							'1 would be even'
+							`The quarter of ${schools} boards with least training typically had ${hours(bottom)}, the typical board ${hours(middle)}`,
+							`${fixed(ratio, 2)}, where 1 would be even`
 						),
 			wants: 'A training sheet with the school and the hours of each person.'
 		};
 	}
 });
+
+/** "no hours", "1 hour", "4.5 hours". */
+function hours(count: number): string {
+	if (count === 0) return 'no hours';
+	return counted(count, 'hour');
+}
