@@ -10,6 +10,10 @@ export interface Asked {
 	asAt?: string;
 }
 
+/** What `--year` is, where a command is about agreements and the Best Value framework alike. */
+export const YEAR_HELP =
+	'the academic year, such as 2025-26; of a Best Value review, the financial year of that name';
+
 /** Takes the options of a command; gives the question they ask, as at today or the year's last day where no date is named. */
 export function questionFrom({ partnership, year, asAt }: Asked) {
 	const asked = academicYear(year);

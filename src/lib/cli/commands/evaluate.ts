@@ -7,7 +7,7 @@ import { promisesOf } from '#lib/server/reports/promises.ts';
 import { countsNote, overrideSentence } from '#lib/server/reports/words/override.ts';
 import type { Register } from '../outcome.ts';
 import { count, say, sayJson } from '../print.ts';
-import { isoDate, questionFrom, type Asked } from '../question.ts';
+import { isoDate, questionFrom, type Asked, YEAR_HELP } from '../question.ts';
 import { disclosedTo } from '../disclosed-to.ts';
 
 /** `evaluate`: every clause with its figures, its state and why. */
@@ -16,7 +16,7 @@ export const evaluate: Register = (accord) =>
 		.command('evaluate')
 		.description('say of every promise what was done, with figures and why it is judged so')
 		.requiredOption('--partnership <id>', 'whose promises')
-		.requiredOption('--year <year>', 'the academic year, such as 2025-26')
+		.requiredOption('--year <year>', YEAR_HELP)
 		.option('--as-at <date>', 'count what happened up to this day', isoDate)
 		.option('--best-value', 'by the Best Value framework, in the financial year of that name')
 		.option('--json', 'for another program')

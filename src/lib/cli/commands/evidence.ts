@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { TidyFormatName } from '#lib/server/exports/tidy/index.ts';
 import { UserMistake, type Register } from '../outcome.ts';
 import { say } from '../print.ts';
-import { isoDate, type Asked } from '../question.ts';
+import { isoDate, type Asked, YEAR_HELP } from '../question.ts';
 import { reportAsked } from '../report-asked.ts';
 
 interface Options extends Asked {
@@ -19,7 +19,7 @@ export const evidence: Register = (accord) =>
 		.command('evidence')
 		.description('write the figures of a report, and the spreadsheet rows behind them, as tables')
 		.requiredOption('--partnership <id>', 'about whom')
-		.requiredOption('--year <year>', 'the academic year, such as 2025-26')
+		.requiredOption('--year <year>', YEAR_HELP)
 		.option('--as-at <date>', 'count what happened up to this day', isoDate)
 		.option('--report <name>', 'the report whose figures are meant', 'annual-evaluation')
 		.option('--school <urn>', 'about one school: its URN or local identifier')

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { FormatName } from '#lib/server/exports/index.ts';
 import { UserMistake, type Register } from '../outcome.ts';
 import { say } from '../print.ts';
-import { isoDate, type Asked } from '../question.ts';
+import { isoDate, type Asked, YEAR_HELP } from '../question.ts';
 import { reportAsked } from '../report-asked.ts';
 
 interface Options extends Asked {
@@ -24,7 +24,7 @@ export const report: Register = (accord) =>
 			'write a report as files: annual-evaluation, best-value, topic-reading (or another topic), or school or briefing with --school'
 		)
 		.requiredOption('--partnership <id>', 'about whom')
-		.requiredOption('--year <year>', 'the academic year, such as 2025-26')
+		.requiredOption('--year <year>', YEAR_HELP)
 		.option('--as-at <date>', 'count what happened up to this day', isoDate)
 		.option('--school <urn>', 'about one school: its URN or local identifier')
 		.option(

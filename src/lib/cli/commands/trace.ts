@@ -1,7 +1,7 @@
 import { withDisclosed } from '../disclosed-to.ts';
 import type { Register } from '../outcome.ts';
 import { sayJson } from '../print.ts';
-import { isoDate, questionFrom, type Asked } from '../question.ts';
+import { isoDate, questionFrom, type Asked, YEAR_HELP } from '../question.ts';
 
 /** `trace CLAUSE`: from the words of a promise to the rows of the spreadsheets behind its figures. */
 export const trace: Register = (accord) =>
@@ -9,7 +9,7 @@ export const trace: Register = (accord) =>
 		.command('trace <clause>')
 		.description('follow a promise to its figures and the spreadsheet rows behind them')
 		.requiredOption('--partnership <id>', 'whose promise')
-		.requiredOption('--year <year>', 'the academic year, such as 2025-26')
+		.requiredOption('--year <year>', YEAR_HELP)
 		.option('--as-at <date>', 'count what happened up to this day', isoDate)
 		.option('--json', 'for another program')
 		.action(async (ref: string, options: Asked & { json?: boolean }) => {
