@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { headLines, instructions, markLine, type HeldSheet } from './held-sheet.ts';
+import { headLines, instructions, markLine, REASONS, type HeldSheet } from './held-sheet.ts';
 
 /** Excel takes a file for UTF-8 only where it begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -8,7 +8,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function heldCsv(held: HeldSheet): string {
 	const lines = [
 		markLine(held),
-		...instructions(held).map((words) => [words]),
+		...instructions(held, `the cells that “${REASONS}” speaks of`).map((words) => [words]),
 		...headLines(held),
 		...held.rows.map(({ row, cells, reasons }) => [
 			String(row),

@@ -41,12 +41,12 @@ export function markLine({ upload, sheet, fingerprint }: HeldSheet): string[] {
 	return [MARK, upload, sheet, fingerprint];
 }
 
-/** Takes held rows; gives what to do with them, a sentence a line. */
-export function instructions({ file, rows, held, people }: HeldSheet): string[] {
+/** Takes held rows and what to mend of them (“the coloured cells”); says so, a sentence a line. */
+export function instructions({ file, rows, held, people }: HeldSheet, which: string): string[] {
 	const some = rows.length < held ? ` (the first ${rows.length} of ${held})` : '';
 	return [
 		`These are the rows of “${file}” that are held until they are mended${some}.`,
-		'Mend the coloured cells, save the file, and send it back to Accord like any other spreadsheet.',
+		`Mend ${which}, save the file, and send it back to Accord like any other spreadsheet.`,
 		`Leave the first line, the line of letters and the column “${ROW}” as they are: by them each row is found again.`,
 		'Only cells that you change are taken. A row that you delete here stays as it is there.',
 		...(people ? [people] : [])

@@ -18,7 +18,11 @@ export function heldWorkbook(held: HeldSheet): Promise<Uint8Array> {
 }
 
 function sheet(held: HeldSheet): WriteSheet {
-	const above = [markLine(held), ...instructions(held).map((words) => [words]), []];
+	const above = [
+		markLine(held),
+		...instructions(held, 'the coloured cells').map((words) => [words]),
+		[]
+	];
 	const [letters, header] = headLines(held);
 	const rows = held.rows.map(({ row, cells, reasons }) => [
 		row,

@@ -26,7 +26,7 @@ export function unsureNotes(unsure: Headings['unsure'], said: string | undefined
 	return unsure.map(({ written, at, dayOrYear }) =>
 		dayOrYear
 			? `“${written}” in column ${letterOf(at)} may be a day or a whole month: write the day, the month and the year.`
-			: `We can’t tell which day “${written}” in column ${letterOf(at)} is: “${said}” has no such day, or several.`
+			: `We can’t tell which day “${written}” in column ${letterOf(at)} is: “${said}” has no such day, or several. Write the day, the month and the year in four figures.`
 	);
 }
 

@@ -54,6 +54,13 @@ test.each([
 	expect(dayWithin({ day, month }, spansIn(title))).toBe(date);
 });
 
+test('a date that says its year may be of another term than the title names, in the same year', () => {
+	const spans = spansIn('Register, autumn term 2026');
+	expect(dayWithin({ day: 25, month: 3, year: 27 }, spans)).toBe('2027-03-25');
+	expect(dayWithin({ day: 25, month: 3 }, spans)).toBeNull();
+	expect(dayWithin({ day: 25, month: 3, year: 28 }, spans)).toBeNull();
+});
+
 test('a day of the week that is another one leaves the day open', () => {
 	const spans = spansIn('2025-26');
 	expect(dayWithin({ day: 3, month: 9, weekday: 'wed' }, spans)).toBe('2025-09-03');

@@ -1,3 +1,5 @@
+import { academicYearOf } from '#lib/calendar/academic-year.ts';
+
 /** A stretch of days that a title speaks of; ISO and inclusive. */
 export interface Span {
 	from: string;
@@ -23,11 +25,15 @@ export function dayWithin(
 	{ day = 0, month = 0, year, weekday }: DayAndMonth,
 	spans: Span[]
 ): string | null {
-	const years = spans.flatMap(({ from, to }) => [from, to]).map((date) => Number(date.slice(0, 4)));
+	// What says its year may be of another term of the same year than the title names.
+	const within = year === undefined ? spans : spans.map(({ from }) => academicYearOf(from));
+	const years = within
+		.flatMap(({ from, to }) => [from, to])
+		.map((date) => Number(date.slice(0, 4)));
 	const dates = [...new Set(years)]
 		.map((year) => iso(year, month, day))
 		.filter((date) => date !== null)
-		.filter((date) => spans.some(({ from, to }) => from <= date && date <= to))
+		.filter((date) => within.some(({ from, to }) => from <= date && date <= to))
 		.filter((date) => year === undefined || Number(date.slice(2, 4)) === year);
 	const [only] = dates;
 	if (dates.length !== 1 || !only) return null;
