@@ -43,7 +43,8 @@ export function surfacesOf({ evaluation, rows }: Known, viewer: Viewer): Map<str
 	]);
 }
 
-function evidenceFor(disclosed: Disclosed, rows: Known['rows']): TidyTable {
+/** Takes what is disclosed and the rows behind each clause; gives the rows as analysts take them away. */
+export function evidenceFor(disclosed: Disclosed, rows: Known['rows']): TidyTable {
 	const behind = [...rows].map(([ref, found]) => ({
 		finding: disclosed.findings.find(({ clause }) => clause === ref)!,
 		rows: discloseRows(found, disclosed)

@@ -1,7 +1,7 @@
 import type { Finding, Measure } from '#lib/server/evaluation/evaluation.ts';
 import type { ProtectedMeasure } from './outcomes.ts';
 import { coarsest, precisionFor, type Precision } from './precision.ts';
-import { percentTo, toNearest, toOnePlace } from './rounding.ts';
+import { percentTo, stepOf, toNearest, toOnePlace } from './rounding.ts';
 import { HIDDEN_REASON, RESPONDENTS, type Thresholds, WHOLE_GROUP } from './settings.ts';
 
 /** Takes a finding and the protected outcomes; gives it as it may be shown. */
@@ -53,16 +53,18 @@ export function roundedMeasure(
 	if (measure.counts !== 'pupils' || roundTo === 1) return measure;
 	const { interval } = measure;
 	const precision = coarsest([ownPrecision(measure, roundTo), ...besides]);
-	const isShare = measure.unit === 'percent' && measure.value !== null;
-	return {
+	const denominator = toNearest(measure.denominator, precision.counts);
+	const rounded = {
 		...measure,
-		value: isShare ? percentTo(measure.value!, precision.percent) : toOnePlace(measure.value),
 		interval: interval && { low: toOnePlace(interval.low), high: toOnePlace(interval.high) },
 		numerator: toNearest(measure.numerator, precision.counts),
-		denominator: toNearest(measure.denominator, precision.counts),
-		rounded: true,
-		...(isShare ? { nearest: precision.percent } : {})
+		denominator,
+		rounded: true as const
 	};
+	if (measure.unit !== 'percent' || measure.value === null)
+		return { ...rounded, value: toOnePlace(measure.value) };
+	const nearest = Math.max(precision.percent, stepOf(denominator));
+	return { ...rounded, value: percentTo(measure.value, nearest), nearest };
 }
 
 function ownPrecision({ unit, numerator, denominator }: Measure, roundTo: number): Precision {

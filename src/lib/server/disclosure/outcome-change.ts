@@ -1,12 +1,14 @@
 import type { OutcomeChange } from '#lib/server/evaluation/evaluation.ts';
-import { toOnePlace } from './rounding.ts';
+import { percentTo, toOnePlace } from './rounding.ts';
 
-/** Takes a change in outcomes; gives it as precise as the cells beside it, which tell one decimal. */
-export function roundedChange(change: OutcomeChange): OutcomeChange {
+/** Takes a change in outcomes and the step of the cells beside it; gives its two ends as precise as those, all else to one decimal. */
+export function roundedChange(change: OutcomeChange, step = 0.1): OutcomeChange {
 	const { interval, comparator } = change;
 	return {
 		...change,
-		...toOnePlaceEach({ before: change.before, after: change.after, change: change.change }),
+		before: percentTo(change.before, step),
+		after: percentTo(change.after, step),
+		change: toOnePlace(change.change),
 		interval: interval && toOnePlaceEach(interval),
 		comparator: comparator && {
 			level: comparator.level,

@@ -114,7 +114,7 @@ describe('figures about few pupils (METHOD 7.2)', () => {
 			);
 	});
 
-	test('in files, shown counts are rounded to the nearest 5', () => {
+	test('in files, shown counts are rounded to the nearest 5, and percentages of fewer than 100 are whole', () => {
 		const { measure } = protect(
 			{ ...outcomesFixture(), cells: points('School', '900002', 'Total', [58, 31, 42]) },
 			partnershipFixture(),
@@ -123,8 +123,8 @@ describe('figures about few pupils (METHOD 7.2)', () => {
 		expect(
 			measure.cells.map(({ numerator, denominator, value }) => [numerator, denominator, value])
 		).toEqual([
-			[30, 60, 53.4],
-			[40, 60, 72.4]
+			[30, 60, 53],
+			[40, 60, 72]
 		]);
 	});
 

@@ -6,16 +6,19 @@ import { linesOf, type Line } from './cube/lines.ts';
 import { tooSmall } from './cube/primary.ts';
 import { hideWith } from './cube/secondary.ts';
 import { roundedChange } from './outcome-change.ts';
-import { toNearest, toOnePlace } from './rounding.ts';
+import type { Precision } from './precision.ts';
+import { precisionOf, roundedCell } from './rounded-cells.ts';
+import { toOnePlace } from './rounding.ts';
 import { CONTRIBUTING_SCHOOLS, THRESHOLDS, type Thresholds } from './settings.ts';
 
 /** The group that stands for all pupils of the partnership. */
 export const PARTNERSHIP_TOTAL = 'Partnership | Total | Total';
 
-/** A measure whose small cells are gone, and the ids of the groups that are hidden in it. */
+/** A measure whose small cells are gone, and the ids of the groups that are hidden in it or given less finely. */
 export interface ProtectedMeasure {
 	measure: OutcomeMeasure;
 	hidden: ReadonlySet<string>;
+	precision: ReadonlyMap<string, Precision>;
 }
 
 /**
@@ -34,11 +37,15 @@ export function protect(
 		...hiddenIn(groups, partnership, limits),
 		...stillMoving(groupsOf(measure), groups)
 	]);
+	const precision = precisionOf(measure, limits);
 	const cells = measure.cells.map((cell) =>
-		hidden.has(groupId(cell)) ? withoutFigures(cell) : rounded(cell, limits, measure)
+		hidden.has(groupId(cell))
+			? withoutFigures(cell)
+			: roundedCell(cell, precision.get(groupId(cell)), measure)
 	);
-	const change = changeLeft(measure, hidden, limits);
-	return { measure: { ...measure, cells, change, gap: gapLeft(measure, hidden, limits) }, hidden };
+	const change = changeLeft(measure, hidden, limits, precision.get(PARTNERSHIP_TOTAL));
+	const gap = gapLeft(measure, hidden, limits);
+	return { measure: { ...measure, cells, change, gap }, hidden, precision };
 }
 
 /**
@@ -107,22 +114,14 @@ function withoutFigures(cell: OutcomeCell): OutcomeCell {
 	return { ...cell, value: null, symbol: 'c', numerator: null, denominator: null, n: null };
 }
 
-function rounded(cell: OutcomeCell, limits: Thresholds, measure: OutcomeMeasure): OutcomeCell {
-	const isOurs = cell.level !== 'Local authority' && cell.level !== 'National';
-	if (limits.roundTo === 1 || !isOurs) return cell;
-	const nearest = (count: number | null) => toNearest(count, limits.roundTo);
-	return {
-		...cell,
-		numerator: nearest(cell.numerator),
-		denominator: nearest(cell.denominator),
-		n: nearest(cell.n),
-		value: measure.unit === 'count' ? nearest(cell.value) : toOnePlace(cell.value)
-	};
-}
-
-function changeLeft(measure: OutcomeMeasure, hidden: ReadonlySet<string>, { roundTo }: Thresholds) {
+function changeLeft(
+	measure: OutcomeMeasure,
+	hidden: ReadonlySet<string>,
+	{ roundTo }: Thresholds,
+	precision: Precision | undefined
+) {
 	if (!measure.change || hidden.has(PARTNERSHIP_TOTAL)) return null;
-	const change = roundTo === 1 ? measure.change : roundedChange(measure.change);
+	const change = roundTo === 1 ? measure.change : roundedChange(measure.change, precision?.percent);
 	const { comparator } = change;
 	if (!hidden.has(`${comparator?.level} | Total | Total`)) return change;
 	return { ...change, comparator: null, difference: null };

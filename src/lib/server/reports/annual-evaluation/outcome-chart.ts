@@ -7,7 +7,13 @@ import { wilson } from '#lib/server/evaluation/statistics/wilson.ts';
 import { outcomeClause } from '../clause-about.ts';
 import { sourceOf } from '../place.ts';
 import { fixed, whole } from '../words/numbers.ts';
-import { change as changeText, interval, numberCell, symbolNotes } from '../words/quantity.ts';
+import {
+	change as changeText,
+	interval,
+	numberCell,
+	outcomeCell,
+	symbolNotes
+} from '../words/quantity.ts';
 import { CHANGE_BEFORE_ROUNDING, countsRounded } from '../words/rounding-notes.ts';
 import { claim, STRENGTH_LABELS } from '../words/strength.ts';
 import { pairsOf, pairText, type Pair } from './outcome-pairs.ts';
@@ -94,18 +100,8 @@ function limitsOf(cell: OutcomeCell | undefined): { low: number; high: number } 
 function table(pairs: Pair[], measure: OutcomeMeasure): ChartBlock['table'] {
 	const rows = pairs.map((pair): Cell[] => [
 		{ text: pair.label },
-		numberCell(
-			pair.before?.value ?? null,
-			measure.unit,
-			pair.before?.symbol,
-			pair.before?.denominator
-		),
-		numberCell(
-			pair.after?.value ?? null,
-			measure.unit,
-			pair.after?.symbol,
-			pair.after?.denominator
-		),
+		outcomeCell(pair.before, measure.unit),
+		outcomeCell(pair.after, measure.unit),
 		numberCell(pair.after?.denominator ?? pair.after?.n ?? null, 'count', pair.after?.symbol)
 	]);
 	return {

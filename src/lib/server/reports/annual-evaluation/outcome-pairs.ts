@@ -1,7 +1,7 @@
 import type { Dumbbell } from '#lib/charts/dumbbell.ts';
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
-import { fixed, percent } from '../words/numbers.ts';
-import { symbolWords } from '../words/quantity.ts';
+import { fixed } from '../words/numbers.ts';
+import { outcomeCell, symbolWords } from '../words/quantity.ts';
 import { placeName } from './outcome-words.ts';
 
 /** A group at its starting point and its follow-up. */
@@ -35,9 +35,6 @@ export function pairsOf(measure: OutcomeMeasure): Pair[] {
 	);
 }
 
-/** Published figures come without their counts, which are large: one decimal, like the tables beside them. */
-const PUBLISHED = 100;
-
 function groupsAt({ cells }: OutcomeMeasure, level: OutcomeCell['level']): string[] {
 	const groups = new Set(
 		cells.filter((cell) => cell.level === level).map((cell) => cell.breakdown)
@@ -67,9 +64,7 @@ export function pairText(
 ): string {
 	const say = (cell: OutcomeCell | undefined) => {
 		if (!cell || cell.value === null) return symbolWords(cell?.symbol ?? 'x');
-		return unit === 'percent'
-			? percent(cell.value, cell.denominator ?? PUBLISHED)
-			: fixed(cell.value, 1);
+		return unit === 'percent' ? outcomeCell(cell, unit).text : fixed(cell.value, 1);
 	};
 	const [first, second] = [say(before), say(after)];
 	if (before?.value == null && first === second) return first;

@@ -7,7 +7,7 @@ import { outcomeClause } from '../clause-about.ts';
 import { placeOf, sourceOf } from '../place.ts';
 import { chosenSchools, schoolName } from '../schools.ts';
 import { capital, inWords, numbered, outOf } from '../words/numbers.ts';
-import { numberCell, symbolNotes } from '../words/quantity.ts';
+import { numberCell, outcomeCell, symbolNotes } from '../words/quantity.ts';
 import { slug } from './outcome-chart.ts';
 import { pairText } from './outcome-pairs.ts';
 import { subjectOf } from './outcome-words.ts';
@@ -119,9 +119,7 @@ function table(
 ): ChartBlock['table'] {
 	const rows = panels.map(({ school, cells }) => [
 		{ text: schoolName(disclosed, school), href: schoolHref(placeOf(disclosed), school) },
-		...cells.map((cell) =>
-			numberCell(cell?.value ?? null, measure.unit, cell?.symbol, cell?.denominator)
-		),
+		...cells.map((cell) => outcomeCell(cell, measure.unit)),
 		numberCell(cells.at(-1)?.denominator ?? cells.at(-1)?.n ?? null, 'count', cells.at(-1)?.symbol)
 	]);
 	return {

@@ -5,7 +5,7 @@ import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluat
 import { slug } from '../annual-evaluation/outcome-chart.ts';
 import { outcomeClause } from '../clause-about.ts';
 import { sourceOf } from '../place.ts';
-import { numberCell, symbolNotes } from '../words/quantity.ts';
+import { numberCell, outcomeCell, symbolNotes } from '../words/quantity.ts';
 import { countsRounded } from '../words/rounding-notes.ts';
 
 /** Takes a school; gives its pupils’ outcomes by group, where they may be shown, beside the partnership’s. */
@@ -88,8 +88,8 @@ function row(label: string, cells: OutcomeCell[], { unit }: OutcomeMeasure): Cel
 	const [before, after] = [at('baseline'), at('followup')];
 	return [
 		{ text: label },
-		numberCell(before?.value ?? null, unit, before?.symbol, before?.denominator),
-		numberCell(after?.value ?? null, unit, after?.symbol, after?.denominator),
+		outcomeCell(before, unit),
+		outcomeCell(after, unit),
 		numberCell(after?.denominator ?? after?.n ?? null, 'count', after?.symbol)
 	];
 }

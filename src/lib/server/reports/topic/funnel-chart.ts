@@ -1,6 +1,6 @@
 import type { Funnel as FunnelData } from '#lib/charts/funnel.ts';
 import { schoolHref } from '#lib/document/addresses.ts';
-import type { ChartBlock } from '#lib/document/report.ts';
+import type { Cell, ChartBlock } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { OutcomeCell, OutcomeMeasure } from '#lib/server/evaluation/evaluation.ts';
 import {
@@ -16,7 +16,7 @@ import { outcomeClause } from '../clause-about.ts';
 import { placeOf, sourceOf } from '../place.ts';
 import { schoolName } from '../schools.ts';
 import { capital, fixed, many, numbered, percent } from '../words/numbers.ts';
-import { numberCell } from '../words/quantity.ts';
+import { numberCell, outcomeCell } from '../words/quantity.ts';
 import { averageOfRounded } from '../words/rounding-notes.ts';
 
 const READINGS = {
@@ -33,6 +33,7 @@ export function funnelChart(measure: OutcomeMeasure, disclosed: Disclosed): Char
 	const cells = schoolCells(measure);
 	const found = funnel(cells.filter(isShown).map(countsOf));
 	if (measure.unit !== 'percent' || typeof found === 'string') return [];
+	const shares = new Map(cells.map((cell) => [cell.school!, outcomeCell(cell, 'percent')]));
 	return [
 		{
 			kind: 'chart',
@@ -40,8 +41,8 @@ export function funnelChart(measure: OutcomeMeasure, disclosed: Disclosed): Char
 			title: titleOf(found, measure),
 			subtitle: `${measure.name}, per cent of pupils by school at the last point, by number of pupils, ${disclosed.year.label}. n = ${numbered(found.points.length, 'school')}.`,
 			alt: altOf(found, disclosed),
-			chart: drawn(found, disclosed),
-			table: table(found, measure, disclosed),
+			chart: drawn(found, shares, disclosed),
+			table: table(found, shares, measure, disclosed),
 			source: sourceOf(disclosed, ['outcomes'], outcomeClause(disclosed, measure)),
 			notes: [
 				...notesOf(found, cells.filter(({ symbol }) => symbol === 'c').length),
@@ -79,7 +80,10 @@ function titleOf({ points, overdispersed }: Funnel, measure: OutcomeMeasure): st
 	return `${name}: ${many(outside, 'school')} ${outside === 1 ? 'stands' : 'stand'} apart, given ${outside === 1 ? 'its' : 'their'} size`;
 }
 
-function drawn({ points, average }: Funnel, disclosed: Disclosed): FunnelData {
+/** Each school’s share as it is shown, where its counts would give one with more decimals. */
+type Shares = Map<string, Cell>;
+
+function drawn({ points, average }: Funnel, shares: Shares, disclosed: Disclosed): FunnelData {
 	return {
 		kind: 'funnel',
 		unit: 'percent',
@@ -88,13 +92,13 @@ function drawn({ points, average }: Funnel, disclosed: Disclosed): FunnelData {
 			value: 100 * average,
 			label: `average of these schools, ${percent(100 * average, 100)}`
 		},
-		points: points.map(({ school, rate, denominator, reading, hollow }) => ({
+		points: points.map(({ school, denominator, reading, hollow }) => ({
 			label: schoolName(disclosed, school),
 			size: denominator,
-			value: 100 * rate,
+			value: shares.get(school)!.number!,
 			reading,
 			small: hollow,
-			text: `${percent(100 * rate, denominator)} of ${fixed(denominator, 0)} pupils`
+			text: `${shares.get(school)!.text} of ${fixed(denominator, 0)} pupils`
 		})),
 		limits: sizesOver(points).map((size) => {
 			const [at95, at998] = [funnelLimits(average, size, Z95), funnelLimits(average, size, Z998)];
@@ -128,7 +132,7 @@ function altOf({ points }: Funnel, disclosed: Disclosed): string {
 		: `${capital(rest)}, and none outside.`;
 }
 
-function table({ points }: Funnel, measure: OutcomeMeasure, disclosed: Disclosed) {
+function table({ points }: Funnel, shares: Shares, measure: OutcomeMeasure, disclosed: Disclosed) {
 	const named = points
 		.map((point) => ({ ...point, name: schoolName(disclosed, point.school) }))
 		.toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -142,10 +146,10 @@ function table({ points }: Funnel, measure: OutcomeMeasure, disclosed: Disclosed
 			{ key: 'share', label: 'Share (%)', unit: 'percent' as const },
 			{ key: 'reading', label: 'Beside the average' }
 		],
-		rows: named.map(({ name, school, denominator, rate, reading }) => [
+		rows: named.map(({ name, school, denominator, reading }) => [
 			{ text: name, href: schoolHref(placeOf(disclosed), school) },
 			numberCell(denominator, 'count'),
-			numberCell(100 * rate, 'percent', null, denominator),
+			shares.get(school)!,
 			{ text: READINGS[reading] }
 		]),
 		notes: []

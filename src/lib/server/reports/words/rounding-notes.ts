@@ -9,7 +9,7 @@ export const CHANGE_BEFORE_ROUNDING = 'Changes and gaps are worked out before ro
 export function countsRounded({ withheld }: Withheld): string[] {
 	if (withheld.roundedTo === 1) return [];
 	return [
-		`Counts of pupils are rounded to the nearest ${withheld.roundedTo}, so they may not add up; percentages are worked out before that.`
+		`Counts of pupils are rounded to the nearest ${withheld.roundedTo}, so they may not add up; percentages are worked out before that. Where a percentage would give the counts beside it away, both are given less finely.`
 	];
 }
 
