@@ -15,8 +15,11 @@ export interface TidyColumn {
 	values: TidyValue[];
 }
 
-/** A date is ISO text; `whole` is a number without decimals below two thousand million. */
-export type TidyType = 'text' | 'number' | 'whole' | 'date' | 'truth';
+/**
+ * A date is ISO text; so is a moment, "2025-04-01 15:15" by the clock on the wall, or a day alone; `whole` is a
+ * number without decimals below two thousand million.
+ */
+export type TidyType = 'text' | 'number' | 'whole' | 'date' | 'moment' | 'truth';
 
 export type TidyValue = string | number | boolean | null;
 

@@ -120,7 +120,8 @@ function cell(column: string, value: string | number | boolean | null, disclosed
 	if (typeof value === 'boolean') return { text: value ? 'Yes' : 'No' };
 	if (column === 'school_urn') return { text: schoolName(disclosed, value) };
 	if (column === 'group_code') return { text: forumName(disclosed, value) };
-	if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return { text: dateInWords(value) };
+	const [, day, time] = /^(\d{4}-\d{2}-\d{2})(?: (\d{2}:\d{2})(?::\d{2})?)?$/.exec(value) ?? [];
+	if (day) return { text: time ? `${dateInWords(day)}, ${time}` : dateInWords(day) };
 	return { text: value.replaceAll('_', ' ') };
 }
 

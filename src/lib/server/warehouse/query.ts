@@ -16,7 +16,7 @@ export type Plain =
 /** Values for `$1, $2 …` as a list, or for `$name` by name. */
 export type Params = DuckDBValue[] | Record<string, DuckDBValue>;
 
-/** Asks the warehouse. Dates come as '2025-09-03', every number as a number. */
+/** Asks the warehouse. Dates come as '2025-09-03', times as '2025-09-03 09:15', every number as a number. */
 export interface Query {
 	/** All rows of the answer. */
 	all<T = Record<string, Plain>>(sql: string, params?: Params): Promise<T[]>;
@@ -52,10 +52,20 @@ function plain(value: DuckDBValue): Plain {
 	if (value instanceof DuckDBDecimalValue) return value.toDouble();
 	if (value instanceof DuckDBListValue) return value.items.map(plain);
 	if (value instanceof DuckDBStructValue) return plainEntries(value.entries);
-	if (value instanceof DuckDBTimestampValue || value instanceof DuckDBTimestampTZValue)
-		return new Date(Number(value.micros / 1000n)).toISOString();
+	if (value instanceof DuckDBTimestampValue) return localTime(isoTime(value));
+	if (value instanceof DuckDBTimestampTZValue) return isoTime(value);
 	if (value instanceof DuckDBDateValue) return value.toString();
 	return String(value);
+}
+
+function isoTime({ micros }: { micros: bigint }): string {
+	return new Date(Number(micros / 1000n)).toISOString();
+}
+
+/** A time as its sheet has it, which names no zone: "2025-04-01 15:15"; the day alone where no time was written. */
+function localTime(iso: string): string {
+	const text = iso.slice(0, 19).replace('T', ' ').replace(/:00$/, '');
+	return text.replace(/ 00:00$/, '');
 }
 
 function plainEntries(entries: Readonly<Record<string, DuckDBValue>>): Record<string, Plain> {

@@ -9,6 +9,7 @@ import {
 	Schema,
 	Struct,
 	Table,
+	TimestampMillisecond,
 	Utf8,
 	makeData,
 	tableToIPC,
@@ -16,6 +17,7 @@ import {
 	type DataType
 } from 'apache-arrow';
 import type { TidyColumn, TidyTable, TidyType, TidyValue } from '#lib/document/tidy.ts';
+import { asDate } from './as-date.ts';
 import type { TidyFormat } from './tidy-format.ts';
 
 /** The same columns ready in memory, texts said once: for notebooks and browsers. */
@@ -43,10 +45,11 @@ const TYPES: Record<TidyType, (column: number) => DataType> = {
 	number: () => new Float64(),
 	whole: () => new Int32(),
 	date: () => new DateDay(),
+	moment: () => new TimestampMillisecond(),
 	truth: () => new Bool()
 };
 
 function valuesOf({ type, values }: TidyColumn): (TidyValue | Date)[] {
-	if (type !== 'date') return values;
-	return values.map((value) => (value === null ? null : new Date(`${String(value)}T00:00:00Z`)));
+	if (type !== 'date' && type !== 'moment') return values;
+	return values.map((value) => (value === null ? null : asDate(value)));
 }

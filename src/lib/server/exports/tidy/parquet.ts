@@ -2,6 +2,7 @@ import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { TidyColumn, TidyType } from '#lib/document/tidy.ts';
 import { VERSION } from '#lib/server/root.ts';
+import { asDate } from './as-date.ts';
 import type { TidyFormat } from './tidy-format.ts';
 
 /** Typed columns, small, for DuckDB, Python, R and Power BI. */
@@ -20,11 +21,18 @@ export const parquet: TidyFormat = {
 	}
 };
 
-const ELEMENTS: Record<TidyType, Pick<SchemaElement, 'type' | 'converted_type'>> = {
+const ELEMENTS: Record<
+	TidyType,
+	Pick<SchemaElement, 'type' | 'converted_type' | 'logical_type'>
+> = {
 	text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
 	number: { type: 'DOUBLE' },
 	whole: { type: 'INT32' },
 	date: { type: 'INT32', converted_type: 'DATE' },
+	moment: {
+		type: 'INT64',
+		logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: false, unit: 'MILLIS' }
+	},
 	truth: { type: 'BOOLEAN' }
 };
 
@@ -33,7 +41,8 @@ function elementOf({ key, type }: TidyColumn): SchemaElement {
 }
 
 function valuesOf({ type, values }: TidyColumn) {
-	return type === 'date'
-		? values.map((value) => (value === null ? null : new Date(`${String(value)}T00:00:00Z`)))
-		: values;
+	if (type === 'date') return values.map((value) => (value === null ? null : asDate(value)));
+	if (type === 'moment')
+		return values.map((value) => (value === null ? null : BigInt(asDate(value).getTime())));
+	return values;
 }

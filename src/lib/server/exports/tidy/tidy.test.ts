@@ -17,6 +17,7 @@ const TABLE: TidyTable = {
 		{ key: 'value', type: 'number', values: [83.333333333, null, 0] },
 		{ key: 'row', type: 'whole', values: [2, 41, null] },
 		{ key: 'on', type: 'date', values: ['2025-09-03', null, '1999-12-31'] },
+		{ key: 'at', type: 'moment', values: ['2025-04-01 15:15', null, '2025-03-30'] },
 		{ key: 'withheld', type: 'truth', values: [false, true, null] }
 	]
 };
@@ -32,8 +33,18 @@ describe('a tidy table as Parquet', () => {
 			'value DOUBLE',
 			'row INT32',
 			'on INT32 DATE',
+			'at INT64',
 			'withheld BOOLEAN'
 		]);
+	});
+
+	test('has a time by the clock on the wall, of no zone', () => {
+		const { schema } = parquetMetadata(bufferOf(parquet.write(TABLE)));
+		expect(schema.find(({ name }) => name === 'at')?.logical_type).toEqual({
+			type: 'TIMESTAMP',
+			isAdjustedToUTC: false,
+			unit: 'MILLIS'
+		});
 	});
 
 	test('gives back what was put in', async () => {
@@ -54,6 +65,7 @@ describe('a tidy table as Arrow', () => {
 			'value Float64',
 			'row Int32',
 			'on Date32<DAY>',
+			'at Timestamp<MILLISECOND>',
 			'withheld Bool'
 		]);
 	});
@@ -81,6 +93,9 @@ describe('any table', () => {
 		number: fc.double({ noNaN: true, noDefaultInfinity: true }).filter((n) => !Object.is(n, -0)),
 		whole: fc.integer(),
 		date: day,
+		moment: fc
+			.tuple(day, fc.constantFrom('', ' 00:01', ' 15:15', ' 23:59'))
+			.map((at) => at.join('')),
 		truth: fc.boolean()
 	};
 	const table = fc.nat(20).chain((length) =>
@@ -135,7 +150,7 @@ async function fromParquet(file: Uint8Array) {
 
 function fromArrow(file: Uint8Array) {
 	const read = tableFromIPC(file);
-	const dates = read.schema.fields.filter(({ type }) => String(type).startsWith('Date'));
+	const dates = read.schema.fields.filter(({ type }) => /^(Date|Timestamp)/.test(String(type)));
 	return read
 		.toArray()
 		.map((row) =>
@@ -151,7 +166,8 @@ function fromArrow(file: Uint8Array) {
 }
 
 function plain(value: unknown): unknown {
-	return value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? null);
+	if (!(value instanceof Date)) return value ?? null;
+	return value.toISOString().slice(0, 16).replace('T', ' ').replace(' 00:00', '');
 }
 
 function bufferOf(bytes: Uint8Array): ArrayBuffer {

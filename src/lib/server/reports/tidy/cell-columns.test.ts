@@ -4,6 +4,12 @@ import { cellColumns } from './cell-columns.ts';
 test.each([
 	['numbers', [3, null, 2.5], 'number', [3, null, 2.5]],
 	['days', ['2025-09-03', null, '2026-07-20'], 'date', ['2025-09-03', null, '2026-07-20']],
+	[
+		'times, one without its hour',
+		['2025-04-01 15:15', '2025-04-02', null],
+		'moment',
+		['2025-04-01 15:15', '2025-04-02', null]
+	],
 	['truths', [true, false, null], 'truth', [true, false, null]],
 	['numbers and words', [3, 'three', null], 'text', ['3', 'three', null]],
 	['days and words', ['2025-09-03', 'soon', null], 'text', ['2025-09-03', 'soon', null]],

@@ -5,7 +5,7 @@ type Cells = Record<string, TidyValue>;
 
 /**
  * Takes the cells of rows, by column name; gives a column for each name, `cell_` before it, in the order in
- * which they first occur. A column is a number, a date or a truth where all that stands in it is. A
+ * which they first occur. A column is a number, a date, a moment or a truth where all that stands in it is. A
  * hidden cell is empty: what is hidden, a column of its own says.
  */
 export function cellColumns(rows: Cells[]): TidyColumn[] {
@@ -25,12 +25,17 @@ function shown(value: TidyValue | undefined): TidyValue {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** A day, and mostly the time of it: whoever wrote none in a cell had none to write. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}(:\d{2})?)?$/;
+
 function typeOf(values: TidyValue[]): TidyType {
 	const all = (is: (value: TidyValue) => boolean) =>
 		values.every((value) => value === null || is(value));
 	if (all((value) => typeof value === 'boolean')) return 'truth';
 	if (all((value) => typeof value === 'number')) return 'number';
-	return all((value) => typeof value === 'string' && DAY.test(value)) ? 'date' : 'text';
+	const written = (like: RegExp) => all((value) => typeof value === 'string' && like.test(value));
+	if (written(DAY)) return 'date';
+	return written(MOMENT) ? 'moment' : 'text';
 }
 
 function asText(value: TidyValue): string | null {
