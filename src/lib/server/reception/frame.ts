@@ -112,7 +112,10 @@ export async function openPartnerships(person: Person | null) {
 			years: yearsOf(partnership).map(({ id, label, to }) => ({
 				id,
 				label,
-				standing: to < today() ? 'closed' : 'open'
+				standing: to < today() ? 'closed' : 'open',
+				bestValue: reviewsBestValue(partnership.id, loadAgreement(partnership.agreement), id)
+					? `/${partnership.id}/${id}/best-value`
+					: null
 			}))
 		}))
 		.sort((a, b) => Number(b.uploads > 0) - Number(a.uploads > 0));

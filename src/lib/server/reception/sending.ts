@@ -16,14 +16,22 @@ import { droppedInWords } from './dropped.ts';
 import { eraseAsAsked, erasureOf, keptOf } from './erasing.ts';
 import { historyOf } from './history.ts';
 import { knownColumns } from './known-columns.ts';
+import { openedOn } from './opened-on.ts';
 import { readingOf } from './readings.ts';
 import { whatWasUnderstood } from './understood-in-words.ts';
 
-/** Uploads of one partnership (the first the person may send to, unless one is named), newest first. */
+/** Uploads of one partnership (unless one is named, where the person last sent something), newest first. */
 export async function uploadsFor(person: Person, wanted: string | null) {
 	const open = loadPartnerships().filter(({ id }) => mayLoad(person, id));
-	const partnership = open.find(({ id }) => id === wanted) ?? open[0] ?? null;
 	const { ledger } = await theHouse();
+	const sent = open.flatMap(({ id }) => ledger.uploads(id)).filter((one) => maySee(person, one));
+	const opened = openedOn(
+		open.map(({ id }) => id),
+		sent.map(({ partnership, seq, received: { by } }) => ({ partnership, seq, by })),
+		person.label
+	);
+	const isOpen = (asked: string | null) => open.find(({ id }) => id === asked);
+	const partnership = isOpen(wanted) ?? isOpen(opened) ?? null;
 	const uploads = partnership ? ledger.uploads(partnership.id) : [];
 	const seen = uploads.filter((upload) => maySee(person, upload));
 	const listedAndKept = async (upload: Upload) => {
