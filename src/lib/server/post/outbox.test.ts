@@ -65,3 +65,14 @@ test('as a file it opens in a mail program, without an address where none is kno
 	expect(mail.text).toContain('https://accord.example/valley/2026-27');
 	expect(bytes.toString()).toMatch(/\r\n/);
 });
+
+test('a letter that isn’t to be sent stays so, whatever the mail server says of it afterwards', () => {
+	for (const then of ['triedInVain', 'failed'] as const) {
+		const { outbox } = outboxFixture(noticeFixture());
+		outbox.take(NOW);
+		outbox.notSent(1, 'Kept back by the chair.', NOW);
+		outbox[then](1, 'The server was busy.', NOW);
+		expect(outbox.letter(1)).toMatchObject({ state: 'not-sent', why: 'Kept back by the chair.' });
+		expect(outbox.take(later(60))).toBeNull();
+	}
+});

@@ -107,9 +107,9 @@ export class Outbox {
 		this.#set(id, 'sent', null, now);
 	}
 
-	/** Notes that a letter can’t be sent, and why. */
+	/** Notes that a letter can’t be sent, and why; one that isn’t to be sent any more stays so. */
 	failed(id: number, why: string, now: Date): void {
-		this.#set(id, 'failed', why, now);
+		this.#set(id, 'failed', why, now, 'waiting');
 	}
 
 	/** Notes that a letter isn’t to be sent, and why. */
@@ -117,11 +117,11 @@ export class Outbox {
 		this.#set(id, 'not-sent', why, now);
 	}
 
-	/** Notes that a letter couldn’t be sent this time; it waits for the next try, or has failed after the last. */
+	/** Notes that a letter couldn’t be sent this time; it waits for the next try, or has failed after the last. One that isn’t to be sent any more stays so. */
 	triedInVain(id: number, why: string, now: Date): void {
 		const tries = (this.letter(id)?.tries ?? 0) + 1;
 		const next = new Date(now.getTime() + delayAfter(tries)).toISOString();
-		this.#set(id, tries < MOST_TRIES ? 'waiting' : 'failed', why, now);
+		if (!this.#set(id, tries < MOST_TRIES ? 'waiting' : 'failed', why, now, 'waiting')) return;
 		this.#database
 			.prepare('UPDATE letter SET tries = ?, next_try = ? WHERE id = ?')
 			.run(tries, next, id);
@@ -138,9 +138,12 @@ export class Outbox {
 			.run(at, at, id, at);
 	}
 
-	/** Gives a letter back untried. */
-	release(id: number): void {
-		this.#database.prepare('UPDATE letter SET held_until = NULL WHERE id = ?').run(id);
+	/** Gives a letter back that met a fault of ours. It waits behind the others, so that it holds none of them up. */
+	release(id: number, now: Date): void {
+		const next = new Date(now.getTime() + delayAfter(1)).toISOString();
+		this.#database
+			.prepare('UPDATE letter SET held_until = NULL, next_try = ? WHERE id = ?')
+			.run(next, id);
 	}
 
 	/** Forgets letters that are done with for more than a year. */
@@ -155,13 +158,15 @@ export class Outbox {
 		this.#database.close();
 	}
 
-	#set(id: number, state: Kept['state'], why: string | null, now: Date): void {
-		this.#database
+	/** Says whether it did: what was sent stays sent, and only from a state that is asked for. */
+	#set(id: number, state: Kept['state'], why: string | null, now: Date, from?: 'waiting'): boolean {
+		const { changes } = this.#database
 			.prepare(
 				`UPDATE letter SET state = ?, why = ?, state_at = ?, held_until = NULL
-				WHERE id = ? AND state <> 'sent'`
+				WHERE id = ? AND state <> 'sent' AND state = coalesce(?, state)`
 			)
-			.run(state, why, now.toISOString(), id);
+			.run(state, why, now.toISOString(), id, from ?? null);
+		return changes > 0;
 	}
 
 	#inOneStep<T>(work: () => T): T {

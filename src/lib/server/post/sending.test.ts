@@ -239,3 +239,21 @@ function wayTo({ port }: MailServer): Mail {
 function send(outbox: ReturnType<typeof openOutbox>, server: MailServer, now = NOW) {
 	return sendWaiting(outbox, wayTo(server), toChair, () => now);
 }
+
+test('a letter that meets a fault of ours holds up no other', async () => {
+	const { outbox } = outboxFixture(noticeFixture(), noticeFixture({ key: 'two', account: 'A2' }));
+	const taken: number[] = [];
+	const mail: Mail = {
+		send: async ({ id }) => {
+			if (id === 1) throw new TypeError('A bug.');
+			taken.push(id);
+			return null;
+		},
+		close: () => {}
+	};
+	await expect(sendWaiting(outbox, mail, toChair, () => NOW)).rejects.toThrow('A bug.');
+	await sendWaiting(outbox, mail, toChair, () => NOW);
+	expect(taken).toEqual([2]);
+	expect(outbox.letter(1)?.state).toBe('waiting');
+	await expect(sendWaiting(outbox, mail, toChair, () => later(5))).rejects.toThrow('A bug.');
+});

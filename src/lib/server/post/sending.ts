@@ -47,7 +47,7 @@ async function sendOne(
 	clock: () => Date,
 	round: Round
 ): Promise<boolean> {
-	const refused = await handedOver(outbox, mail, letter, address);
+	const refused = await handedOver(outbox, mail, letter, address, clock);
 	if (refused === null) {
 		outbox.sent(letter.id, clock());
 		round.sent += 1;
@@ -55,17 +55,23 @@ async function sendOne(
 	}
 	if (refused.later) outbox.triedInVain(letter.id, refused.why, clock());
 	else outbox.failed(letter.id, refused.why, clock());
-	const isOver = outbox.letter(letter.id)?.state === 'failed';
-	round[isOver ? 'failed' : 'waiting'] += 1;
+	const state = outbox.letter(letter.id)?.state;
+	if (state === 'failed' || state === 'waiting') round[state] += 1;
 	return refused.stops;
 }
 
-/** A bug must not keep its letter in hand. */
-async function handedOver(outbox: Outbox, mail: Mail, letter: Kept, address: string) {
+/** A bug must not keep its letter in hand, nor the others behind it. */
+async function handedOver(
+	outbox: Outbox,
+	mail: Mail,
+	letter: Kept,
+	address: string,
+	clock: () => Date
+) {
 	try {
 		return await mail.send(letter, address);
 	} catch (error) {
-		outbox.release(letter.id);
+		outbox.release(letter.id, clock());
 		throw error;
 	}
 }
