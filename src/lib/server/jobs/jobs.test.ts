@@ -39,6 +39,14 @@ it('one runs at a time, in the order in which they were started', async () => {
 	expect([first.state, second.state]).toEqual(['done', 'done']);
 });
 
+it('one whose file is gone has failed, and the next has its turn', async () => {
+	const gone = jobs.start({ ...items(1), run: async () => {} }, 'clerk');
+	const next = jobs.start(items(1), 'clerk');
+	await jobs.ended(next.id);
+	expect([gone.state, next.state]).toEqual(['failed', 'done']);
+	expect(gone).toMatchObject({ result: null, fault: 'fault-1' });
+});
+
 it('cancelling takes effect between two items, and leaves nothing behind', async () => {
 	const { id } = jobs.start(
 		items(10, (done) => done === 4 && jobs.cancel(id)),

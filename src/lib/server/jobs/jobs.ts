@@ -84,15 +84,14 @@ export class Jobs {
 	}
 
 	async #run(held: Held): Promise<void> {
-		const { job, work, stop, path } = held;
+		const { job, stop, path } = held;
 		if (!stop.signal.aborted) {
 			job.state = 'running';
 			await this.#attempt(held);
 			job.stopping = false;
 		}
 		// A job that waited and was cancelled is released here too, in its turn.
-		if (job.state === 'done') job.result = { path, ...work.file, bytes: (await stat(path)).size };
-		else await drop({ path });
+		if (job.state !== 'done') await drop({ path });
 		setTimeout(() => void this.#forget(held), this.#options.keptFor).unref();
 	}
 
@@ -101,7 +100,8 @@ export class Jobs {
 		const onProgress = (done: number) => (job.done = Math.min(job.of, Math.max(job.done, done)));
 		try {
 			await work.run(path, { signal, onProgress });
-			job.state = signal.aborted ? 'cancelled' : 'done';
+			if (!signal.aborted) job.result = { path, ...work.file, bytes: (await stat(path)).size };
+			job.state = job.result ? 'done' : 'cancelled';
 		} catch (error) {
 			job.state = signal.aborted ? 'cancelled' : 'failed';
 			if (!signal.aborted) job.fault = this.#options.onFault(error);
