@@ -97,6 +97,26 @@ test.each([
 	expect(existsSync(join(home, 'ledger.sqlite'))).toBe(false);
 });
 
+test.each([
+	['its label', 'accord-backup.json', 'no JSON', 'accord-backup.json in it is damaged'],
+	['its label’s format', 'accord-backup.json', 'null', 'accord-backup.json in it is damaged'],
+	['its ledger', 'ledger.sqlite', 'no database at all', 'missing or damaged'],
+	['its ledger’s tables', 'ledger.sqlite', '', 'missing or damaged']
+])(
+	'one in which %s is something else is refused, and leaves nothing',
+	async (...[, name, text, why]) => {
+		const [inside, backup] = [folder(), join(folder(), 'accord.tar.gz')];
+		await backUp(await homeWithUploads('one'), backup);
+		execFileSync('tar', ['xzf', backup, '-C', inside]);
+		const names = execFileSync('tar', ['tzf', backup], { encoding: 'utf8' }).trim().split('\n');
+		writeFileSync(join(inside, name), text);
+		execFileSync('tar', ['czf', backup, '--format=ustar', ...names], { cwd: inside });
+		const home = join(folder(), 'new');
+		expect(await restore(backup, home)).toEqual({ refused: expect.stringContaining(why) });
+		expect(readdirSync(home)).toEqual([]);
+	}
+);
+
 test('a name that would reach outside the home is refused', async () => {
 	const source = folder();
 	mkdirSync(join(source, 'in'));

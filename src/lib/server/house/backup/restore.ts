@@ -31,7 +31,7 @@ export async function restore(path: string, home: string): Promise<Restored | Re
 	await rm(unpacked, { recursive: true, force: true });
 	for (const folder of ['received', 'sealed'])
 		await mkdir(join(unpacked, folder), { recursive: true });
-	const problem = (await unpack(path, unpacked)) ?? (await wrongWith(unpacked));
+	const problem = await problemWith(path, unpacked);
 	if (problem) {
 		await rm(unpacked, { recursive: true });
 		return { refused: `${path} cannot be restored: ${problem}. Nothing was changed.` };
@@ -43,6 +43,18 @@ export async function restore(path: string, home: string): Promise<Restored | Re
 async function isInUse(home: string): Promise<boolean> {
 	if (!existsSync(home)) return false;
 	return (await readdir(home)).some((name) => name !== UNPACKED);
+}
+
+/** Unpacks a backup; gives what is wrong with it, if anything is. */
+async function problemWith(path: string, folder: string): Promise<string | null> {
+	try {
+		return (await unpack(path, folder)) ?? (await wrongWith(folder));
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ERR_SQLITE_ERROR')
+			return 'a database in it is missing or damaged';
+		await rm(folder, { recursive: true });
+		throw error;
+	}
 }
 
 /** Gives what is wrong with the archive, if anything is. */
@@ -82,11 +94,22 @@ async function write(path: string, bytes: AsyncIterable<Buffer>): Promise<void> 
 /** Gives what is missing or damaged in what was unpacked, if anything is. */
 async function wrongWith(folder: string): Promise<string | null> {
 	if (!existsSync(join(folder, LABEL))) return 'it is no backup of Accord';
-	const { format } = JSON.parse(await readFile(join(folder, LABEL), 'utf8'));
+	const format = formatIn(await readFile(join(folder, LABEL), 'utf8'));
+	if (format === null) return `${LABEL} in it is damaged`;
 	if (format !== FORMAT) return `it was made by another version of Accord (format ${format})`;
 	for (const name of DATABASES)
 		if (existsSync(join(folder, name)) && !isSound(join(folder, name))) return `${name} is damaged`;
 	return missingFile(folder);
+}
+
+/** Which format a backup says that it has; null where that can’t be read. */
+function formatIn(label: string): unknown {
+	try {
+		return JSON.parse(label)?.format ?? null;
+	} catch (error) {
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
 }
 
 function isSound(path: string): boolean {
