@@ -5,7 +5,8 @@ import type { Measure } from '#lib/server/evaluation/evaluation.ts';
 import { sourceOf } from '../place.ts';
 import { capital, inWords } from '../words/numbers.ts';
 import { figureText, foundOf, indicatorCell, valueText } from './figures.ts';
-import { pastCell } from './years.ts';
+import { isClearChange } from './clear-change.ts';
+import { pastCell, pastOf } from './years.ts';
 
 /** A percentage of which it is known which way is better, in two years. */
 interface Pair {
@@ -13,11 +14,17 @@ interface Pair {
 	measure: Measure;
 	before: number;
 	now: number;
+	/** False where it is a sample and the difference may be of who happened to answer. */
+	clear: boolean;
 	cells: Cell[];
 }
 
 /** Fewer than two would be a chart of one figure, which a sentence says better. */
 const FEWEST = 2;
+
+const UNCLEAR = 'no clear difference';
+const UNCLEAR_NOTE =
+	'No clear difference: the figures are of those who answered, and the 95% interval of the difference holds nought, so they count as neither better nor worse.';
 
 /** Takes what is disclosed of a review; gives its percentages beside those of the year before, and how many are better. */
 export function yearOnYear(disclosed: DisclosedReview): ChartBlock[] {
@@ -58,7 +65,7 @@ export function yearOnYear(disclosed: DisclosedReview): ChartBlock[] {
 					{ key: 'better', label: 'Better is' }
 				],
 				rows: pairs.map(({ cells }) => cells),
-				notes: []
+				notes: pairs.some(({ clear }) => !clear) ? [UNCLEAR_NOTE] : []
 			},
 			source: sourceOf(disclosed, ['training', 'service', 'survey', 'finance'])
 		}
@@ -69,21 +76,32 @@ function pairsOf(disclosed: DisclosedReview): Pair[] {
 	return foundOf(disclosed, ({ better }) => better === 'higher' || better === 'lower').flatMap(
 		({ indicator, findings: [lead] }) => {
 			const past = pastCell(lead!, disclosed.review.before.findings);
+			const measureBefore = pastOf(lead!, disclosed.review.before.findings)?.measure;
 			const { value, unit } = lead!.measure;
-			if (unit !== 'percent' || value === null || past.number === undefined) return [];
+			if (unit !== 'percent' || value === null || !measureBefore || past.number === undefined)
+				return [];
+			const clear = isClearChange(measureBefore, lead!.measure);
 			const cells = [
 				indicatorCell(indicator, disclosed),
 				past,
-				{ text: figureText(lead!), number: value },
+				{ text: figureText(lead!), number: value, ...(clear ? {} : { note: capital(UNCLEAR) }) },
 				{ text: capital(indicator.better) }
 			];
-			return [{ indicator, measure: lead!.measure, before: past.number, now: value, cells }];
+			const { number: before } = past;
+			return [{ indicator, measure: lead!.measure, before, now: value, clear, cells }];
 		}
 	);
 }
 
 function titleOf(pairs: Pair[]): string {
-	const better = pairs.filter(isBetter).length;
+	const better = pairs.filter((pair) => pair.clear && isBetter(pair)).length;
+	const unclear = pairs.filter(({ clear }) => !clear).length;
+	const first = countBetter(better, pairs);
+	if (unclear === 0) return first;
+	return `${first}; ${inWords(unclear)} ${unclear === 1 ? 'shows' : 'show'} ${UNCLEAR}`;
+}
+
+function countBetter(better: number, pairs: Pair[]): string {
 	const all = inWords(pairs.length);
 	if (better === 0) return `None of ${all} figures is better than the year before`;
 	if (better === pairs.length) return `All ${all} figures are better than the year before`;
@@ -94,6 +112,7 @@ function isBetter({ indicator, before, now }: Pair): boolean {
 	return indicator.better === 'higher' ? now > before : now < before;
 }
 
-function inTurn({ measure, before, now }: Pair): string {
-	return `${valueText(before, measure)} to ${valueText(now, measure)}`;
+function inTurn({ measure, before, now, clear }: Pair): string {
+	const told = `${valueText(before, measure)} to ${valueText(now, measure)}`;
+	return clear ? told : `${told}, ${UNCLEAR}`;
 }

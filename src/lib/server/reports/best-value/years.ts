@@ -38,7 +38,7 @@ export function threeYears(disclosed: DisclosedReview): Table {
 
 /** Takes a finding and another year’s; gives the same figure of that year, or a dash. */
 export function pastCell(finding: Finding, findings: Finding[]): Cell {
-	const past = findings.find(({ clause, key }) => clause === finding.clause && key === finding.key);
+	const past = pastOf(finding, findings);
 	if (!past || past.measure.value === null) return { text: '–' };
 	// A count where this year has a share: it is said, and is nothing to compare with.
 	if (past.measure.unit !== finding.measure.unit) return { text: figureText(past) };
@@ -47,6 +47,11 @@ export function pastCell(finding: Finding, findings: Finding[]): Cell {
 			? valueText(past.measure.value, past.measure)
 			: figureText(past);
 	return { text, number: past.measure.value };
+}
+
+/** Takes a finding and another year’s; gives the finding of that year about the same, where there is one. */
+export function pastOf({ clause, key }: Finding, findings: Finding[]): Finding | undefined {
+	return findings.find((one) => one.clause === clause && one.key === key);
 }
 
 function nothingSent({ review: { before, earlier } }: DisclosedReview): string[] {
