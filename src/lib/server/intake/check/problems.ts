@@ -20,6 +20,8 @@ export interface At {
 	near?: string;
 	/** Of several schools in the cell, those that aren’t known. */
 	parts?: string[];
+	/** Headings of the sheet that are used for nothing. */
+	unused?: string[];
 }
 
 interface Kind {
@@ -469,8 +471,12 @@ export const PROBLEMS: Record<string, Kind> = {
 	'value-missing': {
 		severity: 'error',
 		title: 'There is no figure',
-		message: 'the row has no value, no number of pupils and no average.',
-		fix: 'Write the figure, or x where it is not available. A blank could mean anything.'
+		message: ({ unused = [] }) =>
+			`the row has no value, no number of pupils and no average.${notUsed(unused)}`,
+		fix: ({ unused = [] }) =>
+			unused.length > 0
+				? 'If the figure is in one of those columns, say so under “See how each column was read”. Else write it, or x where it is not available.'
+				: 'Write the figure, or x where it is not available. A blank could mean anything.'
 	},
 	'numerator-above-denominator': {
 		severity: 'error',
@@ -517,6 +523,12 @@ export const PROBLEMS: Record<string, Kind> = {
 		fix: 'Side by side, the two figures would tell of the few in between. The earlier one counts until a forum member or an administrator says that this is a correction.'
 	}
 };
+
+function notUsed(unused: string[]): string {
+	if (unused.length === 0) return '';
+	const quoted = ALL_OF.format(unused.map((heading) => `“${heading}”`));
+	return ` ${quoted} ${unused.length === 1 ? 'is' : 'are'} not used.`;
+}
 
 function asPercent(written: string): string {
 	const share = Number(written);

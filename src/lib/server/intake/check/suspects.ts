@@ -89,6 +89,7 @@ async function listed(connection: DuckDBConnection, plan: Plan): Promise<Problem
 				...placeOf(plan, row, at, which),
 				value: value.trim(),
 				detail: termOf(plan),
+				unused: unusedOf(plan),
 				...schoolsOf(plan, value.trim())
 			})
 	);
@@ -107,6 +108,12 @@ async function counted(connection: DuckDBConnection, plan: Plan): Promise<Map<st
 		FROM (SELECT source_row, unnest(found) AS f FROM ${suspects(plan)} WHERE aside IS NULL)
 		GROUP BY f.code ORDER BY f.code`);
 	return new Map(result.getRows() as [string, number][]);
+}
+
+// Of records, a column that is no field of its own may still have been read.
+function unusedOf({ cells, headerCells, columns }: Plan): string[] {
+	if (cells.records) return [];
+	return headerCells.filter((heading, i) => heading && !columns.some(({ at }) => at === i + 1));
 }
 
 function termOf({ columns }: Plan): string | undefined {
