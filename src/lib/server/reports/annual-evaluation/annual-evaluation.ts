@@ -1,11 +1,12 @@
 import type { Filters } from '#lib/document/filters.ts';
-import type { Report } from '#lib/document/report.ts';
+import type { Report, Section } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { exitTriggerMet } from '../exit-trigger-met.ts';
 import { footerOf } from '../footer.ts';
 import { frameOf } from '../frame.ts';
 import { countsOf, promisesOf } from '../promises.ts';
 import { countsNote } from '../words/override.ts';
+import { printedSymbols } from '../words/printed-symbols.ts';
 import { accountability } from './accountability.ts';
 import { dataQuality } from './data-quality.ts';
 import { headline, lede } from './headline.ts';
@@ -21,6 +22,7 @@ import { whoTookPart } from './who-took-part.ts';
  * order. Filters choose what is shown and never change a total.
  */
 export function annualEvaluation(disclosed: Disclosed, filters: Filters = {}): Report {
+	const sections = sectionsOf(disclosed, filters);
 	return {
 		...frameOf(disclosed),
 		name: 'annual-evaluation',
@@ -31,18 +33,21 @@ export function annualEvaluation(disclosed: Disclosed, filters: Filters = {}): R
 		lede: lede(disclosed),
 		counts: countsOf(promisesOf(disclosed)),
 		...noteOn(countsNote(promisesOf(disclosed))),
-		sections: [
-			theAnswer(disclosed),
-			whatWeAgreed(disclosed, filters),
-			whoTookPart(disclosed, filters),
-			whatDifference(disclosed, filters),
-			accountability(disclosed),
-			nextYear(disclosed),
-			dataQuality(disclosed),
-			notes(disclosed)
-		],
+		sections: [...sections, notes(disclosed, printedSymbols(sections))],
 		footer: footerOf(disclosed)
 	};
+}
+
+function sectionsOf(disclosed: Disclosed, filters: Filters): Section[] {
+	return [
+		theAnswer(disclosed),
+		whatWeAgreed(disclosed, filters),
+		whoTookPart(disclosed, filters),
+		whatDifference(disclosed, filters),
+		accountability(disclosed),
+		nextYear(disclosed),
+		dataQuality(disclosed)
+	];
 }
 
 function noteOn(note: string | undefined): Pick<Report, 'countsNote'> {

@@ -1,4 +1,4 @@
-import { SYMBOL_MEANINGS } from '#lib/document/figure.ts';
+import { SYMBOL_MEANINGS, type MissingSymbol } from '#lib/document/figure.ts';
 import type { Block, Section } from '#lib/document/report.ts';
 import { STATE_MEANINGS, STATE_WORDS, STATES } from '#lib/document/state.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
@@ -12,8 +12,8 @@ const STRENGTH_RULES = [
 	'with schools chosen by lot, and the analysis planned beforehand.'
 ];
 
-/** Takes what is disclosed; gives what each word, symbol and rule in the report means. */
-export function notes({ agreement }: Disclosed): Section {
+/** Takes what is disclosed and the symbols that are printed in the report; gives what each word, symbol and rule in it means. */
+export function notes({ agreement }: Disclosed, symbols: MissingSymbol[]): Section {
 	return {
 		id: 'notes',
 		title: 'Notes and definitions',
@@ -37,14 +37,11 @@ export function notes({ agreement }: Disclosed): Section {
 				'Strength of evidence',
 				STRENGTH_RULES.map((rule, at) => `${at} ${STRENGTH_LABELS[at]}: ${rule}`)
 			),
-			glossary(
-				'Symbols',
-				Object.entries(SYMBOL_MEANINGS).map(([symbol, meaning]) => `${symbol}: ${meaning}.`)
-			),
-			glossary('Not confirmed', [
-				'The academic year is taken to run from 1 September to 31 August; this is a working definition.',
-				'The small-number rules are this project’s own. There is no single national rule, so the partnership should confirm them.',
-				'National key stage 2 results for 2026 were not at hand when the rules were written.'
+			...explained(symbols),
+			glossary('What is not confirmed', [
+				'The school year is counted from 1 September to 31 August. That is a working definition: the law ties the year to its first and last term, and names no days.',
+				'No rule that holds for the whole country says which numbers of pupils are too small to show. This report follows a careful one, which the partnership has yet to confirm.',
+				'National results at key stage 2 for 2026 were not published when this was set up, so that results of that year may stand without a national figure beside them.'
 			]),
 			{
 				kind: 'prose',
@@ -52,6 +49,17 @@ export function notes({ agreement }: Disclosed): Section {
 			}
 		]
 	};
+}
+
+/** Where none is printed there is nothing to explain. */
+function explained(symbols: MissingSymbol[]): Block[] {
+	if (symbols.length === 0) return [];
+	return [
+		glossary(
+			'Symbols',
+			symbols.map((symbol) => `${symbol}: ${SYMBOL_MEANINGS[symbol]}.`)
+		)
+	];
 }
 
 function glossary(heading: string, items: string[]): Block {
