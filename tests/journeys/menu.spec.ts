@@ -27,3 +27,20 @@ test('a Best Value review is in the menu of a partnership that has one, and of n
 	await review.click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(/spent £/);
 });
+
+test('whoever decides goes from the front page to the review of a year', async ({
+	administrator,
+	browser,
+	served
+}) => {
+	const page = await administrator({ javaScriptEnabled: false });
+	await page.goto('/');
+	const years = page.getByRole('region', { name: /Aldermere Vale/ });
+	await years.getByRole('link', { name: 'Review with the forum' }).first().click();
+	await expect(page).toHaveURL(/\/review\/sample\/20/);
+
+	const guest = await (await browser.newContext({ baseURL: served.origin })).newPage();
+	await guest.goto('/');
+	await expect(guest.getByRole('link', { name: 'Review with the forum' })).toHaveCount(0);
+	await guest.context().close();
+});

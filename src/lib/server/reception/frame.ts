@@ -112,7 +112,8 @@ export async function openPartnerships(person: Person | null) {
 			years: yearsOf(partnership).map(({ id, label, to }) => ({
 				id,
 				label,
-				standing: to < today() ? 'closed' : 'open',
+				standing: to < today() ? 'year over' : 'under way',
+				review: mayDecide(person, partnership.id) ? `/review/${partnership.id}/${id}` : null,
 				bestValue: reviewsBestValue(partnership.id, loadAgreement(partnership.agreement), id)
 					? `/${partnership.id}/${id}/best-value`
 					: null
