@@ -1,6 +1,12 @@
 import type { Unit } from '#lib/document/figure.ts';
 import { axis, gridlines } from './drawing/axis.ts';
-import { afterSign, beforeAfter, beforeSign, intervalSign } from './drawing/before-after.ts';
+import {
+	afterSign,
+	beforeAfter,
+	beforeSign,
+	inkOfKey,
+	intervalSign
+} from './drawing/before-after.ts';
 import { fitBeside, headline } from './drawing/headline.ts';
 import { key, type KeyEntry } from './drawing/key.ts';
 import { fit, LEADING, sayCentred, SIZE } from './drawing/lettering.ts';
@@ -159,13 +165,14 @@ function hasNothing({ before, after }: Row): boolean {
 }
 
 function entries({ beforeLabel, afterLabel, rows }: Dumbbell): KeyEntry[] {
+	const ink = inkOfKey(rows);
 	const some = (test: (row: Row) => boolean, entry: KeyEntry) => (rows.some(test) ? [entry] : []);
 	return [
-		{ words: beforeLabel, sign: (x, y) => [beforeSign(x, y)] },
-		{ words: afterLabel, sign: (x, y) => [afterSign(x, y, false)] },
+		{ words: beforeLabel, sign: (x, y) => [beforeSign(x, y, ink)] },
+		{ words: afterLabel, sign: (x, y) => [afterSign(x, y, false, ink)] },
 		...some((row) => row.small, {
 			words: 'small numbers',
-			sign: (x, y) => [afterSign(x, y, true)]
+			sign: (x, y) => [afterSign(x, y, true, ink)]
 		}),
 		...some((row) => row.low !== null && row.high !== null, {
 			words: '95% interval',

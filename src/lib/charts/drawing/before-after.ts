@@ -29,6 +29,12 @@ export function intervalSign(from: number, to: number, y: number): Rect {
 	return { shape: 'rect', ...box, fill: 'line', stroke: 'contextEdge', strokeWidth: 0.75 };
 }
 
+/** Takes rows; gives the ink of the signs in their key: that of the marks where all have the same, else none of the colours. */
+export function inkOfKey(rows: Row[]): Ink {
+	const [ink, ...others] = new Set(rows.map(inkOf));
+	return ink && others.length === 0 ? ink : 'soft';
+}
+
 /** Colour for what the title speaks of: a clear change, whose figure says in words which way it went. */
 function inkOf({ role, verdict }: Row): Ink {
 	if (role === 'comparator') return 'comparator';
