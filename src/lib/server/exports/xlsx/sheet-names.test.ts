@@ -3,13 +3,20 @@ import { expect, it } from 'vitest';
 import { sheetNames } from './sheet-names.ts';
 
 it('shortens a long title at a word', () => {
-	expect(sheetNames(['What we agreed and what happened in the year'])).toEqual([
-		'What we agreed and what…'
+	expect(sheetNames(['What we agreed and what happened in the year'])).toEqual(['What we agreed…']);
+	expect(sheetNames(['Economy, efficiency, effectiveness and equity'])).toEqual([
+		'Economy, efficiency…'
 	]);
 });
 
+it('takes what stands before a colon where the whole is too long', () => {
+	expect(
+		sheetNames(['Compare: with last year, and with others', 'Challenge: is it needed'])
+	).toEqual(['Compare', 'Challenge – is it needed']);
+});
+
 it('takes out what Excel refuses, and tells apart two of one name', () => {
-	expect(sheetNames(['Who: took/part?', 'who took part'])).toEqual([
+	expect(sheetNames(['Who took/part?', 'who took part'])).toEqual([
 		'Who took part',
 		'who took part (2)'
 	]);

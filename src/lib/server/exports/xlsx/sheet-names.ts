@@ -12,16 +12,30 @@ export function sheetNames(titles: string[]): string[] {
 
 /** Excel refuses \ / ? * [ ] : anywhere and an apostrophe at either end. */
 function plain(title: string): string {
-	const allowed = title.replace(/[\\/?*[\]:]/g, ' ').replace(/\s+/g, ' ');
-	return shortened(allowed.replace(/^['’\s]+|['’\s]+$/g, '') || 'Sheet', LONGEST);
+	const name = allowed(title);
+	// What stands before a colon names the section by itself.
+	const [before = ''] = title.split(': ');
+	return shortened((name.length > LONGEST && allowed(before)) || name || 'Sheet', LONGEST);
 }
 
+function allowed(title: string): string {
+	return title
+		.replaceAll(': ', ' – ')
+		.replace(/[\\/?*[\]:]/g, ' ')
+		.replace(/\s+/g, ' ')
+		.replace(/^['’\s–]+|['’\s–]+$/g, '');
+}
+
+/** Cut at a word, and not after one that leads to the next. */
 function shortened(name: string, longest: number): string {
 	if (name.length <= longest) return name;
 	const cut = name.slice(0, longest - 1);
 	const wordEnd = cut.lastIndexOf(' ');
-	return `${cut.slice(0, wordEnd > longest / 2 ? wordEnd : undefined)}…`;
+	if (wordEnd <= longest / 2) return `${cut}…`;
+	return `${cut.slice(0, wordEnd).replace(LEADS_ON, '')}…`;
 }
+
+const LEADS_ON = /(,| (and|or|of|the|a|in|for|with|what|who|how|is|to))+$/i;
 
 function unused(name: string, taken: Set<string>): string {
 	let candidate = name;

@@ -36,7 +36,7 @@ describe('the workbook of a report', () => {
 		expect(book.SheetNames).toEqual([
 			'Summary',
 			'Contents',
-			'What we agreed and what…',
+			'What we agreed…',
 			'Who took part',
 			'What difference it made',
 			'Next year’s priorities',
