@@ -93,7 +93,7 @@ function target(finding: Finding, disclosed: Disclosed): Cell {
 }
 
 function note(finding: Finding): { note?: string } {
-	if (finding.override) return { note: overrideSentence(finding.override) };
+	if (finding.override) return { note: overrideSentence(finding.override, finding.state) };
 	return finding.state === 'for-information' ? {} : { note: meaningOf(finding) };
 }
 

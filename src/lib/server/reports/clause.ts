@@ -70,7 +70,7 @@ function howItIsWorkedOut({ words }: Clause): Section {
 /** A decision is told beside what was computed, never in its place (METHOD 6). */
 function ledeOf({ state, reason, override }: Finding): string {
 	const computed = `${STATE_WORDS[state]}. ${reason}`;
-	return override ? `As computed: ${computed} ${overrideSentence(override)}` : computed;
+	return override ? `As computed: ${computed} ${overrideSentence(override, state)}` : computed;
 }
 
 function whatWasPromised({ words, sameAs }: Clause): Section {

@@ -33,7 +33,7 @@ export function promisesTable(
 				},
 				{
 					text: finding.reason,
-					...(finding.override ? { note: overrideSentence(finding.override) } : {})
+					...(finding.override ? { note: overrideSentence(finding.override, finding.state) } : {})
 				},
 				{ text: STATE_WORDS[finding.state], state: finding.state }
 			]),

@@ -8,7 +8,7 @@ import { commentaries } from '../commentary.ts';
 import { placeOf } from '../place.ts';
 import { byState, promisesOf, type Promise } from '../promises.ts';
 import { figureOf } from '../words/figure.ts';
-import { overrideSentence } from '../words/override.ts';
+import { otherState, overrideSentence } from '../words/override.ts';
 import { countsRounded } from '../words/rounding-notes.ts';
 import { deliveredAndImpact } from './delivered-and-impact.ts';
 import { forumsChart } from './forums-chart.ts';
@@ -55,11 +55,12 @@ function ledger(disclosed: Disclosed): Ledger {
 export function ledgerRow(promise: Promise, disclosed: Disclosed): LedgerRow {
 	const { clause, finding } = promise;
 	const dots = dotsOf(finding.key, disclosed);
+	const beside = otherState(finding);
 	return {
 		ref: clause.ref,
 		promise: clause.short,
 		state: finding.state,
-		...(finding.override ? { override: finding.override.state } : {}),
+		...(beside ? { override: beside } : {}),
 		reason: whyOf(promise, disclosed),
 		figure: figureOf(finding, disclosed),
 		...(dots ? { dots } : {}),
@@ -72,9 +73,9 @@ export function ledgerRow(promise: Promise, disclosed: Disclosed): LedgerRow {
 
 /** What was decided is told in the same breath as what was computed. */
 function whyOf(promise: Promise, disclosed: Disclosed): string {
-	const { override } = promise.finding;
+	const { override, state } = promise.finding;
 	const computed = reasonOf(promise, disclosed);
-	return override ? `${computed} ${overrideSentence(override)}` : computed;
+	return override ? `${computed} ${overrideSentence(override, state)}` : computed;
 }
 
 /** Only a promise that counts meetings has dots: its key ends in the forum’s code. */
