@@ -12,6 +12,8 @@ import type { Review } from '#lib/server/evaluation/best-value/review.ts';
 import { evaluationFixture } from '../../../../../tests/support/evaluation.ts';
 import { placesOf } from '../commentary.ts';
 import { bestValue } from './best-value.ts';
+import { improvementPlan } from './improvement-plan.ts';
+import { reviewWith } from './review.fixture.ts';
 
 const MEMBER: Viewer = { role: 'forum-member', schools: [], audience: 'partner' };
 const FILE: Viewer = { ...MEMBER, audience: 'export' };
@@ -84,6 +86,29 @@ describe('the Best Value review', () => {
 		const file = JSON.stringify(await reportFor(FILE, costs));
 		expect(file).not.toContain('school-costs');
 		expect(file).toContain('4 schools paid £286 in all');
+	});
+
+	it('says why what schools paid is less than the income: £24 of £70 names no school', async () => {
+		const costs = ['A', 'B', 'C', 'D'].map((school, at) => ({ school, cost: 0, income: 10 + at }));
+		expect(JSON.stringify(await reportFor(FILE, costs))).toContain(
+			'4 schools paid £46 in all, half of them £12 or less. The other £24 of the income is on lines that name no school.'
+		);
+	});
+
+	it('leaves no doubt of ours open in what an officer signs', async () => {
+		expect(JSON.stringify(await reportFor(MEMBER))).not.toContain('Not confirmed');
+	});
+
+	it('says why more actions are listed than are counted', () => {
+		const action = { title: 'Shorter training', owner: null, completed: null, done: false };
+		const review = reviewWith([]);
+		const actions = [{ ...action, due: '2026-09-30' }];
+		const plan = improvementPlan({
+			...review,
+			year: financialYear('2025-26'),
+			review: { ...review.review, actions }
+		});
+		expect(JSON.stringify(plan)).toContain('counts those due by 31 March 2026 alone.');
 	});
 
 	it('says so where nothing it needs was set down', async () => {

@@ -77,7 +77,7 @@ function table(
 function doubts(e: string): string[] {
 	if (e === 'equity')
 		return [
-			'Not confirmed: that equity is the fourth E of the National Audit Office. Schools with the most disadvantaged pupils are the quarter with the highest share, which is our choice.'
+			'Setting equity beside economy, efficiency and effectiveness is our choice, and so is that schools with the most disadvantaged pupils are the quarter with the highest share.'
 		];
 	if (e === 'effectiveness') return ['BV38 is about all four Es.'];
 	return [];
@@ -90,7 +90,7 @@ function schoolCosts(disclosed: DisclosedReview): Block[] {
 			said('Costs of fewer than four schools were sent, so neither they nor their total are shown.')
 		];
 	if (!all) return [];
-	const total = `${all.schools} schools paid ${money(all.income)} in all, half of them ${money(all.medianIncome)} or less${all.cost > 0 ? `; ${money(all.cost)} was spent on single schools` : ''}.`;
+	const total = `${all.schools} schools paid ${money(all.income)} in all, half of them ${money(all.medianIncome)} or less${all.cost > 0 ? `; ${money(all.cost)} was spent on single schools` : ''}.${fromNoSchool(all.income, disclosed)}`;
 	if (schools.length === 0)
 		return [
 			said(
@@ -119,6 +119,13 @@ function schoolCosts(disclosed: DisclosedReview): Block[] {
 			]
 		}
 	];
+}
+
+/** Why what schools paid isn’t all of the income. */
+function fromNoSchool(paid: number, { findings }: DisclosedReview): string {
+	const income = findings.find(({ clause, lead }) => clause === 'BV02' && lead)?.measure.numerator;
+	const rest = Math.round((income ?? 0) - paid);
+	return rest > 0 ? ` The other ${money(rest)} of the income is on lines that name no school.` : '';
 }
 
 function said(text: string): Block {

@@ -31,7 +31,7 @@ const NONE = {
 	]
 };
 
-function table(actions: Action[], { asAt }: DisclosedReview): Table {
+function table(actions: Action[], { asAt, year }: DisclosedReview): Table {
 	const done = actions.filter((action) => action.done).length;
 	return {
 		kind: 'table',
@@ -49,7 +49,10 @@ function table(actions: Action[], { asAt }: DisclosedReview): Table {
 			{ text: action.due ? dateInWords(action.due) : 'No date' },
 			standing(action, asAt)
 		]),
-		notes: ['Roles, never names. Actions of single schools are not listed.']
+		notes: [
+			'Roles, never names. Actions of single schools are not listed.',
+			`Listed as they stood on ${dateInWords(asAt)}, with those due in the year after: the figure of actions on time (BV38) counts those due by ${dateInWords(asAt < year.to ? asAt : year.to)} alone.`
+		]
 	};
 }
 

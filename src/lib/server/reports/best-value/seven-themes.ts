@@ -83,7 +83,7 @@ export function sevenThemes(disclosed: DisclosedReview): Section {
 					{ text: hasSaid(`theme-${theme.id}`, disclosed) ? 'Below' : 'Not written yet' }
 				]),
 				notes: [
-					'Not confirmed: the exact headings and order of the themes in the guidance of May 2024, and whether it was amended since.'
+					'The names and the order of the themes are ours; the guidance of May 2024, as it stands now, has its own.'
 				]
 			},
 			...officerSays(disclosed, ...THEMES.map(placeOfTheme))
