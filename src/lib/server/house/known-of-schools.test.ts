@@ -39,7 +39,7 @@ test('erasing the file of the list leaves the rest known too, and a rebuild as w
 	const house = await aHouse();
 	await send(house, WHOLE, 'schools.csv');
 	const { upload } = await send(house, ROLL, 'roll.csv');
-	const erased = await house.erase(upload.id, 'x', { reason: null, rows: false, name: false });
+	const erased = await house.erase(upload!.id, 'x', { reason: null, rows: false, name: false });
 	expect(erased).not.toHaveProperty('refused');
 	await house.rebuild();
 	expect(await known(house)).toEqual(['infant 95 12 24']);
@@ -49,7 +49,7 @@ test('taking the list back brings back what was known', async () => {
 	const house = await aHouse();
 	await send(house, WHOLE, 'schools.csv');
 	const { upload } = await send(house, ROLL, 'roll.csv');
-	await house.withdraw(upload.id, 'x', null);
+	await house.withdraw(upload!.id, 'x', null);
 	expect(await known(house)).toEqual(['infant 90 12 24']);
 });
 

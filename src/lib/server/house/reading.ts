@@ -9,6 +9,7 @@ import type { StagedSheet } from '#lib/server/warehouse/insert.ts';
 import type { Warehouse } from '#lib/server/warehouse/warehouse.ts';
 import { queryOn } from '#lib/server/warehouse/query.ts';
 import { acceptedFor } from './accepted-for.ts';
+import { measuresSent } from './measures-sent.ts';
 import { schoolsOfPeople } from './schools-of-people.ts';
 import { rememberedOf, type Mending } from './mending.ts';
 import { personKey } from './person-key.ts';
@@ -110,6 +111,7 @@ async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string
 		...mending,
 		// Where a file is only looked at, nothing was accepted before.
 		schoolsOfPeople: desk.ledger && (() => schoolsOfPeople(desk.warehouse, partnership)),
+		measuresBefore: desk.ledger && (() => measuresSent(desk.warehouse, partnership)),
 		remembered: sheets ? undefined : rememberedFor(desk, partnership),
 		accepted:
 			compared && partnership && desk.ledger

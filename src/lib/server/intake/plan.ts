@@ -2,6 +2,7 @@ import type { Column } from '#lib/server/datasets/dataset.ts';
 import type { Answers } from './answers.ts';
 import { writeEverywhere } from './cells/everywhere.ts';
 import type { CellsTable, Plan, PlannedColumn } from './check/plan.ts';
+import { measuresFor } from './known-measures.ts';
 import { lookOver, type Seen } from './look-over.ts';
 import type { Head } from './read/head.ts';
 import { literal, type TextTable } from './read/text-table.ts';
@@ -43,7 +44,8 @@ export async function makePlan(
 			context
 		);
 	await keepMatches(context, reading.schools);
-	return { plan: planOf(sheet, mapped, reading, context), reading };
+	const measures = await measuresFor(sheet.header.shape, context);
+	return { plan: { ...planOf(sheet, mapped, reading, context), measures }, reading };
 }
 
 async function mappedColumns(
@@ -88,7 +90,7 @@ function planOf(
 	mapped: Mapped,
 	{ dateOrders, shortYears, nearSchools, unknownOfLists, choices, people, term }: SheetReading,
 	{ stage, partnership, readings, accepted }: Context
-): Plan {
+): Omit<Plan, 'measures'> {
 	const schools = partnership || readings ? matchesTable(stage) : null;
 	const columns: PlannedColumn[] = mapped.map(({ column, at }) => ({
 		column,

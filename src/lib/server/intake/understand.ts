@@ -10,6 +10,7 @@ import { refused } from './refused.ts';
 import { understandSheet } from './text-sheet.ts';
 import type { Answers, Corrections } from './answers.ts';
 import type { RowsWanted } from './cells/shown-rows.ts';
+import type { KnownMeasure } from './known-measures.ts';
 import type { Remembered } from './remembered.ts';
 import type { SheetReading, Understood } from './understood.ts';
 import { understandWorkbook } from './workbook-sheets.ts';
@@ -35,6 +36,8 @@ export interface Context {
 	remembered?: Remembered;
 	/** Gives, by people’s codes, the school that each was of in what was accepted before. */
 	schoolsOfPeople?: () => Promise<Record<string, string>>;
+	/** Gives the measures of outcomes that were accepted before; none where a file is read alone. */
+	measuresBefore?: () => Promise<KnownMeasure[]>;
 	/** What was accepted before, beside which counts of people are held; nothing where a file is read alone. */
 	accepted?: Accepted;
 	/** Mendings of each sheet’s cells, by its name. */

@@ -5,7 +5,7 @@ import { readSql } from '../stage/stage.ts';
 import { isTargeted, totalAt, type StagedCell } from './cell.ts';
 import { changeOf } from './change.ts';
 import { gapOf } from './gap.ts';
-import { measureName } from './measure-name.ts';
+import { measureName } from '#lib/server/datasets/measure-name.ts';
 
 const UNITS: Record<StagedCell['statistic'], Unit> = {
 	percent: 'percent',

@@ -1,4 +1,5 @@
 import type { Column } from '#lib/server/datasets/dataset.ts';
+import { measureName } from '#lib/server/datasets/measure-name.ts';
 import type { Plan } from '../check/plan.ts';
 import { choiceIn, choiceOf } from '../recognise/register/choice-in.ts';
 import type { Question } from './question.ts';
@@ -18,10 +19,21 @@ export async function everywhereQuestions(asking: Asking): Promise<Question[]> {
 			asks: `No column says this: ${column.title}. What holds for every row?`,
 			waiting: plan.text.rows,
 			options,
+			...suggestionsFor(column, plan),
 			...(saidInHeading(plan, column) ?? (await saidInAnother(asking, column)))
 		});
 	}
 	return questions;
+}
+
+function suggestionsFor({ name }: Column, { measures }: Plan): Pick<Question, 'suggestions'> {
+	if (!measures || (name !== 'measure_code' && name !== 'topic_code')) return {};
+	const suggestions = measures.map(({ topic, measure }) =>
+		name === 'topic_code'
+			? { value: topic, label: topic }
+			: { value: measure, label: measureName(measure) }
+	);
+	return { suggestions: [...new Map(suggestions.map((one) => [one.value, one])).values()] };
 }
 
 // A column headed “Action” or “Description of risk” says what its rows are.

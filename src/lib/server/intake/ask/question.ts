@@ -19,6 +19,8 @@ export interface Question {
 	/** Rows that wait for the answer; 0 where something was taken for granted. */
 	waiting: number;
 	options: { value: string; label: string }[];
+	/** Answers to choose from where any other may be written as well. */
+	suggestions?: { value: string; label: string }[];
 	/** What was taken for now, or is proposed. */
 	proposed: string | null;
 	/** Why that is proposed: a sentence. */

@@ -5,6 +5,7 @@ import { holdDisagreeing } from './agreeing.ts';
 import { count, mostOf, type Found } from './found.ts';
 import { headerProblems } from './header-problems.ts';
 import { madeColumns, madeProblems } from './made.ts';
+import { newMeasures } from './new-measures.ts';
 import { notLookedUp } from './not-looked-up.ts';
 import type { Plan, PlannedColumn } from './plan.ts';
 import { holdRepeated } from './repeated.ts';
@@ -41,6 +42,7 @@ export async function checkRows(
 		found.push(await checkAcross(connection, plan, across));
 	const revised = await holdRevisions(connection, plan);
 	found.push(revised.found, await madeProblems(connection, plan));
+	found.push(await newMeasures(connection, plan));
 	await makeStaged(connection, plan);
 	const { revisions } = revised;
 	const stay = revisions.filter(({ fate }) => fate === 'stays').length;

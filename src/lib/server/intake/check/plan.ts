@@ -1,4 +1,5 @@
 import type { Column } from '#lib/server/datasets/dataset.ts';
+import type { KnownMeasure } from '../known-measures.ts';
 import type { Shape } from '../recognise/shape.ts';
 import type { TextTable } from '../read/text-table.ts';
 import type { Rearrangement } from '../recognise/rearrangement.ts';
@@ -22,6 +23,8 @@ export interface Plan {
 	nearSchools: Map<string, string>;
 	/** What stands in a cell for several schools, and those of its parts that are no schools. */
 	unknownOfLists: Map<string, string[]>;
+	/** The measures that there are; null where the sheet names none or nobody can say. */
+	measures: KnownMeasure[] | null;
 	/** Prefix of temporary tables. */
 	stage: string;
 	staged: string;

@@ -496,6 +496,16 @@ export const PROBLEMS: Record<string, Kind> = {
 		message: ({ value }) => `“${value}” is taken as less than one per cent.`,
 		fix: 'If it is a share of one, write it as a percentage: 79 for 0.79. If it is right, nothing needs doing.'
 	},
+	'measure-new': {
+		severity: 'warning',
+		title: 'A measure that is new here',
+		message: ({ value, near }) =>
+			`nobody has sent the measure “${value}” before, so it stands by itself and no figure of another measure takes it in.${near ? ` Do you mean ${near}?` : ''}`,
+		fix: ({ near }) =>
+			near
+				? `If you do, write ${near}. If it is new, nothing needs doing.`
+				: 'If it is new, nothing needs doing. If it was called something else before, write that.'
+	},
 	'fraction-not-percent': {
 		severity: 'error',
 		title: 'A share of one in place of a percentage?',

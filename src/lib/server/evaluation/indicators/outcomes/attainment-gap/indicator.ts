@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { forInformation, nothingSent, type Ruling } from '../../../judge/ruling.ts';
 import { fixed } from '../../../judge/words.ts';
 import { noMeasure } from '../../../measure.ts';
-import { measureName } from '../../../outcomes/measure-name.ts';
+import { measureName } from '#lib/server/datasets/measure-name.ts';
 import { differenceInDifferences } from '../../../statistics/difference-in-differences.ts';
 import { newcombe } from '../../../statistics/newcombe.ts';
 import type { Measure } from '../../../evaluation.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { judgeOutcome } from '../../../judge/change.ts';
 import { nothingSent } from '../../../judge/ruling.ts';
 import { noMeasure } from '../../../measure.ts';
-import { measureName } from '../../../outcomes/measure-name.ts';
+import { measureName } from '#lib/server/datasets/measure-name.ts';
 import { indicator } from '../../indicator.ts';
 
 const number = z.number().nullable();
