@@ -12,7 +12,8 @@ export interface Report {
 	kicker: string;
 	partnership: { id: string; name: string; sample: boolean };
 	agreement: { id: string; title: string };
-	year: { id: string; label: string };
+	/** An academic year, where it isn’t said to be another. */
+	year: { id: string; label: string; timeIdentifier?: 'Financial year' };
 	/** ISO date. */
 	asAt: string;
 	/** Of a sealed document, when and by whom it was approved. */
@@ -140,6 +141,8 @@ export interface Cell {
 	text: string;
 	/** Unrounded; percent as 79. */
 	number?: number;
+	/** What the number counts, in a column that counts different things. */
+	unit?: Unit;
 	symbol?: MissingSymbol;
 	/** The page of its evidence. */
 	href?: string;

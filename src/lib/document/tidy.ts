@@ -1,3 +1,5 @@
+import type { Report } from './report.ts';
+
 /** A table for programs: a value a cell, typed, nothing laid out. Column by column, as analysts' files hold it. */
 export interface TidyTable {
 	/** What a row is: `figures`, `evidence`. It is the file's name. */
@@ -22,6 +24,11 @@ export interface TidyColumn {
 export type TidyType = 'text' | 'number' | 'whole' | 'date' | 'moment' | 'truth';
 
 export type TidyValue = string | number | boolean | null;
+
+/** Takes the year of a report; gives which kind it is, as METHOD 4.1 has it stand beside a year: "Financial year". */
+export function timeIdentifierOf({ timeIdentifier }: Report['year']): string {
+	return timeIdentifier ?? 'Academic year';
+}
 
 /** Takes rows, and for each column its type and how a row gives its value; gives the columns. */
 export function tidyColumns<Row>(

@@ -42,6 +42,16 @@ describe('a chart as a file of its own', () => {
 	});
 });
 
+test('the table of a chart as CSV says in each row whose it is, of which report and year, and as at when', async () => {
+	const { table } = reading;
+	const [head, ...rows] = (await textOf('csv', reading)).slice(1).trimEnd().split('\r\n');
+	expect(head).toMatch(/,partnership,report,year,time_identifier,as_at,sample$/);
+	expect(rows).toHaveLength(table.rows.length);
+	const { name, year } = report;
+	for (const row of rows)
+		expect(row).toContain(`,${name},${year.id},Academic year,2026-05-20,"Sample data, invented"`);
+});
+
 describe('the table of a chart for the clipboard', () => {
 	test('has its head, its rows, where it comes from and the footer', async () => {
 		const html = await textOf('html', reading);
@@ -61,7 +71,7 @@ describe('the table of a chart for the clipboard', () => {
 	});
 });
 
-async function textOf(kind: 'svg' | 'html', chart: ChartBlock): Promise<string> {
+async function textOf(kind: 'svg' | 'html' | 'csv', chart: ChartBlock): Promise<string> {
 	return new TextDecoder().decode(await CHART_FILES[kind].write(chart, report));
 }
 

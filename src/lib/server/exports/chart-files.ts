@@ -1,7 +1,7 @@
 import type { ChartBlock, Report } from '#lib/document/report.ts';
 import { chartFileSvg } from './chart-file.ts';
 import { chartPngAside } from './chart-image.ts';
-import { tableCsv } from './csv.ts';
+import { tableOfReportCsv } from './csv.ts';
 import { chartTableHtml } from './table-html.ts';
 
 /** A kind of file that one chart can be carried off as. */
@@ -22,7 +22,7 @@ export const CHART_FILES = {
 	},
 	csv: {
 		mime: 'text/csv; charset=utf-8',
-		write: async (block) => encoded(tableCsv(block.table))
+		write: async (block, report) => encoded(tableOfReportCsv(block.table, report))
 	},
 	html: {
 		mime: 'text/html; charset=utf-8',

@@ -14,7 +14,7 @@ describe('the CSV of a report', () => {
 
 	it('begins with the mark by which Excel knows UTF-8, then the names of its columns', () => {
 		expect(text.split('\r\n')[0]).toBe(
-			'\uFEFFpartnership,year,section,block,row,column,text,number,unit,symbol,numerator,denominator,counts_rounded,as_at,sample'
+			'\uFEFFpartnership,report,year,time_identifier,section,block,row,column,text,number,unit,symbol,numerator,denominator,counts_rounded,as_at,sample'
 		);
 	});
 
@@ -40,6 +40,25 @@ describe('the CSV of a report', () => {
 		Object.assign(figure.figure, { value: 60.6, numerator: 255, denominator: 420, rounded: true });
 		const written = new TextDecoder().decode(await csv.write(report));
 		expect(written).toContain('60.6,percent,,255,420,true,');
+	});
+
+	it('says which kind of year it is, as two kinds share their numbers', async () => {
+		expect(new Set(rows.map((row) => row.time_identifier))).toEqual(new Set(['Academic year']));
+		const review = reportFixture();
+		review.year.timeIdentifier = 'Financial year';
+		expect(new TextDecoder().decode(await csv.write(review))).toContain(
+			`,${review.year.id},Financial year,`
+		);
+	});
+
+	it('gives a number its own unit where its column counts different things', async () => {
+		const mixed = reportFixture();
+		const table = mixed.sections
+			.flatMap((section) => section.blocks)
+			.find((block) => block.kind === 'table')!;
+		table.columns.push({ key: 'mixed', label: 'Mixed' });
+		table.rows.forEach((row) => row.push({ text: '£7', number: 7, unit: 'pounds' }));
+		expect(new TextDecoder().decode(await csv.write(mixed))).toContain(',Mixed,£7,7,pounds,');
 	});
 
 	it('keeps numbers unrounded beside the printed text', () => {

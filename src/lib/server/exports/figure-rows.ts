@@ -94,7 +94,7 @@ function cellRow(cell: Cell, unit: Unit | null, where: Place): FigureRow {
 		...where,
 		text: cell.text,
 		number: cell.number ?? null,
-		unit: cell.number === undefined ? null : unit,
+		unit: cell.number === undefined ? null : (cell.unit ?? unit),
 		symbol: cell.symbol ?? null,
 		numerator: null,
 		denominator: null,

@@ -1,3 +1,4 @@
+import { isFinancial } from '#lib/calendar/financial-year.ts';
 import type { Report } from '#lib/document/report.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 
@@ -12,7 +13,11 @@ export function frameOf({
 	return {
 		partnership: { id: partnership.id, name: partnership.name, sample: partnership.sample },
 		agreement: { id: agreement.id, title: agreement.title },
-		year: { id: year.id, label: year.label },
+		year: {
+			id: year.id,
+			label: year.label,
+			...(isFinancial(year) ? { timeIdentifier: year.timeIdentifier } : {})
+		},
 		asAt,
 		audience: viewer.audience
 	};

@@ -1,5 +1,5 @@
 import type { Report } from '#lib/document/report.ts';
-import { tidyColumns, type TidyTable } from '#lib/document/tidy.ts';
+import { tidyColumns, timeIdentifierOf, type TidyTable } from '#lib/document/tidy.ts';
 import { figureRows } from '../figure-rows.ts';
 import { sampleMark } from '../running-words.ts';
 import { aboutReport } from './about.ts';
@@ -12,10 +12,12 @@ export function figuresTable(report: Report): TidyTable {
 		name: 'figures',
 		length: rows.length,
 		about: aboutReport(report),
-		// Partnership, year and sample mark stand in every row, so that rows of several files can be put together.
+		// Whose, which report and year, and the sample mark stand in every row, so that rows of several files can be put together.
 		columns: tidyColumns(rows, {
 			partnership: ['text', () => report.partnership.name],
+			report: ['text', () => report.name],
 			year: ['text', () => report.year.id],
+			time_identifier: ['text', () => timeIdentifierOf(report.year)],
 			section: ['text', ({ section }) => section],
 			block: ['text', ({ block }) => block],
 			row: ['text', ({ row }) => row],

@@ -29,13 +29,13 @@ export async function reportFile(
 
 /** Takes what a link opens, and a chart’s id and format in the address; gives the chart as a file. */
 export async function chartOf(
-	{ report }: Opened,
+	{ link, report }: Opened,
 	{ chart, image }: { chart: string; image: string }
 ): Promise<Response> {
 	const block = chartsOf(report).find(({ id }) => id === chart);
 	if (!block) error(404, NOT_IN_IT);
 	const { mime, write } = CHART_FILES[image as keyof typeof CHART_FILES];
-	return attachment(await write(block, report), mime, `${block.id}.${image}`);
+	return attachment(await write(block, report), mime, `${nameOf(link)}-${block.id}.${image}`);
 }
 
 /** Takes what a link opens and a format; gives the spreadsheet rows behind its figures, where any may leave to its readers. */

@@ -68,6 +68,7 @@ function medianCell({ clause, measure }: Finding, { review }: DisclosedReview): 
 	return {
 		text: valueText(benchmark.median, measure),
 		number: benchmark.median,
+		unit: measure.unit,
 		note: many(benchmark.like, 'comparator')
 	};
 }

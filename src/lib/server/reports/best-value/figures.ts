@@ -59,14 +59,14 @@ export function indicatorCell({ ref, short }: BestValueIndicator, disclosed: Dis
 
 /** Takes a finding; gives the cell of its figure, with the interval and the other measures under it. */
 export function figureCell(finding: Finding, others: Finding[] = []): Cell {
-	const { value, symbol, interval: limits } = finding.measure;
+	const { value, unit, symbol, interval: limits } = finding.measure;
 	const notes = [
 		...(limits ? [interval(limits)] : []),
 		...others.map((other) => `${other.title}: ${figureText(other)}`)
 	];
 	return {
 		text: figureText(finding),
-		...(value === null ? (symbol ? { symbol } : {}) : { number: value }),
+		...(value === null ? (symbol ? { symbol } : {}) : { number: value, unit }),
 		...(notes.length > 0 ? { note: notes.join('. ') } : {})
 	};
 }

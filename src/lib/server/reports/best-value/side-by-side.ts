@@ -71,7 +71,10 @@ function cells({ leads }: Side): Cell[] {
 		const finding = leads.find(({ clause }) => clause === ref);
 		if (!finding) return { text: '–' };
 		const { value } = finding.measure;
-		return { text: figureText(finding), ...(value === null ? {} : { number: value }) };
+		return {
+			text: figureText(finding),
+			...(value === null ? {} : { number: value, unit: finding.measure.unit })
+		};
 	});
 }
 

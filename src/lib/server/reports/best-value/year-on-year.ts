@@ -84,7 +84,12 @@ function pairsOf(disclosed: DisclosedReview): Pair[] {
 			const cells = [
 				indicatorCell(indicator, disclosed),
 				past,
-				{ text: figureText(lead!), number: value, ...(clear ? {} : { note: capital(UNCLEAR) }) },
+				{
+					text: figureText(lead!),
+					number: value,
+					unit,
+					...(clear ? {} : { note: capital(UNCLEAR) })
+				},
 				{ text: capital(indicator.better) }
 			];
 			const { number: before } = past;

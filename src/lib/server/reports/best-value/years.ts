@@ -46,7 +46,7 @@ export function pastCell(finding: Finding, findings: Finding[]): Cell {
 		finding.measure.unit === 'percent'
 			? valueText(past.measure.value, past.measure)
 			: figureText(past);
-	return { text, number: past.measure.value };
+	return { text, number: past.measure.value, unit: past.measure.unit };
 }
 
 /** Takes a finding and another year’s; gives the finding of that year about the same, where there is one. */

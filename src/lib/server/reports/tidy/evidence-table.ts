@@ -1,6 +1,11 @@
 import type { Report } from '#lib/document/report.ts';
 import { SAMPLE_MARK } from '#lib/document/sample-mark.ts';
-import { tidyColumns, type TidyColumn, type TidyTable } from '#lib/document/tidy.ts';
+import {
+	tidyColumns,
+	timeIdentifierOf,
+	type TidyColumn,
+	type TidyTable
+} from '#lib/document/tidy.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { KeptBack } from '#lib/server/disclosure/kept-back.ts';
 import { HIDDEN } from '#lib/server/disclosure/rows.ts';
@@ -25,10 +30,12 @@ export function evidenceTable(report: Report, disclosed: Disclosed, behind: Behi
 	};
 }
 
-function whose(rows: CountedRow[], { partnership, year, asAt }: Report): TidyColumn[] {
+function whose(rows: CountedRow[], { name, partnership, year, asAt }: Report): TidyColumn[] {
 	return tidyColumns(rows, {
 		partnership: ['text', () => partnership.name],
+		report: ['text', () => name],
 		year: ['text', () => year.id],
+		time_identifier: ['text', () => timeIdentifierOf(year)],
 		as_at: ['date', () => asAt],
 		sample: ['text', () => (partnership.sample ? SAMPLE_MARK : '')]
 	});
@@ -95,6 +102,7 @@ function aboutEvidence(
 		agreement: agreement.title,
 		agreement_version: agreement.version,
 		year: report.year.id,
+		time_identifier: timeIdentifierOf(report.year),
 		as_at: report.asAt,
 		audience: viewer.audience,
 		sample: report.partnership.sample ? SAMPLE_MARK : '',

@@ -10,5 +10,6 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const block = chartsOf(report).find((chart) => chart.id === params.chart);
 	if (!block) error(404, 'This chart is not in the report as it may leave the partnership.');
 	const { mime, write } = CHART_FILES[params.image as keyof typeof CHART_FILES];
-	return attachment(await write(block, report), mime, `${block.id}.${params.image}`);
+	const name = `${params.partnership}-${params.year}-${params.report}-${block.id}.${params.image}`;
+	return attachment(await write(block, report), mime, name);
 };
