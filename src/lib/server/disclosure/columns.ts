@@ -9,7 +9,7 @@ const PLAIN = named(`
 	time_period time_identifier geographic_level measure_code breakdown_topic breakdown point point_date
 	cohort_id statistic target direction source
 	record_id record_type clause_ref owner_role raised_date due_date completed_date for_year as_planned
-	evidence_ref value_gbp likelihood impact
+	evidence_ref value_gbp likelihood impact counted
 	laestab ukprn phase type area rural low_age high_age pupils staff pct_disadvantaged joined_date
 	successor_urn board_places
 	line_id line_date date period_basis cost_centre line_type activity_code activity amount_gbp amount

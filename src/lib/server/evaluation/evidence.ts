@@ -95,10 +95,28 @@ async function rowsOf(
 	indicators: Record<string, Registered>
 ): Promise<Found[]> {
 	const indicator = indicatorOf(measurement, indicators);
-	const sql = overAttendance(evidenceSql(indicator));
+	const sql = withStatus(overAttendance(evidenceSql(indicator)));
 	const values = { ...scopeOf(setting), ...indicator.settingsFor(measurement) };
 	return query.all<Found>(`${sql} ORDER BY upload, sheet, source_row`, paramsIn(sql, values));
 }
+
+/**
+ * Whether something was done, or dropped, is what nearly every figure of a register goes by: whoever counts
+ * again needs it, whichever indicator asks.
+ */
+function withStatus(sql: string): string {
+	if (!sql.includes(OF_A_REGISTER)) return sql;
+	return `SELECT found.*, records.standing AS ${REGISTER_STATUS}
+FROM (${sql}) AS found
+LEFT JOIN records
+	ON found.dataset = 'register' AND records.upload = found.upload
+	AND records.sheet = found.sheet AND records.source_row = found.source_row`;
+}
+
+const OF_A_REGISTER = "'register' AS dataset";
+
+/** Its own name until it is read: rows of attendance beside it have a status of their own. */
+const REGISTER_STATUS = 'register_status';
 
 function evidenceSql({ folder }: Registered): string {
 	return readSql('indicators', folder, 'evidence.sql');
@@ -112,7 +130,15 @@ function measurementsOf({ agreement }: Asked, ref: string): Clause['measurements
 }
 
 function rowOf(found: Found, { uploads }: Asked): EvidenceRow {
-	const { upload: seq, sheet, source_row: row, dataset, ...cells } = found;
+	const {
+		upload: seq,
+		sheet,
+		source_row: row,
+		dataset,
+		[REGISTER_STATUS]: standing,
+		...told
+	} = found;
+	const cells = standing ? { ...told, status: standing } : told;
 	const upload = uploadId(seq);
 	const file = uploads.find(({ id }) => id === upload)?.file ?? upload;
 	return { upload, file, sheet, row, dataset, cells };

@@ -43,7 +43,10 @@ export function partnershipOpenTo(person: Person | null, id: string): Partnershi
 
 /** Takes what is disclosed and a clause; gives the rows behind its figures, each once, by the same door. */
 export async function rowsBehind(disclosed: Disclosed, ref: string): Promise<DisclosedRows> {
-	const findings = disclosed.findings.filter(({ clause }) => clause === ref);
+	// The lead comes last, since whether a row counts is told of the figure that says how the promise stands.
+	const findings = disclosed.findings
+		.filter(({ clause }) => clause === ref)
+		.toSorted((a, b) => Number(a.lead) - Number(b.lead));
 	const { warehouse } = await theHouse();
 	const rows = (await evidenceOfEach(warehouse, disclosed, findings)).flat();
 	const once = new Map(rows.map((row) => [JSON.stringify([row.upload, row.sheet, row.row]), row]));

@@ -26,7 +26,8 @@ const TITLES: Record<string, string> = {
 	breakdown_topic: 'Groups by',
 	breakdown: 'Group',
 	value_symbol: 'Symbol',
-	need_ref: 'Need'
+	need_ref: 'Need',
+	counted: 'Counted in the figure'
 };
 
 /** Takes the rows behind a figure, and whether every one of a long sheet is asked for; gives a table for each sheet they stand in, and what was kept back. */

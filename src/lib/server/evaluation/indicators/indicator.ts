@@ -6,7 +6,8 @@ import type { Setting } from '../setting.ts';
 
 /**
  * One way of measuring a promise: a folder with this, `measure.sql` (one row of figures),
- * `evidence.sql` (the rows behind them) and `examples.yaml` (worked by hand, run by the tests).
+ * `evidence.sql` (the rows behind them; where some of them count and others don’t, with a column `counted`)
+ * and `examples.yaml` (worked by hand, run by the tests).
  */
 export interface Indicator<Settings, Row> {
 	/** Its folder. */

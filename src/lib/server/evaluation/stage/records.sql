@@ -9,6 +9,8 @@ SELECT
 	coalesce(completed_date <= $asAt::DATE, status = 'done', FALSE) AS done,
 	status IS NOT DISTINCT FROM 'dropped' AS dropped,
 	status::VARCHAR AS status,
+	-- How it stands at the as-at date, whatever was written of it since.
+	CASE WHEN dropped THEN 'dropped' WHEN done THEN 'done' ELSE 'open' END AS standing,
 	likelihood, impact,
 	as_planned, evidence_ref,
 	-- Whole years from this one to that for which a priority says it is set.

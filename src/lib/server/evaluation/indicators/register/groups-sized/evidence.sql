@@ -3,7 +3,8 @@ SELECT
 	upload, sheet, source_row, 'register' AS dataset,
 	record_id, record_type, clause_ref, topic AS topic_code, title, owner_role, school AS school_urn,
 	raised_date, due_date, completed_date,
-	array_to_string(participants, '; ') AS participants
+	array_to_string(participants, '; ') AS participants,
+	len(participants) BETWEEN $least AND $most AS counted
 FROM records
 WHERE record_type = $type
 	AND ($topic::VARCHAR IS NULL OR topic = $topic)

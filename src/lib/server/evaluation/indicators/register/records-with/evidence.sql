@@ -2,7 +2,12 @@
 SELECT
 	upload, sheet, source_row, 'register' AS dataset,
 	record_id, record_type, clause_ref, topic AS topic_code, title, owner_role, school AS school_urn,
-	raised_date, due_date, completed_date, evidence_ref
+	raised_date, due_date, completed_date, evidence_ref,
+	CASE $column
+		WHEN 'owner_role' THEN owner_role
+		WHEN 'due_date' THEN due_date::VARCHAR
+		WHEN 'evidence_ref' THEN evidence_ref
+	END IS NOT NULL AS counted
 FROM records
 WHERE record_type = $type
 	AND ($topic::VARCHAR IS NULL OR topic = $topic)
