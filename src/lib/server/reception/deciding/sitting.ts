@@ -44,6 +44,18 @@ export function stillToCome(from: string, today: string): Problems {
 	};
 }
 
+/** Takes the day of a meeting that is prepared and today; gives what is wrong where it is too far off to be meant. */
+export function tooFarAhead(day: string, today: string): Problems {
+	const latest = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+	if (!isDate(day) || day <= latest) return {};
+	return { from: `${dateInWords(day)} is more than a year off. Write the day of the meeting.` };
+}
+
+/** Takes the day of a meeting and today; gives the day of what is decided for it: the day it is written down until the meeting has come, then the meeting’s. */
+export function decidedOn(meeting: string, today: string): string {
+	return meeting < today ? meeting : today;
+}
+
 function isSensible(date: string): boolean {
 	return isDate(date) && date >= '2000-01-01' && date < '2100-01-01';
 }

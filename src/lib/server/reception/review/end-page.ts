@@ -1,3 +1,4 @@
+import { today } from '#lib/server/clock.ts';
 import { howItEnded } from '#lib/server/house/ending/how-it-ended.ts';
 import { reviewedAlready } from '#lib/server/house/ending/reviewed-already.ts';
 import { yearAfter } from '#lib/server/review/register-rows.ts';
@@ -30,6 +31,7 @@ export async function endPage({ house, about, agenda, disclosed }: Reviewing, ur
 		topics: topics.map(({ code, name }) => ({ code, name })),
 		roles: rolesOffered(disclosed),
 		open: said.open,
+		isToCome: said.open !== null && said.open.date > today(),
 		held: said.held.at(-1) ?? null,
 		ended: howItEnded(house, about),
 		stands: await reviewedAlready(house, about),

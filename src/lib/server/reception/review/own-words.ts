@@ -28,12 +28,12 @@ export function roleProblem(field: string, role: string, asks: string): Problems
 	return lineProblem(field, role, LONGEST.role, namesNoRole(role));
 }
 
-/** Takes a field’s name, a day, the day of the meeting and what to ask for; gives what is wrong with it. */
-export function dayProblem(field: string, day: string, meeting: string, asks: string): Problems {
+/** Takes a field’s name, a day, the day of the decision and what to ask for; gives what is wrong with it. */
+export function dayProblem(field: string, day: string, decided: string, asks: string): Problems {
 	if (!isDate(day)) return { [field]: asks };
-	if (day <= meeting)
-		return { [field]: `Write a day after the meeting of ${dateInWords(meeting)}.` };
-	const latest = `${Number(meeting.slice(0, 4)) + 3}${meeting.slice(4)}`;
+	if (day <= decided)
+		return { [field]: `Write a day after ${dateInWords(decided)}, when it is decided.` };
+	const latest = `${Number(decided.slice(0, 4)) + 3}${decided.slice(4)}`;
 	return day > latest ? { [field]: `${dateInWords(day)} is more than three years off.` } : {};
 }
 

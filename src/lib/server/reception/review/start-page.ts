@@ -1,11 +1,12 @@
 import { today } from '#lib/server/clock.ts';
+import { reviewedAlready } from '#lib/server/house/ending/reviewed-already.ts';
 import { saidWords } from './said-words.ts';
 import type { Reviewing } from './reviewing.ts';
 import { reviewPath, screensOf } from './screens.ts';
 import { shownAs } from './shown-as.ts';
 
 /** Takes a review and the page’s address; gives its agenda at a glance, and how it stands. */
-export function startPage({ about, agenda, disclosed }: Reviewing, url: URL) {
+export async function startPage({ house, about, agenda, disclosed }: Reviewing, url: URL) {
 	const { said, partnership, agreement, year } = disclosed;
 	const screens = screensOf(about, agenda);
 	const first = screens.find(({ open }) => open > 0) ?? null;
@@ -25,6 +26,7 @@ export function startPage({ about, agenda, disclosed }: Reviewing, url: URL) {
 		},
 		open: said.open,
 		held: said.held.at(-1) ?? null,
+		stands: await reviewedAlready(house, about),
 		actions: said.actions.filter(({ clause }) => clause === null).length,
 		openRequests: said.requests.filter(({ closed }) => closed === null).length,
 		priorities: said.priorities.length,
