@@ -107,8 +107,11 @@ async function goThroughFindings(page: Page): Promise<void> {
 	await askForEvidence(page);
 	await page.keyboard.press('ArrowRight');
 	await expect(title).not.toHaveText(first);
+	// Agreed, it leads on by itself, and the one before is two back from there.
 	await keys.press(page.getByRole('button', { name: 'Agree' }));
-	await confirmed(page, 'Agreed');
+	await confirmed(page, 'stands as it was found');
+	await page.keyboard.press('ArrowLeft');
+	await expect(page.getByText('Agreed as it was found.').first()).toBeVisible();
 	await page.keyboard.press('ArrowLeft');
 	await expect(title).toHaveText(first);
 	await expect(page.getByText(/^2 of \d+ talked about$/)).toBeVisible();
@@ -120,6 +123,7 @@ async function goThroughFindings(page: Page): Promise<void> {
 	await keys.press(page.getByRole('button', { name: 'Decide it' }));
 	await confirmed(page, 'Decided');
 	await keys.press(page.getByText('Set another state'));
+	await keys.write(page.getByLabel('State', { exact: true }), 'Met');
 	await keys.write(page.locator('#override-reason'), 'The list lay before the meeting on paper.');
 	await keys.press(page.getByRole('button', { name: 'Set it' }));
 	await confirmed(page, 'stands beside the computed one');
@@ -130,7 +134,7 @@ async function goThroughFindings(page: Page): Promise<void> {
 		await expect(agree).toBeVisible({ timeout: 900 });
 	}).toPass({ timeout: 60_000 });
 	await keys.press(agree);
-	await confirmed(page, 'All of them stand');
+	await confirmed(page, 'stand as they were found');
 }
 
 /** A hand that slips from the field turns no page, and who leaves all the same is asked. */

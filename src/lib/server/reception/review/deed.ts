@@ -6,6 +6,13 @@ import type { Problems } from '../deciding/sitting.ts';
 import type { Reviewing } from './reviewing.ts';
 import { shownAs } from './shown-as.ts';
 
+/** Where one goes on once a form is done, and what it was about, which the page there says. */
+export interface GoesOn {
+	path: string;
+	/** A clause, where it was about one alone. */
+	about?: string;
+}
+
 /** What came of a form: which deed is done, or what is wrong, by the name of the field. */
 export type Deed = { done: string } | { problems: Problems };
 
@@ -32,10 +39,14 @@ function words(body: object): string {
 
 /**
  * Takes what came of a form, its page and which form it was; leads to the page anew where it was done, so
- * that loading it again sends nothing twice, and gives the form back where it wasn’t.
+ * that loading it again sends nothing twice, or on where that is told, and gives the form back where it wasn’t.
  */
-export function answered(deed: Deed, url: URL, form: FormData, which: string) {
-	if ('done' in deed) redirect(303, `${shownAs(url.pathname, url, { said: deed.done })}#said`);
+export function answered(deed: Deed, url: URL, form: FormData, which: string, on?: GoesOn) {
+	if ('done' in deed) {
+		const { path, about } = on ?? { path: url.pathname };
+		const told = { said: deed.done, ...(about ? { about } : {}) };
+		redirect(303, `${shownAs(path, url, told)}#said`);
+	}
 	const written = [...form].map(([name, value]): [string, string] => [name, String(value)]);
 	return fail(400, { which, problems: deed.problems, written });
 }

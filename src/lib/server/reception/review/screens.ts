@@ -33,6 +33,13 @@ export function screensOf(place: Place, { groups }: Agenda): Screen[] {
 	});
 }
 
+/** Takes a place, its agenda and the path of a screen; gives the path of the one after it, which is the end after the last. */
+export function pathAfter(place: Place, agenda: Agenda, path: string): string {
+	const screens = screensOf(place, agenda);
+	const at = screens.findIndex((screen) => screen.path === path);
+	return screens[at + 1]?.path ?? `${reviewPath(place)}/end`;
+}
+
 /** Takes a place; gives the address of its review. */
 export function reviewPath({ partnership, year }: Place): string {
 	return `/review/${partnership}/${year}`;
@@ -57,7 +64,7 @@ export function stepsFrom(place: Place, agenda: Agenda, screen: Screen, url: URL
 	const home = reviewPath(place);
 	return {
 		back: shownAs(screens[at - 1]?.path ?? home, url),
-		next: shownAs(screens[at + 1]?.path ?? `${home}/end`, url),
+		next: shownAs(pathAfter(place, agenda, screen.path), url),
 		last: at === screens.length - 1,
 		where: screen.where,
 		talkedAbout: agenda.talkedAbout,

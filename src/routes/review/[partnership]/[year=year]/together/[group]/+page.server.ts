@@ -3,7 +3,12 @@ import { agree } from '#lib/server/reception/review/agreeing.ts';
 import { answered } from '#lib/server/reception/review/deed.ts';
 import { reviewing, type Reviewing } from '#lib/server/reception/review/reviewing.ts';
 import { saidWords } from '#lib/server/reception/review/said-words.ts';
-import { reviewPath, screensOf, stepsFrom } from '#lib/server/reception/review/screens.ts';
+import {
+	pathAfter,
+	reviewPath,
+	screensOf,
+	stepsFrom
+} from '#lib/server/reception/review/screens.ts';
 import { shownAs } from '#lib/server/reception/review/shown-as.ts';
 import { smallForm } from '#lib/server/reception/small-form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -29,10 +34,12 @@ export const actions: Actions = {
 		const form = await smallForm(request);
 		const now = await reviewing(locals.person, params, url);
 		// What was not before the forum when the form was drawn isn’t agreed with by it.
-		const items = screenOf(now, params.group).group.items.filter(({ ref }) =>
-			form.has(`state:${ref}`)
-		);
-		return answered(agree(now, items, form), url, form, 'agree');
+		const { path, group } = screenOf(now, params.group);
+		const items = group.items.filter(({ ref }) => form.has(`state:${ref}`));
+		return answered(agree(now, items, form), url, form, 'agree', {
+			path: pathAfter(now.about, now.agenda, path),
+			...(items.length === 1 ? { about: items[0]!.ref } : {})
+		});
 	}
 };
 
