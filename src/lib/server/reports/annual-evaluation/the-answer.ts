@@ -4,7 +4,6 @@ import { STATE_WORDS, type State } from '#lib/document/state.ts';
 import { openQuestions } from '#lib/server/agreements/questions-of.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import { capital, inWords } from '../words/numbers.ts';
-import { countsNote } from '../words/override.ts';
 import { countsOf, promisesOf, type Promise } from '../promises.ts';
 import { countsChart } from './counts-chart.ts';
 
@@ -35,7 +34,6 @@ export function theAnswer(disclosed: Disclosed): Section {
 						({ clause }) =>
 							`Clause ${clause.ref} is the same promise as clause ${clause.sameAs}: it is counted once and shown in both places.`
 					),
-					...[countsNote(promises) ?? []].flat(),
 					...leftOpen(disclosed)
 				]
 			},
