@@ -43,7 +43,17 @@ test.each([
 	['Although we can’t measure it, the calls improved attendance.', 'improved attendance'],
 	['Nobody can deny that it led to better reading.', 'led to'],
 	['We had no budget. It caused a rise.', 'caused'],
-	['[It led to](https://example.org) better reading.', 'led to']
+	['[It led to](https://example.org) better reading.', 'led to'],
+	['The training caused absence to fall.', 'caused'],
+	['The training has caused a fall in absence.', 'caused'],
+	['Because of the training, absence fell.', 'Because of'],
+	['As a result of the training, absence fell.', 'As a result of'],
+	['The calls brought absence down.', 'brought absence down'],
+	['The training has driven pupils’ attendance up.', 'driven pupils’ attendance up'],
+	['The training made absence fall.', 'made absence fall'],
+	['It meant that absence fell in every school.', 'meant that absence fell'],
+	['Did you know? The training caused absence to fall.', 'caused'],
+	['The calls led to it, and who would have thought?', 'led to']
 ])('“%s” says more than strength 2 carries', (sentence, words) => {
 	expect(wordsBeyond(sentence, 2).map((one) => one.words)).toEqual([words]);
 });
@@ -78,7 +88,15 @@ test.each([
 	'The gap has not closed.',
 	'The forum works in clusters.',
 	'The leaflets were proofread.',
-	'The training is well liked, and people learned from it.'
+	'The training is well liked, and people learned from it.',
+	'Did the training cause absence to fall?',
+	'What caused absence to fall?',
+	'Has the work led to better reading?',
+	'We asked each school: did attendance rise because of the calls?',
+	'Nobody knows what made absence fall.',
+	'The calls did not bring absence down.',
+	'The forum brought the absence figures to each meeting.',
+	'It meant that no school was left out.'
 ])('“%s” may be said at strength 2', (sentence) => {
 	expect(wordsBeyond(sentence, 2)).toEqual([]);
 });
@@ -93,3 +111,17 @@ test('without evidence even a change may not be told, though that it can’t be 
 test('at strength 4 the work may be said to have led to it', () => {
 	expect(wordsBeyond('The calls improved attendance, and led to better reading.', 4)).toEqual([]);
 });
+
+test.each([1, 2, 3] as const)(
+	'at strength %i nothing may be said to have made absence fall',
+	(strength) => {
+		for (const sentence of [
+			'The training caused absence to fall.',
+			'The training led to fewer absences.',
+			'Because of the training absence fell.',
+			'The training resulted in fewer absences.',
+			'The training brought absence down.'
+		])
+			expect([sentence, wordsBeyond(sentence, strength).length]).toEqual([sentence, 1]);
+	}
+);

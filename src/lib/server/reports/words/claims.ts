@@ -59,6 +59,11 @@ const FORMS = [
 		`\\b(?:improved|raised|reduced|cut|lifted|lowered|boosted|increased|narrowed) by (?:(?:the|our|this|these|those|joint|first-day|daily)\\s+){0,2}${WORK}\\b`,
 		'giu'
 	),
+	// "The training brought absence down", "made absence fall", "meant that absence fell".
+	new RegExp(
+		`(?<=\\b${DOER}\\s+(?:has |have |had )?)(?:(?:brought|brings?|drove|drives?|driven|pushed|pushes)\\s+${BETWEEN}${OUTCOME}\\s+(?:down|up)|(?:made|makes?)\\s+${BETWEEN}${OUTCOME}\\s+(?:fall|rise|drop|grow|go)|(?:meant|means) (?:that )?${BETWEEN}${OUTCOME}\\s+(?:fell|falls|rose|rises|dropped|improved|improves|grew))\\b`,
+		'giu'
+	),
 	new RegExp(
 		`(?<=\\b${WORK}\\s+(?:has |have )?)(?:works|worked|paid off)(?=\\s*(?:[.!;:,\\n]|$))`,
 		'giu'

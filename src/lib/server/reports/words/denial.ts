@@ -1,8 +1,17 @@
 /** Takes words and where a claim begins in them; says whether its own clause denies it: "Nobody can say that it …". */
 export function isDenied(text: string, at: number): boolean {
 	const before = clauseBefore(text, at);
-	return saysNot(before) || AT_ONCE.test(before.replace(STRESSED, ''));
+	return saysNot(before) || AT_ONCE.test(before.replace(STRESSED, '')) || isAsked(text, at);
 }
+
+/** "Did the training cause it?", "What caused it?": who asks claims nothing. What only ends in a question does. */
+function isAsked(text: string, at: number): boolean {
+	const ends = /[.!?\n]/u.exec(text.slice(at))?.[0];
+	return ends === '?' && ASKS.test(clauseBefore(text, at).trimStart());
+}
+
+const ASKS =
+	/^(?:and |or |so |but )?(?:what|who|which|why|how|did|does|do|has|have|had|is|was|are|were|can|could|would|might|may)\b/iu;
 
 /** Takes words and where a claim begins in them; says whether somebody only says that it can’t be told. */
 export function cannotBeTold(text: string, at: number): boolean {
