@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import { THRESHOLDS } from '#lib/server/disclosure/settings.ts';
 import type { Accepted } from '#lib/server/intake/check/revisions.ts';
 import type { Ledger } from '#lib/server/ledger/ledger.ts';
@@ -14,9 +15,7 @@ export function acceptedFor(
 ): Accepted {
 	const days = ledger
 		.uploads(partnership)
-		.flatMap(({ seq, accepted }) =>
-			accepted ? [`(${seq}, DATE '${accepted.at.slice(0, 10)}')`] : []
-		);
+		.flatMap(({ seq, accepted }) => (accepted ? [`(${seq}, DATE '${dayOf(accepted)}')`] : []));
 	const none = '(NULL::INTEGER, NULL::DATE)';
 	return {
 		rows: (

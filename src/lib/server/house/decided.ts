@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import { answerTaken, type AnswerValue } from '#lib/server/agreements/answer.ts';
 import { loadAgreement, loadPartnership } from '#lib/server/agreements/load.ts';
 import type { Answer, Partnership } from '#lib/server/agreements/partnership.ts';
@@ -53,7 +54,7 @@ function givenOf(entry: Given, questions: Question[]): AnswerGiven {
 		question: id,
 		answer: {
 			...answerTaken(question, value as AnswerValue, said),
-			writtenDown: at.slice(0, 10)
+			writtenDown: dayOf({ at })
 		},
 		seq,
 		at,

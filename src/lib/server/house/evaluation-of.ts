@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import { academicYear, type AcademicYear } from '#lib/calendar/academic-year.ts';
 import type { Agreement } from '#lib/server/agreements/agreement.ts';
 import { loadAgreement, loadPartnership } from '#lib/server/agreements/load.ts';
@@ -102,6 +103,6 @@ function summaryOf({ id, file, sha256, sentOn, sheets, erased }: Upload): Upload
 		accepted: sum(({ accepted }) => accepted),
 		held: sum(({ held }) => held),
 		setAside: sum(({ setAside }) => setAside),
-		...(erased ? { erased: erased.at.slice(0, 10) } : {})
+		...(erased ? { erased: dayOf(erased) } : {})
 	};
 }

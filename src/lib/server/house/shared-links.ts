@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import type { Entry } from '#lib/server/ledger/entries.ts';
 import type { Shared, TakenBack } from '#lib/server/ledger/said-entries.ts';
 import type { Ledger } from '#lib/server/ledger/ledger.ts';
@@ -47,6 +48,6 @@ function takenBackOf(ledger: Pick<Ledger, 'entries'>, partnership: string): (Ent
 /** Its last day counts to its end. */
 function given(link: As<Shared>, takenBack: (Entry & TakenBack)[], today: string): LinkGiven {
 	const by = takenBack.find(({ entry, year }) => entry === link.seq && year === link.year);
-	if (by) return { link, ended: by.at.slice(0, 10), takenBack: true };
+	if (by) return { link, ended: dayOf(by), takenBack: true };
 	return { link, ended: today > link.expires ? link.expires : null, takenBack: false };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import type { EarlierFile } from '#lib/server/house/consequences/foreseen.ts';
 import { theHouse } from '#lib/server/house/the-house.ts';
@@ -67,7 +68,7 @@ function goesOn(entry: Correction, next: EntryOfUpload | undefined): next is Cor
 		next.why === entry.why &&
 		!entry.takesBack &&
 		!next.takesBack &&
-		next.at.slice(0, 10) === entry.at.slice(0, 10)
+		dayOf(next) === dayOf(entry)
 	);
 }
 

@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import { STATE_WORDS, type State } from '#lib/document/state.ts';
 import type { Question } from '#lib/server/agreements/question.ts';
@@ -50,7 +51,7 @@ function uploadWords(
 	counted: boolean,
 	counts: boolean
 ): string | null {
-	const on = (step: { at: string } | null) => dateInWords(step?.at.slice(0, 10) ?? '');
+	const on = (step: { at: string } | null) => step && dateInWords(dayOf(step));
 	if (!counted && counts) return `${file} was accepted on ${on(accepted)}.`;
 	if (counted && withdrawn) return `${file} was taken back on ${on(withdrawn)}.`;
 	if (counted && !counts) return `${file} was erased with its rows on ${on(erased)}.`;

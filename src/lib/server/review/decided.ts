@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import type { State } from '#lib/document/state.ts';
 import type { DisclosedSaid } from '#lib/server/disclosure/said.ts';
 import type { Override } from '#lib/server/evaluation/evaluation.ts';
@@ -51,7 +52,7 @@ export function stillOpen(decided: Decided): Open[] {
 					{
 						kind: 'changed-since' as const,
 						agreedWith: outdated.state as State,
-						on: outdated.at.slice(0, 10)
+						on: dayOf(outdated)
 					}
 				]
 			: isTalkedAbout(decided)

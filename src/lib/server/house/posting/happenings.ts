@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import { academicYearOf, type AcademicYear } from '#lib/calendar/academic-year.ts';
 import { daysAfter } from '#lib/calendar/days.ts';
 import { briefingReport, clauseHref, reportHref } from '#lib/document/addresses.ts';
@@ -100,7 +101,7 @@ function toSign(place: Place): Happening[] {
 			about: {
 				report: reportInWords(report, agreement, partnership),
 				role,
-				held: held.at.slice(0, 10),
+				held: dayOf(held),
 				path: `/review/${partnership.id}/${place.year.id}/seal`
 			}
 		}));
@@ -111,7 +112,7 @@ function sealed(place: Place): Happening[] {
 		kind: 'report-sealed',
 		id: String(seq),
 		about: {
-			...{ report: named(place, report), asAt, sealed: when.slice(0, 10) },
+			...{ report: named(place, report), asAt, sealed: dayOf({ at: when }) },
 			path: reportHref(at(place), report)
 		}
 	}));
@@ -122,7 +123,7 @@ function shared(place: Place): Happening[] {
 		kind: 'link-shared',
 		id: String(seq),
 		about: {
-			...{ report: named(place, report), recipient, expires, given: when.slice(0, 10), by },
+			...{ report: named(place, report), recipient, expires, given: dayOf({ at: when }), by },
 			path: `/${place.partnership.id}/${place.year.id}/${report}/share`
 		}
 	}));

@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import { STATE_WORDS, type State } from '#lib/document/state.ts';
 import { today } from '#lib/server/clock.ts';
@@ -114,6 +115,6 @@ function inWords({
 	at
 }: ReturnType<typeof overridesOf>[number]) {
 	const what = state === null ? 'Taken back' : `Set beside it as “${STATE_WORDS[state as State]}”`;
-	const written = `written down by ${by} on ${dateInWords(at.slice(0, 10))}`;
+	const written = `written down by ${by} on ${dateInWords(dayOf({ at }))}`;
 	return `${what} by ${role} on ${dateInWords(date)}: ${reason.replace(/\.$/, '')} (${reference}); ${written}.`;
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import { valueIn, type AnswerValue } from '#lib/server/agreements/answer.ts';
 import { clausesOf } from '#lib/server/agreements/agreement.ts';
@@ -78,7 +79,7 @@ function answersTo(
 	}));
 	const onPage = given.map(({ answer, recordedBy, at }) => ({
 		answer,
-		recorded: `written down by ${recordedBy} on ${dateInWords(at.slice(0, 10))}`
+		recorded: `written down by ${recordedBy} on ${dateInWords(dayOf({ at }))}`
 	}));
 	return [...inFile, ...onPage].filter(({ answer }) => answers(question, answer));
 }

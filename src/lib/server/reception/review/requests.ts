@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import { viewerOf } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import { loadAgreement, loadPartnership } from '#lib/server/agreements/load.ts';
@@ -52,7 +53,7 @@ function asked(
 		what,
 		due,
 		standing: closed ? closed.outcome : due < today() ? 'overdue' : 'open',
-		closed: closed ? { reason: closed.reason, on: closed.at.slice(0, 10) } : null,
+		closed: closed ? { reason: closed.reason, on: dayOf(closed) } : null,
 		send: `/evidence/new?partnership=${partnership}`
 	};
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import { reportFileHref, reportHref, sealHref, sealedHref } from '#lib/document/addresses.ts';
 import { today } from '#lib/server/clock.ts';
@@ -65,9 +66,9 @@ function signatureShown(
 	const before = lapsed && signedDocument(house, lapsed.document);
 	return {
 		role,
-		signedOn: signedAt && dateInWords(signedAt.slice(0, 10)),
+		signedOn: signedAt && dateInWords(dayOf({ at: signedAt })),
 		lapsed: lapsed && {
-			on: dateInWords(lapsed.at.slice(0, 10)),
+			on: dateInWords(dayOf(lapsed)),
 			what: before ? differenceInWords(before.report, signable.report, MEMBERS) : null
 		}
 	};

@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Agreement } from '#lib/server/agreements/agreement.ts';
 import type { Partnership } from '#lib/server/agreements/partnership.ts';
@@ -69,7 +70,7 @@ function told(
 		sees: seenBy(link, school),
 		asAt: standingOf(link),
 		until: dateInWords(link.expires),
-		given: `${link.by}, ${dateInWords(link.at)}`,
+		given: `${link.by}, ${dateInWords(dayOf(link))}`,
 		ended: ended && `${takenBack ? 'Ended by hand' : 'Ended'} on ${dateInWords(ended)}`
 	};
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '#lib/calendar/in-england.ts';
 import { academicYear } from '#lib/calendar/academic-year.ts';
 import { dateInWords } from '#lib/calendar/words.ts';
 import type { Audience, SealedFile } from '#lib/server/review/seal/sealed-file.ts';
@@ -14,6 +15,6 @@ export function saysOfItself({ content }: SealedFile): string[] {
 	const { report, year, asAt, audience, signed, document } = content;
 	return [
 		`${document.partnership.name}: ${report}, ${academicYear(year).label}, as at ${dateInWords(asAt)}, for ${READERS[audience]}.`,
-		...signed.map(({ role, at }) => `Signed by ${role} on ${dateInWords(at.slice(0, 10))}.`)
+		...signed.map(({ role, at }) => `Signed by ${role} on ${dateInWords(dayOf({ at }))}.`)
 	];
 }
