@@ -10,7 +10,7 @@ test.each([
 		139,
 		109,
 		0,
-		'The file has 30 of the 139 rows. The other 109 tell what a single school cost or paid, and that leaves in no file. Where they stand, it says. All 139 are on this page, to count again.'
+		'The file has 30 of the 139 rows. The other 109 tell what a single school cost or paid, and that leaves in no file. Where they stand, it says. This page has all 139, to count again.'
 	],
 	[
 		139,

@@ -38,7 +38,7 @@ export function fileHolds({ places, withheld, keptFromFiles }: DisclosedRows): s
 		kept === all
 			? `The file has none of what ${numbered(all, 'row')} ${all === 1 ? 'says: it' : 'say: they'} ${tell}.`
 			: `The file has ${whole(all - kept)} of the ${whole(all)} rows. The other ${kept === 1 ? '' : `${whole(kept)} `}${tell}.`;
-	const here = withheld === 0 ? ` All ${whole(all)} are on this page, to count again.` : '';
+	const here = withheld === 0 ? ` This page has all ${whole(all)}, to count again.` : '';
 	return `${left} Where ${kept === 1 ? 'it stands' : 'they stand'}, it says.${here}`;
 }
 
