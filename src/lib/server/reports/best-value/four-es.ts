@@ -102,16 +102,19 @@ function schoolCosts(disclosed: DisclosedReview): Block[] {
 			kind: 'table',
 			id: 'school-costs',
 			title: 'What each school paid, and what was spent on it',
+			subtitle: 'Whoever paid most comes first.',
 			columns: [
 				{ key: 'school', label: 'School' },
 				{ key: 'income', label: 'Paid', unit: 'pounds' },
 				{ key: 'cost', label: 'Spent on it', unit: 'pounds' }
 			],
-			rows: schools.map(({ school, income, cost }) => [
-				{ text: schoolName(disclosed, school) },
-				{ text: money(income), number: income },
-				{ text: money(cost), number: cost }
-			]),
+			rows: schools
+				.toSorted(byPaid)
+				.map(({ school, income, cost }) => [
+					{ text: schoolName(disclosed, school) },
+					{ text: money(income), number: income },
+					{ text: money(cost), number: cost }
+				]),
 			notes: [
 				total,
 				...(withheld > 0 ? ['What other schools paid is not shown to you.'] : []),
@@ -126,6 +129,10 @@ function fromNoSchool(paid: number, { findings }: DisclosedReview): string {
 	const income = findings.find(({ clause, lead }) => clause === 'BV02' && lead)?.measure.numerator;
 	const rest = Math.round((income ?? 0) - paid);
 	return rest > 0 ? ` The other ${money(rest)} of the income is on lines that name no school.` : '';
+}
+
+function byPaid(a: { income: number; cost: number }, b: { income: number; cost: number }): number {
+	return b.income - a.income || b.cost - a.cost;
 }
 
 function said(text: string): Block {
