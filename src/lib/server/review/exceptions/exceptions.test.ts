@@ -101,7 +101,7 @@ function share(counts: string, numerator: number, denominator: number): Finding 
 function milestone(id: string, school: string, due: string, done: string | null): EvidenceRow {
 	return row(id, {
 		...{ record_type: 'milestone', title: 'Plan for a link', school_urn: school },
-		...{ due_date: due, completed_date: done }
+		...{ due_date: due, completed_date: done, counted: done !== null && done <= due }
 	});
 }
 

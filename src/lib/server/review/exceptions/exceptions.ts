@@ -1,7 +1,7 @@
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
 import type { DisclosedRows } from '#lib/server/disclosure/rows.ts';
 import type { Finding } from '#lib/server/evaluation/evaluation.ts';
-import { countingsOf } from './counting.ts';
+import { countingOf } from './counting.ts';
 import { meetingsNotHeld, meetingsNotCounted } from './meetings.ts';
 import { partsNotCounted } from './parts.ts';
 import { recordsNotCounted } from './records.ts';
@@ -59,10 +59,10 @@ export function notCounted(
 	if (numerator === null || denominator === null || symbol || rounded) return null;
 	const lacks = denominator - numerator;
 	if (lacks < 1 || withheld > 0 || masked > 0) return null;
-	for (const way of WAYS)
-		for (const counting of countingsOf(rows)) {
-			const items = way({ finding, rows, counts: counting, disclosed });
-			if (items.length === lacks) return { counts, of: denominator, items };
-		}
+	const seen = { finding, rows, counts: countingOf(rows), disclosed };
+	for (const way of WAYS) {
+		const items = way(seen);
+		if (items.length === lacks) return { counts, of: denominator, items };
+	}
 	return null;
 }
