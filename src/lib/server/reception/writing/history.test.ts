@@ -19,6 +19,15 @@ test('twelve autosaves of one sitting are one entry, and each can be opened', ()
 	});
 });
 
+test('of a page that was open for hours the last forty are told, and how many there were', () => {
+	const saved = Array.from({ length: 1500 }, (_, at) => draft(at + 1, `Draft ${at}`, at * 3));
+	const [sitting] = historyOf(saved, saved.at(-1)!);
+	expect(sitting?.what).toBe('Draft, saved 1500 times (the last 40 are here)');
+	expect(sitting?.earlier.map(({ text }) => text)).toEqual(
+		Array.from({ length: 40 }, (_, at) => `Draft ${1498 - at}`)
+	);
+});
+
 test('seconds are told only where two share a minute', () => {
 	const versions = [
 		{ ...draft(1, 'One.', 0), draft: false },

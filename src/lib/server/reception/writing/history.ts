@@ -21,7 +21,7 @@ export interface Told {
 	/** "3 March 2026 at 14:03", with seconds where two share a minute. */
 	when: string;
 	text: string;
-	/** What was saved before in the same sitting, the newest first. */
+	/** What was saved before in the same sitting, the newest first; of much, the last of it. */
 	earlier: OnTheWay[];
 	/** What changed from the version before it. */
 	difference: Stretch[];
@@ -31,7 +31,7 @@ export interface Told {
 	stands: boolean;
 }
 
-/** So many versions are told. */
+/** So many versions are told, and of each so many of what was saved on the way: a page is kept open for hours. */
 const MOST_TOLD = 40;
 
 /** Takes all that was written at a place; gives it sitting by sitting, the newest first. */
@@ -55,16 +55,18 @@ export function historyOf(versions: Version[], standing: Version | null): Told[]
 /** Where all of a sitting is erased, its reason is told once. */
 function onTheWay({ earlier, erased }: Sitting, standing: Version | null): OnTheWay[] {
 	if (erased !== null) return [];
-	const when = whenEach(earlier);
-	return earlier.toReversed().map(({ seq, text }) => ({
+	const last = earlier.slice(-MOST_TOLD);
+	const when = whenEach(last);
+	return last.toReversed().map(({ seq, text }) => ({
 		...{ seq, text, when: when.get(seq)! },
 		stands: text === standing?.text
 	}));
 }
 
-function whatItWas({ draft, aside, text, seqs }: Sitting): string {
+function whatItWas({ draft, aside, text, seqs, earlier }: Sitting): string {
 	if (!draft) return text === '' ? 'Taken out of the report' : 'Put into the report';
-	const often = seqs.length > 1 ? `, saved ${seqs.length} times` : '';
+	const shown = earlier.length > MOST_TOLD ? ` (the last ${MOST_TOLD} are here)` : '';
+	const often = seqs.length > 1 ? `, saved ${seqs.length} times${shown}` : '';
 	return aside ? `Draft written while somebody else wrote${often}` : `Draft${often}`;
 }
 
