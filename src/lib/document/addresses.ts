@@ -46,24 +46,9 @@ export function schoolHref(place: Place, school: string): string {
 	return `${yearHref(place)}/schools/${school}`;
 }
 
-/** Gives the page that lists what was received. */
-export function evidenceHref(): string {
-	return '/evidence';
-}
-
-/** Gives the page where a spreadsheet is sent. */
-export function sendHref(): string {
-	return '/evidence/new';
-}
-
 /** Takes an upload's id such as `U12`; gives its page. */
 export function uploadHref(upload: string): string {
 	return `/evidence/${upload}`;
-}
-
-/** Takes a dataset's name; gives the page with its columns and blank template. */
-export function datasetHref(dataset: string): string {
-	return `/evidence/datasets/${dataset}`;
 }
 
 /** Takes a place, a report’s name and, where it is said, its as-at date; gives the page on which it is checked, signed and sealed. */

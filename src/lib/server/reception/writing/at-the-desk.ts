@@ -1,6 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
 import { reportHref, schoolOfBriefing } from '#lib/document/addresses.ts';
-import { yearHref } from '#lib/document/addresses.ts';
 import { mayWrite } from '#lib/server/access/may.ts';
 import type { Person } from '#lib/server/access/person.ts';
 import type { Disclosed } from '#lib/server/disclosure/disclosed.ts';
@@ -11,7 +10,7 @@ import { builderOf } from '#lib/server/reports/index.ts';
 import { isOffered } from '#lib/server/reports/offered.ts';
 import { chartsIn } from '#lib/server/reports/pins.ts';
 import { show, type Place } from '../showing.ts';
-import { aboutOf, writtenUnder, type About, type Desk } from './about.ts';
+import { aboutOf, type About, type Desk } from './about.ts';
 
 /** Somebody who may write, with what they write about and where it is kept. */
 export interface AtTheDesk {
@@ -28,8 +27,6 @@ export async function atTheDesk(
 	url: URL
 ): Promise<AtTheDesk> {
 	writeOnceForEveryBoard(params, url);
-	const under = writtenUnder(params.report);
-	if (under !== params.report) redirect(307, `${yearHref(params)}/${under}/write${url.search}`);
 	const build = builderOf(params.report);
 	if (!build) error(404, NO_REPORT);
 	const disclosed = await show(person, params, url, 'partner');
