@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -56,6 +56,8 @@ test('a whole review is held by keyboard alone, from the findings to the sealed 
 	await closeTheRequest(page);
 	await signAndSeal(page);
 	await verify(page, served.home);
+	await checkAsAGuest(page, served.home);
+	await shareWhatWasApproved(page);
 	await correctLate(page, join(served.home, 'late minutes.csv'));
 });
 
@@ -249,6 +251,38 @@ async function verify(page: Page, home: string): Promise<void> {
 		expect(out).toMatch(/Unchanged since it was sealed on .*The ledger here knows it/s);
 		expect(code).toBe(0);
 	}
+}
+
+/** Somebody without an account and without script asks by keyboard whether it is the file that was sealed. */
+async function checkAsAGuest(page: Page, home: string): Promise<void> {
+	const context = await page.context().browser()!.newContext({ javaScriptEnabled: false });
+	const guest = await context.newPage();
+	const check = async (path: string, answer: RegExp) => {
+		await guest.goto(new URL('/check', page.url()).href);
+		await guest.getByLabel(/^Sealed file or zip/).setInputFiles(path);
+		await keyboardOf(guest).press(guest.getByRole('button', { name: 'Check it' }));
+		await expect(guest.getByRole('heading', { level: 1 })).toHaveText(answer);
+	};
+	const [file, zip] = [join(home, 'sealed.json'), join(home, 'sealed.zip')];
+	await check(file, /^Yes: this is, byte for byte, what was sealed here on /);
+	await check(zip, /^Yes: /);
+	const forged = join(home, 'forged.json');
+	writeFileSync(forged, readFileSync(file, 'utf8').replace('as it was approved', 'as we like it'));
+	await check(forged, /^This is not what was sealed$/);
+	writeFileSync(forged, 'name,school\n');
+	await check(forged, /^This is no sealed report$/);
+	await context.close();
+}
+
+/** Others are given what was approved, unless somebody chooses otherwise. */
+async function shareWhatWasApproved(page: Page): Promise<void> {
+	const seal = page.url();
+	await expect(page.getByText(/^Approved and sealed on .*signed by the /)).toBeInViewport();
+	await page.goto(YEAR);
+	await expect(page.getByText('No promise has changed its state since')).toBeInViewport();
+	await page.goto(YEAR.replace('?', '/annual-evaluation/share?'));
+	await expect(page.getByLabel(/As it was approved and sealed on/).first()).toBeChecked();
+	await page.goto(seal);
 }
 
 /** What was sealed stays as it was; beside it stands what one more meeting changes, and which file did it. */
