@@ -17,7 +17,7 @@ test('a finding fits a projector without scrolling, and a screen as narrow as a 
 		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
 	}
 	await page.setViewportSize({ width: 320, height: 700 });
-	for (const path of ['', '/2.2f', '/together/met', '/end', '/requests']) {
+	for (const path of ['', '/2.2f', '/together/met', '/end', '/minutes', '/requests']) {
 		await page.goto(`/review/sample/2025-26${path}?asAt=2026-08-31`);
 		const overflow = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
