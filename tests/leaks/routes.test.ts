@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answered, unasked } from './routes.fixture.ts';
 import { openSessions, OTHER, OWN, WHO, type Sessions } from './sessions.fixture.ts';
 
 // Who may open what, asked of the built pages over HTTP. `in`: sent to sign in.
@@ -16,7 +17,17 @@ const ALL = [200, 200, 200, 200, 200, 200];
 const NOBODY = [404, 404, 404, 404, 404, 404];
 const CLOSED = ['in', 404, 404, 404, 404, 404];
 const SIGNED_IN = ['in', 200, 200, 200, 200, 200];
+const DECIDERS = ['in', 200, 200, 403, 403, 403];
 const ADMINISTRATORS = ['in', 200, 403, 403, 403, 403];
+
+/** These are answered alike, whoever asks or sends something. */
+const OF_ANYBODY = ['/sign-in', '/sign-in/once/nothing', '/sign-out', '/check'];
+
+/** Asked for elsewhere: files of a link in `sharing.test.ts` and `shared-files.test.ts`, the pack in `pages-and-files.test.ts`. */
+const ELSEWHERE = [
+	...['report.pdf', 'calendar.ics', 'charts/forums.svg'].map((file) => `/shared/secret/${file}`),
+	`${REPORT}/pack.zip`
+];
 
 /** An address, and the answer to each of WHO: nobody, administrator, forum member, governor, another one, authority. */
 const MAY_OPEN: [string, (string | number)[]][] = [
@@ -64,6 +75,23 @@ const MAY_OPEN: [string, (string | number)[]][] = [
 	['/review/sample/2025-26/changes?seal=1', CLOSED],
 	[`${YEAR}/sealed/1`, NOBODY],
 	[`${YEAR}/sealed/1/annual-evaluation.json`, NOBODY],
+	[`${REPORT}/evidence.csv`, ALL],
+	[`${REPORT}/write`, [403, 200, 200, 403, 403, 403]],
+	[`${YEAR}/best-value/write`, [403, 200, 200, 403, 403, 200]],
+	[`${YEAR}/calendar`, ALL],
+	[`${YEAR}/calendar.ics`, ALL],
+	[`${YEAR}/schools`, ALL],
+	['/sample/questions', DECIDERS],
+	['/evidence/U1/file', ['in', 200, 200, 404, 404, 404]],
+	['/evidence/U1/held-rows.csv', CLOSED],
+	['/evidence/U1/held-rows.xlsx', CLOSED],
+	['/evidence/datasets/attendance/template.xlsx', SIGNED_IN],
+	['/review/sample/2025-26', DECIDERS],
+	['/review/sample/2025-26/3.1.1', DECIDERS],
+	['/review/sample/2025-26/end', DECIDERS],
+	['/review/sample/2025-26/requests', ['in', 200, 200, 200, 200, 403]],
+	['/review/sample/2025-26/minutes', DECIDERS],
+	['/review/sample/2025-26/together/met', DECIDERS],
 	['/people', ADMINISTRATORS],
 	['/people/invite', ADMINISTRATORS],
 	['/people/invite?role=governor&partnership=sample', ADMINISTRATORS],
@@ -109,6 +137,12 @@ const ODD: [string, (string | number)[]][] = [
 ];
 
 describe('who may open what', () => {
+	test('each page and file of the product is among them', async () => {
+		const { opens } = await answered();
+		const addresses = [...OF_ANYBODY, ...ELSEWHERE, ...MAY_OPEN.map(([path]) => path)];
+		expect(unasked(opens, addresses)).toEqual([]);
+	});
+
 	test.each(MAY_OPEN)('%s', async (path, answers) => expect(await askAll(path)).toEqual(answers));
 });
 
@@ -129,9 +163,14 @@ test('what a page fetches for itself is closed to those to whom the page is', as
 });
 
 describe('forms', () => {
+	const DECIDE = ['in', '-', '-', 403, 403, 403] as const;
+	const WRITE = [403, '-', '-', 403, 403, 403] as const;
+	const WRITE_BEST_VALUE = [403, '-', '-', 403, 403, '-'] as const;
 	const FORMS = [
-		['/evidence/U1?/accept', ['in', '-', '-', 404, 404, 404]],
-		['/evidence/U1?/withdraw', ['in', '-', '-', 404, 404, 404]],
+		...[
+			...['accept', 'answer', 'explain', 'mend', 'alike'],
+			...['undo', 'putBack', 'sendBack', 'withdraw', 'erase']
+		].map((form) => [`/evidence/U1?/${form}`, ['in', '-', '-', 404, 404, 404]] as const),
 		['/evidence/new', ['in', '-', '-', 400, 400, 403]],
 		[`${REPORT}/share?/give`, [403, '-', '-', 403, 403, 403]],
 		[`${REPORT}/share?/end`, [403, '-', '-', 403, 403, 403]],
@@ -139,12 +178,31 @@ describe('forms', () => {
 		['/jobs/nothing?/cancel', CLOSED],
 		['/outbox?/now', ['in', '-', 404, 403, 403, 403]],
 		['/outbox?/not', ['in', '-', 404, 403, 403, 403]],
-		['/review/sample/2025-26/seal?/sign', ['in', '-', '-', 403, 403, 403]],
-		['/review/sample/2025-26/seal?/seal', ['in', '-', '-', 403, 403, 403]],
+		...[
+			...['?/open', '/end?/priority', '/end?/act', '/end?/takeBack', '/end?/end', '/end?/finish'],
+			...['agree', 'override', 'ask', 'act', 'takeBack'].map((form) => `/3.1.1?/${form}`),
+			...['/requests?/close', '/together/met?/agree', '/seal?/sign', '/seal?/seal']
+		].map((form) => [`/review/sample/2025-26${form}`, DECIDE] as const),
+		...['?/draft', '?/give', '?/restore', '?/pin', '?/unpin', '?/erase', '/save'].flatMap(
+			(form) => [
+				[`${REPORT}/write${form}`, WRITE] as const,
+				[`${YEAR}/best-value/write${form}`, WRITE_BEST_VALUE] as const
+			]
+		),
+		[`${YEAR}/clauses/3.1.1?/override`, WRITE],
+		['/sample/questions?/answer', DECIDE],
+		['/sample/questions?/open', DECIDE],
+		['/people/me?/notices', ['in', '-', '-', '-', '-', '-']],
+		['/people/me?/password', ['in', '-', '-', '-', '-', '-']],
 		['/people?/remove', ['in', '-', 403, 403, 403, 403]],
 		['/people?/link', ['in', '-', 403, 403, 403, 403]],
 		['/people/invite?role=administrator', ['in', '-', 403, 403, 403, 403]]
 	] as const;
+
+	test('each form of the product is among them', async () => {
+		const { forms } = await answered();
+		expect(unasked(forms, [...OF_ANYBODY, ...FORMS.map(([path]) => path)])).toEqual([]);
+	});
 
 	test.each(FORMS)('%s is refused to those who may not', async (path, answers) => {
 		for (const [at, who] of WHO.entries()) {
