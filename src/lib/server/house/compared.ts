@@ -1,6 +1,5 @@
 import { datasetNamed } from '#lib/server/datasets/index.ts';
 import type { Understood } from '#lib/server/intake/understood.ts';
-import type { Entry } from '#lib/server/ledger/entries.ts';
 import type { Follower } from './follower.ts';
 import { withUnderstood, type ReadRequest } from './reading.ts';
 import type { Rooms } from './rooms.ts';
@@ -19,17 +18,18 @@ export async function withCompared<T>(
 	for (;;) {
 		const at = await follower.level();
 		const compared = follower.following;
-		const level = () => compared && !rooms.ledger.entries({ after: at }).some(changesRows);
-		const outcome = await withUnderstood(rooms, { ...request, compared }, async (understood) =>
-			countsPeople(understood) && !level() ? null : { used: await use(understood) }
+		const level = () => compared && rooms.ledger.sameRowsUpTo(at) === rooms.ledger.last();
+		let askedOfFacts = false;
+		const onNotFollowing = () => (askedOfFacts = true);
+		const asked = { ...request, compared, onNotFollowing };
+		const outcome = await withUnderstood(rooms, asked, async (understood) =>
+			(askedOfFacts || countsPeople(understood)) && !level()
+				? null
+				: { used: await use(understood) }
 		);
 		if (outcome) return outcome.used;
 		await follower.follow();
 	}
-}
-
-function changesRows({ kind }: Entry): boolean {
-	return kind === 'accepted' || kind === 'withdrawn' || kind === 'erased';
 }
 
 /** Takes what was understood of a file; tells whether it can state a figure that is close to an earlier one. */

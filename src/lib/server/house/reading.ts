@@ -42,6 +42,8 @@ export interface ReadRequest {
 	/** Ends the reading of a workbook. */
 	signal?: AbortSignal;
 	onProgress?: OnProgress;
+	/** Told where facts are asked for and the warehouse holds none yet: use `withCompared`. */
+	onNotFollowing?: () => void;
 }
 
 /** What else is wanted of a file than what was understood of it. */
@@ -110,8 +112,8 @@ async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string
 		readings: sheets && Object.fromEntries(sheets.map(({ name, reading }) => [name, reading])),
 		...mending,
 		// Where a file is only looked at, nothing was accepted before.
-		schoolsOfPeople: desk.ledger && (() => schoolsOfPeople(desk.warehouse, partnership)),
-		measuresBefore: desk.ledger && (() => measuresSent(desk.warehouse, partnership)),
+		schoolsOfPeople: desk.ledger && known(desk, request, schoolsOfPeople, {}),
+		measuresBefore: desk.ledger && known(desk, request, measuresSent, []),
 		remembered: sheets ? undefined : rememberedFor(desk, partnership),
 		accepted:
 			compared && partnership && desk.ledger
@@ -125,6 +127,20 @@ async function understandOn(desk: Desk, request: ReadRequest, tempFolder: string
 			onProgress?.({ step: 'reading', done: total === 0 ? 1 : bytes / total }),
 		tempFolder
 	});
+}
+
+/** A warehouse that doesn’t follow the ledger yet holds no tables: whoever reads hears that it should have. */
+function known<T>(
+	{ warehouse }: Desk,
+	{ partnership, onNotFollowing }: ReadRequest,
+	ask: (warehouse: Warehouse, partnership: string | null) => Promise<T>,
+	nothing: T
+): () => Promise<T> {
+	return async () => {
+		if (await warehouse.progress()) return ask(warehouse, partnership);
+		onNotFollowing?.();
+		return nothing;
+	};
 }
 
 // What is read the same way again has what was remembered then in its readings.
