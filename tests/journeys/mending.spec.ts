@@ -28,6 +28,7 @@ HSF-3,the last Thursday,HSF,Dronfield Infant School,H-04,head,present
 test('mending ten held rows by keyboard alone', async ({ administrator, served }) => {
 	const page = await administrator();
 	await send(page, join(served.home, 'ten to mend.csv'), REGISTER);
+	await expect(page.getByRole('button', { name: 'Accept the 2 sound rows' })).toBeEnabled();
 	await tabTo(page, 'Accept the 2 sound rows');
 	await page.keyboard.press('Enter');
 	await expect(page.getByText('2 accepted', { exact: true })).toBeVisible();
